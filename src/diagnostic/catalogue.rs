@@ -1,0 +1,123 @@
+//! The sentences of the program in one language, from the Fluent files under `messages/`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::Diagnostic;
+
+/// A language the program speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// Tiếng Việt, unless the user asks for another.
+    #[default]
+    Vietnamese,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// The tag of the language (BCP 47), as `--lang` takes it.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Vietnamese => "vi",
+            Self::English => "en",
+        }
+    }
+}
+
+impl FromStr for Language {
+    type Err = ();
+
+    fn from_str(tag: &str) -> Result<Self, ()> {
+        match tag {
+            "vi" => Ok(Self::Vietnamese),
+            "en" => Ok(Self::English),
+            _ => Err(()),
+        }
+    }
+}
+
+macro_rules! message_files {
+    ($($room:literal),+ $(,)?) => {
+        &[$((
+            include_str!(concat!("messages/vi/", $room, ".ftl")),
+            include_str!(concat!("messages/en/", $room, ".ftl")),
+        )),+]
+    };
+}
+
+/// Every message file, in Vietnamese and in English.
+const MESSAGES: &[(&str, &str)] =
+    message_files!["cli", "diagnostic", "help", "letter", "letter_file", "scans", "template", "units"];
+
+/// The sentences of the program in one language.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Catalogue").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Catalogue {
+    /// The catalogue of a language.
+    ///
+    /// # Panics
+    /// If a message file that is part of the program is broken; a test reads them all.
+    pub fn new(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.tag().parse().expect("a known language tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Isolation marks protect text of mixed direction; Vietnamese and English run the same way.
+        bundle.set_use_isolating(false);
+        for (vietnamese, english) in MESSAGES {
+            let source = match language {
+                Language::Vietnamese => vietnamese,
+                Language::English => english,
+            };
+            let resource = FluentResource::try_new((*source).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("message file: {errors:?} in {source}"));
+            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("message file: {errors:?}"));
+        }
+        Self { language, bundle }
+    }
+
+    /// The language of the catalogue.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence of a message, its arguments filled in. A message that does not exist gives its identifier,
+    /// so that a slip is seen and never hides what it should tell.
+    pub fn text(&self, id: &str, arguments: &[(&str, String)]) -> String {
+        self.find(id, None, arguments).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The sentence of an attribute of a message, if it has that attribute.
+    pub fn attribute(&self, id: &str, attribute: &str, arguments: &[(&str, String)]) -> Option<String> {
+        self.find(id, Some(attribute), arguments)
+    }
+
+    /// The one-line message of a diagnostic, which stands alone.
+    pub fn message(&self, diagnostic: &Diagnostic) -> String {
+        self.text(diagnostic.code, &diagnostic.arguments)
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, String)]) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let arguments: FluentArgs<'_> =
+            arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+    }
+}

@@ -1,0 +1,116 @@
+//! A report as a person reads it, on one line each, or as JSON.
+
+use std::fmt::Write;
+
+use serde_json::{Map, Value, json};
+
+use super::{Catalogue, Diagnostic, Place, Position, Report, Severity};
+
+/// The form of a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Several lines for each diagnostic: message, place, found, required, hint.
+    #[default]
+    Text,
+    /// One line for each diagnostic: place, severity, message.
+    Short,
+    /// One JSON object for each diagnostic, a line each.
+    Json,
+}
+
+/// The attributes of a message that follow it, each on a line of its own.
+const ATTRIBUTES: [&str; 3] = ["found", "required", "hint"];
+
+/// Writes a report out. Every diagnostic ends with a newline; an empty report gives an empty string.
+pub fn render(report: &Report, format: Format, catalogue: &Catalogue) -> String {
+    let mut out = String::new();
+    for diagnostic in report.iter() {
+        match format {
+            Format::Text => text(&mut out, diagnostic, catalogue),
+            Format::Short => short(&mut out, diagnostic, catalogue),
+            Format::Json => json(&mut out, diagnostic, catalogue),
+        }
+    }
+    out
+}
+
+fn text(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
+    let severity = catalogue.text(severity_id(diagnostic.severity), &[]);
+    let _ = writeln!(out, "{severity}: {} [{}]", catalogue.message(diagnostic), diagnostic.code);
+    if let Some(place) = &diagnostic.place {
+        let _ =
+            writeln!(out, "  {} {}", catalogue.text("label-place", &[]), place_in_words(place, catalogue));
+    }
+    for attribute in ATTRIBUTES {
+        if let Some(sentence) = catalogue.attribute(diagnostic.code, attribute, &diagnostic.arguments) {
+            let label = catalogue.text(&format!("label-{attribute}"), &[]);
+            let _ = writeln!(out, "  {label} {sentence}");
+        }
+    }
+}
+
+fn short(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
+    if let Some(place) = &diagnostic.place {
+        let _ = write!(out, "{place}: ");
+    }
+    let severity = catalogue.text(severity_id(diagnostic.severity), &[]);
+    let _ = writeln!(out, "{severity}[{}]: {}", diagnostic.code, catalogue.message(diagnostic));
+}
+
+fn json(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
+    let mut object = Map::new();
+    object.insert("code".into(), diagnostic.code.into());
+    object.insert("severity".into(), severity_id(diagnostic.severity).into());
+    object.insert("message".into(), catalogue.message(diagnostic).into());
+    for attribute in ATTRIBUTES {
+        if let Some(sentence) = catalogue.attribute(diagnostic.code, attribute, &diagnostic.arguments) {
+            object.insert(attribute.into(), sentence.into());
+        }
+    }
+    if let Some(place) = &diagnostic.place {
+        object.insert("place".into(), place_as_json(place));
+    }
+    let _ = writeln!(out, "{}", Value::Object(object));
+}
+
+fn place_as_json(place: &Place) -> Value {
+    match &place.position {
+        None => json!({ "file": place.file }),
+        Some(Position::Line { line, column }) => {
+            json!({ "file": place.file, "line": line, "column": column })
+        }
+        Some(Position::Row { row, column: None }) => json!({ "file": place.file, "row": row }),
+        Some(Position::Row { row, column: Some(column) }) => {
+            json!({ "file": place.file, "row": row, "column": column })
+        }
+    }
+}
+
+fn place_in_words(place: &Place, catalogue: &Catalogue) -> String {
+    let mut arguments = vec![("file", place.file.clone())];
+    let id = match &place.position {
+        None => "place-file",
+        Some(Position::Line { line, column }) => {
+            arguments.extend([("line", line.to_string()), ("column", column.to_string())]);
+            "place-line"
+        }
+        Some(Position::Row { row, column: None }) => {
+            arguments.push(("row", row.to_string()));
+            "place-row"
+        }
+        Some(Position::Row { row, column: Some(column) }) => {
+            arguments.extend([("row", row.to_string()), ("column", column.clone())]);
+            "place-cell"
+        }
+    };
+    catalogue.text(id, &arguments)
+}
+
+/// The identifier of the word for a severity, which is its English name too.
+const fn severity_id(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Note => "note",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}

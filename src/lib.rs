@@ -1,0 +1,6 @@
+//! Makes Vietnamese administrative letters (công văn) that are ready for signature.
+
+pub mod diagnostic;
+pub mod environment;
+pub mod letter;
+pub mod measure;

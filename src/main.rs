@@ -1,0 +1,2 @@
+//! The congvan program.
+fn main() {}
