@@ -4,3 +4,4 @@ pub mod diagnostic;
 pub mod environment;
 pub mod letter;
 pub mod measure;
+pub mod standard;

@@ -1,0 +1,69 @@
+//! Fixed wordings of the decree.
+
+use crate::measure::Length;
+
+/// National title, Quốc hiệu (ND30-PL1-II-1a-qh-text).
+pub const NATIONAL_TITLE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+/// Motto, Tiêu ngữ (ND30-PL1-II-1b-tn-text).
+pub const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
+
+/// Before the number (ND30-PL1-II-3c-num-style).
+pub const NUMBER: &str = "Số:";
+
+/// Before the subject (ND30-PL1-II-5b-vv-prefix).
+pub const SUBJECT: &str = "V/v";
+
+/// Before the addressees (ND30-PL1-II-9d-kg-style).
+pub const ADDRESSEES: &str = "Kính gửi:";
+
+/// At the end of the content (FORM-endmark).
+pub const END_MARK: &str = "./.";
+
+/// Above the recipients (ND30-PL1-II-9d-nn-label).
+pub const RECIPIENTS: &str = "Nơi nhận:";
+
+/// First of the recipients of a công văn (ND30-PL1-II-9b-two-parts).
+pub const AS_ABOVE: &str = "Như trên";
+
+/// Last of the recipients: the copy that is kept (ND30-PL1-II-9d-nn-luu).
+pub const ARCHIVE: &str = "Lưu:";
+
+/// Label of an appendix (ND30-PL1-III-1b-app-label).
+pub const APPENDIX: &str = "Phụ lục";
+
+/// Line below the title of an appendix, up to the number (ND30-PL1-III-1c-kem-theo).
+pub const ENCLOSED_WITH: &str = "Kèm theo Văn bản số";
+
+/// Said after the label of a group that goes on from the page before (custom of office tables, CONV).
+pub const CONTINUED: &str = "(tiếp theo)";
+
+/// Urgency marks and the widths of their frames (ND30-PL1-III-2b-urgent-levels, ND30-PL1-III-2b-urgent-size).
+pub const URGENT: (&str, Length) = ("KHẨN", Length::mm(20.0));
+
+/// See [`URGENT`].
+pub const VERY_URGENT: (&str, Length) = ("THƯỢNG KHẨN", Length::mm(40.0));
+
+/// See [`URGENT`].
+pub const EXPRESS: (&str, Length) = ("HỎA TỐC", Length::mm(30.0));
+
+/// Signing on behalf of a collective (ND30-PL1-II-7b-TM).
+pub const ON_BEHALF_OF: &str = "TM.";
+
+/// Acting head (ND30-PL1-II-7b-Q).
+pub const ACTING: &str = "Q.";
+
+/// Signing in place of the head (ND30-PL1-II-7b-KT).
+pub const IN_PLACE_OF: &str = "KT.";
+
+/// By order of the head (ND30-PL1-II-7b-TL).
+pub const BY_ORDER_OF: &str = "TL.";
+
+/// By authorisation of the head (ND30-PL1-II-7b-TUQ).
+pub const AUTHORISED_BY: &str = "TUQ.";
+
+/// Letters that number the points of a clause, in Vietnamese order (ND30-PL1-II-6dd-diem).
+pub const POINT_LETTERS: [char; 23] = [
+    'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v',
+    'x', 'y',
+];
