@@ -4,3 +4,5 @@ pub mod diagnostic;
 pub mod environment;
 pub mod letter;
 pub mod measure;
+pub mod nearest;
+pub mod toml_reader;
