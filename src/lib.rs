@@ -6,3 +6,4 @@ pub mod letter;
 pub mod measure;
 pub mod nearest;
 pub mod toml_reader;
+pub mod vietnamese;
