@@ -1,7 +1,12 @@
 //! Makes Vietnamese administrative letters (công văn) that are ready for signature.
 
 pub mod diagnostic;
+pub mod docx;
 pub mod environment;
+pub mod layout;
 pub mod letter;
 pub mod measure;
+pub mod nearest;
 pub mod standard;
+pub mod toml_reader;
+pub mod vietnamese;

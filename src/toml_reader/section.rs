@@ -1,0 +1,224 @@
+//! One table of a TOML file, asked key by key.
+
+use chrono::NaiveDate;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Document, Located, join};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::nearest::nearest;
+
+/// A table of the file: the root, a `[section]`, or one of several `[[sections]]`.
+///
+/// Every method that reads a key gives None where the key is not there, and where its value is of the wrong
+/// kind; the latter is reported when the document is finished.
+#[derive(Debug)]
+pub struct Section<'document> {
+    document: &'document Document<'document>,
+    name: String,
+    table: &'document DeTable<'document>,
+    place: Place,
+}
+
+/// What may be a TOML date or a text in quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DateOrText {
+    /// A date.
+    Date(NaiveDate),
+    /// A text.
+    Text(String),
+}
+
+impl<'document> Section<'document> {
+    pub(super) fn new(
+        document: &'document Document<'document>,
+        table: &'document DeTable<'document>,
+    ) -> Self {
+        Self::opened(document, String::new(), table, Place::file(document.file))
+    }
+
+    fn opened(
+        document: &'document Document<'document>,
+        name: String,
+        table: &'document DeTable<'document>,
+        place: Place,
+    ) -> Self {
+        document.asked.borrow_mut().entry(name.clone()).or_default();
+        Self { document, name, table, place }
+    }
+
+    /// Where the section begins; for the root, the whole file.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Where a key stands, if it is there.
+    pub fn place_of(&self, key: &str) -> Option<Place> {
+        let (key, _) = self.table.get_key_value(key)?;
+        Some(self.document.place(key.span().start))
+    }
+
+    /// A text.
+    pub fn text(&self, key: &str) -> Option<Located<String>> {
+        self.read(key, "text", |value| value.as_str().map(str::to_owned))
+    }
+
+    /// A text that must be there: its absence is reported at the section.
+    pub fn required_text(&self, key: &str) -> Option<Located<String>> {
+        self.require(key, "toml-key-missing");
+        self.text(key)
+    }
+
+    /// A list of texts.
+    pub fn texts(&self, key: &str) -> Option<Vec<Located<String>>> {
+        let texts = self.array(key, "text-list")?.iter().map(|item| {
+            let text = item.get_ref().as_str().map(str::to_owned);
+            self.located(item, text).or_else(|| self.mismatch(key, item, "text-list"))
+        });
+        // Every item is looked at before the list is given up for one of them.
+        texts.collect::<Vec<_>>().into_iter().collect()
+    }
+
+    /// A whole number.
+    pub fn integer(&self, key: &str) -> Option<Located<i64>> {
+        self.read(key, "integer", |value| {
+            let integer = value.as_integer()?;
+            i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+        })
+    }
+
+    /// `true` or `false`.
+    pub fn boolean(&self, key: &str) -> Option<Located<bool>> {
+        self.read(key, "boolean", |value| match value {
+            DeValue::Boolean(value) => Some(*value),
+            _ => None,
+        })
+    }
+
+    /// A date, or a text in its stead.
+    pub fn date_or_text(&self, key: &str) -> Option<Located<DateOrText>> {
+        self.read(key, "date", |value| match value {
+            DeValue::String(text) => Some(DateOrText::Text(text.to_string())),
+            DeValue::Datetime(moment) if moment.time.is_none() => {
+                let date = moment.date?;
+                NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+                    .map(DateOrText::Date)
+            }
+            _ => None,
+        })
+    }
+
+    /// One of a few texts, each of which stands for a value. Any other text is reported.
+    pub fn choice<T: Copy>(&self, key: &str, options: &[(&str, T)]) -> Option<Located<T>> {
+        let written = self.text(key)?;
+        if let Some((_, value)) = options.iter().find(|(name, _)| *name == written.value) {
+            return Some(written.map(|_| *value));
+        }
+        let names = || options.iter().map(|(name, _)| *name);
+        let problem = Diagnostic::error("toml-choice-unknown")
+            .at(written.place)
+            .with("key", key)
+            .with("known", names().collect::<Vec<_>>().join(", "));
+        self.document.push(
+            match nearest(&written.value, names()) {
+                Some(name) => problem.with("advice", "nearest").with("nearest", name),
+                None => problem.with("advice", "none"),
+            }
+            .with("written", written.value),
+        );
+        None
+    }
+
+    /// A section inside this one.
+    pub fn section(&self, key: &str) -> Option<Section<'document>> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::Table(table) => Some(self.inner(key, table, value)),
+            _ => self.mismatch(key, value, "section"),
+        }
+    }
+
+    /// A section that must be there: its absence is reported at this one.
+    pub fn required_section(&self, key: &str) -> Option<Section<'document>> {
+        self.require(key, "toml-section-missing");
+        self.section(key)
+    }
+
+    /// The sections of a list of sections (`[[key]]`), in order; none if the key is not there.
+    pub fn sections(&self, key: &str) -> Vec<Section<'document>> {
+        let items = self.array(key, "section-list").unwrap_or_default();
+        let sections = items.iter().filter_map(|item| match item.get_ref() {
+            DeValue::Table(table) => Some(self.inner(key, table, item)),
+            _ => self.mismatch(key, item, "section-list"),
+        });
+        sections.collect()
+    }
+
+    fn inner(
+        &self,
+        key: &str,
+        table: &'document DeTable<'document>,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Section<'document> {
+        let place = self.document.place(value.span().start);
+        Self::opened(self.document, join(&self.name, key), table, place)
+    }
+
+    fn value(&self, key: &str) -> Option<&'document Spanned<DeValue<'document>>> {
+        self.document.asked.borrow_mut().entry(self.name.clone()).or_default().insert(key.to_owned());
+        self.table.get(key)
+    }
+
+    fn array(&self, key: &str, wanted: &'static str) -> Option<&'document [Spanned<DeValue<'document>>]> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::Array(items) => Some(items),
+            _ => self.mismatch(key, value, wanted),
+        }
+    }
+
+    fn read<T>(
+        &self,
+        key: &str,
+        wanted: &'static str,
+        convert: impl FnOnce(&DeValue<'_>) -> Option<T>,
+    ) -> Option<Located<T>> {
+        let value = self.value(key)?;
+        self.located(value, convert(value.get_ref())).or_else(|| self.mismatch(key, value, wanted))
+    }
+
+    fn located<T>(&self, value: &Spanned<DeValue<'_>>, converted: Option<T>) -> Option<Located<T>> {
+        let place = self.document.place(value.span().start);
+        converted.map(|value| Located { value, place })
+    }
+
+    fn require(&self, key: &str, code: &'static str) {
+        if !self.table.contains_key(key) {
+            let problem = Diagnostic::error(code).at(self.place.clone()).with("key", join(&self.name, key));
+            self.document.push(problem);
+        }
+    }
+
+    fn mismatch<T>(&self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &'static str) -> Option<T> {
+        let problem = Diagnostic::error("toml-type-mismatch")
+            .at(self.document.place(value.span().start))
+            .with("key", key)
+            .with("found", kind(value.get_ref()))
+            .with("wanted", wanted);
+        self.document.push(problem);
+        None
+    }
+}
+
+/// The kind of a value, as the messages name it.
+fn kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) => "integer",
+        DeValue::Float(_) => "decimal",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "list",
+        DeValue::Table(_) => "section",
+    }
+}
