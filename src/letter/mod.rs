@@ -25,11 +25,13 @@
 
 mod block;
 mod date;
+mod lines;
 mod table;
 mod text_form;
 
 pub use block::{Block, Heading, Inline, plain_text};
 pub use date::PartialDate;
+pub use lines::{BLANK, Piece, Slot, plain_line, printed_line};
 pub use table::{Alignment, Column, ColumnWidth, Group, Table};
 pub use text_form::text_form;
 
@@ -50,7 +52,7 @@ pub struct Letter {
     pub urgency: Option<Urgency>,
     /// Who must act. One stands on the line of `Kính gửi:`, several each on a line of their own.
     pub addressees: Vec<String>,
-    /// The content, without the closing mark `./.`.
+    /// The content; its last paragraph ends with the closing mark `./.`.
     pub body: Vec<Block>,
     /// Who signs, and by what right.
     pub signature: Signature,

@@ -43,3 +43,6 @@ pub const SIGNATURE_ROOM: Length = Length::mm(30.0);
 
 /// Size of the frame of the urgency mark: height (ND30-PL1-III-2b-urgent-size).
 pub const URGENCY_HEIGHT: Length = Length::mm(8.0);
+
+/// Height of the paragraph that carries a rule, the rule included.
+pub const RULE_ROOM: Length = Length::pt(5.0);

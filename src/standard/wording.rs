@@ -35,8 +35,9 @@ pub const APPENDIX: &str = "Phụ lục";
 /// Line below the title of an appendix, up to the number (ND30-PL1-III-1c-kem-theo).
 pub const ENCLOSED_WITH: &str = "Kèm theo Văn bản số";
 
-/// Said after the label of a group that goes on from the page before (custom of office tables, CONV).
-pub const CONTINUED: &str = "(tiếp theo)";
+/// Said after the label of a group that goes on from the page before (custom of office tables, CONV). Its words
+/// do not part.
+pub const CONTINUED: &str = "(tiếp\u{a0}theo)";
 
 /// Urgency marks and the widths of their frames (ND30-PL1-III-2b-urgent-levels, ND30-PL1-III-2b-urgent-size).
 pub const URGENT: (&str, Length) = ("KHẨN", Length::mm(20.0));

@@ -1,0 +1,4 @@
+//! DOCX: the package, and the writer from a [`Letter`](crate::letter::Letter).
+
+mod package;
+pub mod write;

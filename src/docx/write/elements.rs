@@ -1,0 +1,187 @@
+//! Elements of WordprocessingML that docx-rs does not have: a table row with a height that repeats as a header,
+//! a content control that is bound to data, a paragraph and a cell that hold such controls.
+
+use std::io::Write;
+
+use docx_rs::xml::writer::{EventWriter, Result, XmlEvent};
+use docx_rs::{BuildXML, Paragraph, ParagraphProperty, Run, TableCellProperty, WidthType};
+
+use crate::letter::BLANK;
+use crate::measure::Length;
+
+/// Whether a row is the header of its table, repeated on every page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RowKind {
+    Header,
+    Body,
+}
+
+/// A row of a table that is never split over pages (ECMA-376 part 1 §17.4.78; `w:tblHeader` §17.4.49).
+pub(super) struct Row {
+    pub(super) kind: RowKind,
+    /// The least height; `None` leaves it to the content.
+    pub(super) height: Option<Length>,
+    pub(super) cells: Vec<Cell>,
+}
+
+/// A cell of a row.
+pub(super) struct Cell {
+    pub(super) property: TableCellProperty,
+    /// At least one paragraph.
+    pub(super) paragraphs: Vec<CellParagraph>,
+}
+
+/// A paragraph of a cell, with or without content controls.
+pub(super) enum CellParagraph {
+    Plain(Box<Paragraph>),
+    Controlled(Box<ControlledParagraph>),
+}
+
+impl Cell {
+    /// A cell of a width.
+    pub(super) fn new(width: Length, paragraphs: Vec<CellParagraph>) -> Self {
+        let width = usize::try_from(width.to_twips()).unwrap_or(0);
+        Self { property: TableCellProperty::new().width(width, WidthType::Dxa), paragraphs }
+    }
+}
+
+impl From<Paragraph> for CellParagraph {
+    fn from(paragraph: Paragraph) -> Self {
+        Self::Plain(Box::new(paragraph))
+    }
+}
+
+impl From<ControlledParagraph> for CellParagraph {
+    fn from(paragraph: ControlledParagraph) -> Self {
+        Self::Controlled(Box::new(paragraph))
+    }
+}
+
+impl BuildXML for Cell {
+    fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
+        stream.write(XmlEvent::start_element("w:tc"))?;
+        stream = self.property.build_to(stream)?;
+        for paragraph in &self.paragraphs {
+            stream = match paragraph {
+                CellParagraph::Plain(paragraph) => paragraph.build_to(stream)?,
+                CellParagraph::Controlled(paragraph) => paragraph.build_to(stream)?,
+            };
+        }
+        stream.write(XmlEvent::end_element())?;
+        Ok(stream)
+    }
+}
+
+impl BuildXML for Row {
+    fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
+        stream.write(XmlEvent::start_element("w:tr"))?;
+        stream.write(XmlEvent::start_element("w:trPr"))?;
+        empty(&mut stream, XmlEvent::start_element("w:cantSplit").into())?;
+        if let Some(height) = self.height {
+            let element = XmlEvent::start_element("w:trHeight").attr_display("w:val", height.to_twips());
+            empty(&mut stream, element.attr("w:hRule", "atLeast").into())?;
+        }
+        if self.kind == RowKind::Header {
+            empty(&mut stream, XmlEvent::start_element("w:tblHeader").into())?;
+        }
+        stream.write(XmlEvent::end_element())?;
+        for cell in &self.cells {
+            stream = cell.build_to(stream)?;
+        }
+        stream.write(XmlEvent::end_element())?;
+        Ok(stream)
+    }
+}
+
+/// A plain-text content control bound to an element of a custom XML part (ECMA-376 part 1 §17.5.2.31, data
+/// binding §17.5.2.6).
+pub(super) struct ContentControl {
+    /// The name Word shows on the control.
+    pub(super) alias: String,
+    /// The name a program looks for.
+    pub(super) tag: &'static str,
+    /// Unique in the document.
+    pub(super) id: u32,
+    pub(super) binding: Binding,
+    /// What stands in it; `None` shows the placeholder.
+    pub(super) text: Option<String>,
+}
+
+/// Where the data of a content control is.
+#[derive(Clone, Debug)]
+pub(super) struct Binding {
+    pub(super) prefix_mappings: String,
+    pub(super) xpath: String,
+    pub(super) store_item: &'static str,
+}
+
+impl BuildXML for ContentControl {
+    fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
+        stream.write(XmlEvent::start_element("w:sdt"))?;
+        stream.write(XmlEvent::start_element("w:sdtPr"))?;
+        empty(&mut stream, XmlEvent::start_element("w:alias").attr("w:val", &self.alias).into())?;
+        empty(&mut stream, XmlEvent::start_element("w:tag").attr("w:val", self.tag).into())?;
+        empty(&mut stream, XmlEvent::start_element("w:id").attr_display("w:val", self.id).into())?;
+        if self.text.is_none() {
+            empty(&mut stream, XmlEvent::start_element("w:showingPlcHdr").into())?;
+        }
+        let binding = XmlEvent::start_element("w:dataBinding")
+            .attr("w:prefixMappings", &self.binding.prefix_mappings)
+            .attr("w:xpath", &self.binding.xpath)
+            .attr("w:storeItemID", self.binding.store_item);
+        empty(&mut stream, binding.into())?;
+        empty(&mut stream, XmlEvent::start_element("w:text").into())?;
+        stream.write(XmlEvent::end_element())?;
+        stream.write(XmlEvent::start_element("w:sdtContent"))?;
+        stream = text_run(self.text.as_deref().unwrap_or(BLANK)).build_to(stream)?;
+        stream.write(XmlEvent::end_element())?;
+        stream.write(XmlEvent::end_element())?;
+        Ok(stream)
+    }
+}
+
+/// A part of a paragraph that may hold content controls.
+pub(super) enum Piece {
+    Run(Box<Run>),
+    Control(ContentControl),
+}
+
+/// A paragraph that may hold content controls.
+pub(super) struct ControlledParagraph {
+    pub(super) property: ParagraphProperty,
+    pub(super) pieces: Vec<Piece>,
+}
+
+impl BuildXML for ControlledParagraph {
+    fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
+        stream.write(XmlEvent::start_element("w:p"))?;
+        stream = self.property.build_to(stream)?;
+        for piece in &self.pieces {
+            stream = match piece {
+                Piece::Run(run) => run.build_to(stream)?,
+                Piece::Control(control) => control.build_to(stream)?,
+            };
+        }
+        stream.write(XmlEvent::end_element())?;
+        Ok(stream)
+    }
+}
+
+/// A run of plain text, its look given by the style of its paragraph.
+pub(super) fn text_run(text: &str) -> Run {
+    Run::new().add_text(without_forbidden(text))
+}
+
+/// A text without the characters that XML 1.0 cannot hold (§2.2), which no file may contain.
+pub(super) fn without_forbidden(text: &str) -> String {
+    text.chars().filter(|&character| !is_forbidden(character)).collect()
+}
+
+fn is_forbidden(character: char) -> bool {
+    matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
+fn empty<W: Write>(stream: &mut EventWriter<W>, element: XmlEvent<'_>) -> Result<()> {
+    stream.write(element)?;
+    stream.write(XmlEvent::end_element())
+}

@@ -1,0 +1,81 @@
+//! The body of `word/document.xml` as it grows, element by element, so that a long appendix takes no more memory
+//! than its text.
+
+use docx_rs::{BuildXML, Paragraph, TableCellMargins, TableLayoutType, TableProperty, WidthType};
+
+use super::elements::Row;
+use super::schema_order::append_in_order;
+use crate::measure::Length;
+
+/// Markup in the order of the schema.
+#[derive(Default)]
+pub(super) struct Markup {
+    text: String,
+    /// How many content controls there are so far; their ids count from 1 in every document.
+    pub(super) controls: u32,
+}
+
+impl Markup {
+    /// Adds an element.
+    pub(super) fn add(&mut self, element: &impl BuildXML) {
+        append(element, &mut self.text);
+    }
+
+    /// Adds fixed markup that is in order already.
+    pub(super) fn add_fixed(&mut self, markup: &str) {
+        self.text.push_str(markup);
+    }
+
+    /// Adds a table of rows.
+    pub(super) fn add_table(
+        &mut self,
+        property: &TableProperty,
+        widths: &[Length],
+        rows: impl IntoIterator<Item = Row>,
+    ) {
+        self.add_fixed("<w:tbl>");
+        self.add(property);
+        // docx-rs gives the columns of a grid a type, which the schema does not know.
+        self.add_fixed("<w:tblGrid>");
+        for width in widths {
+            self.add_fixed(&format!("<w:gridCol w:w=\"{}\"/>", twips(*width)));
+        }
+        self.add_fixed("</w:tblGrid>");
+        for row in rows {
+            self.add(&row);
+        }
+        self.add_fixed("</w:tbl>");
+    }
+
+    /// The markup.
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+}
+
+/// Appends an element to a part.
+///
+/// # Panics
+/// Never: docx-rs writes well-formed XML in UTF-8, into memory.
+pub(super) fn append(element: &impl BuildXML, part: &mut String) {
+    let fragment = String::from_utf8(element.build()).expect("UTF-8 from docx-rs");
+    append_in_order(&fragment, part).expect("well-formed XML from docx-rs");
+}
+
+/// A length in twips where it cannot be negative.
+pub(super) fn twips(length: Length) -> usize {
+    usize::try_from(length.to_twips()).unwrap_or(0)
+}
+
+/// An empty paragraph of a style.
+pub(super) fn styled(style: &str) -> Paragraph {
+    Paragraph::new().style(style)
+}
+
+/// A table without borders, its cells without padding, for two blocks that stand side by side.
+pub(super) fn side_by_side(width: Length) -> TableProperty {
+    TableProperty::without_borders()
+        .width(twips(width), WidthType::Dxa)
+        .layout(TableLayoutType::Fixed)
+        .set_margins(TableCellMargins::new().margin(0, 0, 0, 0))
+}

@@ -1,0 +1,55 @@
+//! Letter + standard to a DOCX.
+//!
+//! docx-rs gives the elements, one file each lays out a region of the page, `schema_order` puts what docx-rs wrote
+//! into the order of the schema, and `parts` names the parts of the package.
+
+mod addressees;
+mod appendix;
+mod body;
+mod centered;
+mod elements;
+mod letterhead;
+mod markup;
+mod parts;
+mod schema_order;
+mod sections;
+mod signature;
+mod slots;
+mod style_sheet;
+
+use std::io;
+
+use crate::letter::Letter;
+use markup::Markup;
+use sections::SectionKind;
+
+/// The bytes of the DOCX of a letter. The same letter always gives the same bytes.
+///
+/// # Errors
+/// Only if the package cannot be packed, which is a defect of the program.
+pub fn write(letter: &Letter) -> io::Result<Vec<u8>> {
+    parts::pack(letter, &document(letter))
+}
+
+/// The part `word/document.xml`.
+fn document(letter: &Letter) -> String {
+    let mut markup = Markup::default();
+    markup.add_fixed(concat!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n",
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"",
+        " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>",
+    ));
+    letterhead::add(&mut markup, letter);
+    addressees::add(&mut markup, letter);
+    body::add(&mut markup, letter);
+    signature::add(&mut markup, letter);
+    let mut kind = SectionKind::Letter;
+    for index in 0..letter.appendices.len() {
+        sections::add_end(&mut markup, kind, letter);
+        appendix::add(&mut markup, letter, index);
+        kind = SectionKind::Appendix;
+    }
+    sections::add_last_end(&mut markup, kind, letter);
+    markup.add_fixed("</w:body></w:document>");
+    markup.into_text()
+}
