@@ -5,5 +5,6 @@ pub mod environment;
 pub mod letter;
 pub mod measure;
 pub mod nearest;
+pub mod template;
 pub mod toml_reader;
 pub mod vietnamese;
