@@ -8,5 +8,6 @@ pub mod letter;
 pub mod measure;
 pub mod nearest;
 pub mod standard;
+pub mod template;
 pub mod toml_reader;
 pub mod vietnamese;
