@@ -16,6 +16,9 @@ pub trait Environment {
 
     /// Puts a file in place whole: after an error the old file, or none, is there, never a part of the new one.
     fn write(&self, path: &Path, content: &[u8]) -> io::Result<()>;
+
+    /// Makes a folder, and those it lies in; a folder that is there already is left as it is.
+    fn create_folder(&self, path: &Path) -> io::Result<()>;
 }
 
 /// The machine the program runs on.
@@ -43,6 +46,10 @@ impl Environment for Machine {
         beside.as_file().sync_all()?;
         beside.persist(path).map_err(|error| error.error)?;
         Ok(())
+    }
+
+    fn create_folder(&self, path: &Path) -> io::Result<()> {
+        std::fs::create_dir_all(path)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Makes Vietnamese administrative letters (công văn) that are ready for signature.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod docx;
 pub mod environment;
 pub mod layout;
 pub mod letter;
+pub mod letter_file;
 pub mod measure;
 pub mod nearest;
 pub mod standard;

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::{DeTable, DeValue};
 
-pub use section::{DateOrText, Section};
+pub use section::{DateOrText, Entry, Section};
 
 use crate::diagnostic::{Diagnostic, Place, Position, Report};
 use crate::nearest::nearest;

@@ -20,6 +20,21 @@ pub struct Section<'document> {
     place: Place,
 }
 
+/// A value of a section whose keys the author chooses.
+#[derive(Debug)]
+pub enum Entry<'document> {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A decimal number, as it is written.
+    Decimal(String),
+    /// A date.
+    Date(NaiveDate),
+    /// A section inside this one.
+    Section(Section<'document>),
+}
+
 /// What may be a TOML date or a text in quotes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DateOrText {
@@ -81,10 +96,7 @@ impl<'document> Section<'document> {
 
     /// A whole number.
     pub fn integer(&self, key: &str) -> Option<Located<i64>> {
-        self.read(key, "integer", |value| {
-            let integer = value.as_integer()?;
-            i64::from_str_radix(integer.as_str(), integer.radix()).ok()
-        })
+        self.read(key, "integer", integer)
     }
 
     /// `true` or `false`.
@@ -99,12 +111,27 @@ impl<'document> Section<'document> {
     pub fn date_or_text(&self, key: &str) -> Option<Located<DateOrText>> {
         self.read(key, "date", |value| match value {
             DeValue::String(text) => Some(DateOrText::Text(text.to_string())),
-            DeValue::Datetime(moment) if moment.time.is_none() => {
-                let date = moment.date?;
-                NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
-                    .map(DateOrText::Date)
-            }
-            _ => None,
+            _ => date(value).map(DateOrText::Date),
+        })
+    }
+
+    /// All keys with their values, for a section whose keys the author chooses.
+    pub fn entries(&self) -> Vec<(String, Located<Entry<'document>>)> {
+        let keys = self.table.keys().map(|key| key.get_ref().to_string());
+        keys.filter_map(|key| self.entry(&key).map(|entry| (key, entry))).collect()
+    }
+
+    fn entry(&self, key: &str) -> Option<Located<Entry<'document>>> {
+        let value = self.value(key)?;
+        if let DeValue::Table(table) = value.get_ref() {
+            let section = self.inner(key, table, value);
+            return Some(Located { place: section.place.clone(), value: Entry::Section(section) });
+        }
+        self.read(key, "entry", |value| match value {
+            DeValue::String(text) => Some(Entry::Text(text.to_string())),
+            DeValue::Integer(_) => integer(value).map(Entry::Integer),
+            DeValue::Float(decimal) => Some(Entry::Decimal(decimal.as_str().to_owned())),
+            _ => date(value).map(Entry::Date),
         })
     }
 
@@ -226,6 +253,18 @@ impl<'document> Section<'document> {
         self.document.push(problem);
         None
     }
+}
+
+fn integer(value: &DeValue<'_>) -> Option<i64> {
+    let integer = value.as_integer()?;
+    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
+/// A date without a time of day.
+fn date(value: &DeValue<'_>) -> Option<NaiveDate> {
+    let moment = value.as_datetime().filter(|moment| moment.time.is_none())?;
+    let date = moment.date?;
+    NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
 }
 
 /// The kind of a value, as the messages name it.

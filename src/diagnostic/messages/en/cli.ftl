@@ -1,1 +1,77 @@
-# cli
+# The command line: commands and arguments.
+
+command-missing = No command was given
+    .required = a command, such as build, new or templates
+    .hint = Type congvan --help to see the commands.
+command-unknown = There is no command “{ $written }”
+    .hint = { $nearest ->
+        [none] Type congvan --help to see the commands.
+       *[other] Did you mean “{ $nearest }”? Correct it and try again.
+    }
+argument-unknown = The argument “{ $written }” is not understood
+    .hint = { $nearest ->
+        [none] Put a file name with spaces in quotes. Add --help after the command to see its arguments.
+       *[other] Did you mean “{ $nearest }”? Correct it and try again.
+    }
+argument-missing = The command lacks { $argument }
+    .hint = Add what is missing, or add --help after the command to see an example.
+argument-value-missing = { $argument } has no value
+    .hint = Write the value right after it; add --help after the command to see an example.
+argument-value-unknown = “{ $written }” cannot be used for { $argument }
+    .required = one of: { $known }
+    .hint = Choose one of the values above.
+argument-repeated = The argument { $argument } is given twice
+    .hint = Keep only one of them.
+argument-not-text = The command line has characters that cannot be read
+    .hint = Type the line again instead of pasting it from another program.
+argument-wrong = The command line is not right
+    .found = { $reason }
+    .hint = Add --help after the command to see how it is used.
+language-unknown = The variable CONGVAN_LANG names a language the program does not speak: “{ $written }”
+    .required = vi (Vietnamese) or en (English)
+    .hint = Set CONGVAN_LANG to vi or en; this time the program speaks Vietnamese.
+
+# The command line: writing results.
+
+letter-written = The letter is in the file “{ $file }”
+build-failed = No letter was made: errors: { $errors }, warnings: { $warnings }. Mend the errors above and run the command again.
+docx-failed = The letter could not be made into a DOCX
+    .found = { $reason }
+    .hint = This is a fault of the program: please send the letter file with this message to its developers.
+output-is-letter-file = The result would overwrite the letter file “{ $file }”
+    .hint = Give the result another name, for example: -o letter.docx
+output-format-unknown = The form in which to write “{ $file }” is not known
+    .required = a file name that ends with .docx or .txt
+    .hint = Correct the ending of the name after -o, or say the form: -f docx
+output-folder-missing = There is no folder “{ $folder }” for the file “{ $file }”
+    .hint = Make the folder first, or write somewhere else with -o.
+output-not-permitted = The file “{ $file }” may not be written
+    .hint = Close it if it is open in Word, check the right to write to the folder “{ $folder }”, or write somewhere else with -o.
+output-open-elsewhere = The file “{ $file }” is open in another program
+    .hint = Close it there (most often in Word) and run the command again.
+output-is-folder = “{ $file }” is a folder and cannot be overwritten
+    .hint = Give the name of a file after -o, for example: -o { $file }/letter.docx
+output-folder-is-file = “{ $folder }” is not a folder
+    .hint = Choose another folder for the file “{ $file }”.
+output-disk-full = The disk is full, and the file “{ $file }” was not written
+    .hint = Delete what is not needed, or choose another disk with -o.
+output-failed = The file “{ $file }” could not be written
+    .found = { $reason }
+    .hint = Try another folder with -o.
+output-stream-failed = The result could not be printed
+    .found = { $reason }
+    .hint = Check the free space of the disk, or write to a file with -o.
+
+# The command line: a new letter, and the list of templates.
+
+new-template-unknown = There is no template “{ $written }”
+    .required = one of: { $known }
+    .hint = Type congvan templates to see them all.
+new-file-exists = The file “{ $file }” is there already and is not overwritten
+    .hint = Choose another folder, or move this file away first.
+new-next-step = { $letter } is ready. Edit it for your letter, then type:
+    .command = { $command }
+templates-fields = Keys to write in the section [fields]:
+templates-no-fields = This template needs no key in the section [fields].
+templates-field-required = required
+templates-field-optional = optional

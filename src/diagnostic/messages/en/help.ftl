@@ -1,1 +1,52 @@
-# help
+# The help of the program and of each command (--help).
+
+help-heading-usage = Usage:
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-heading-example = Example:
+help-exit-codes =
+    Exit codes: 0 done, nothing to look at; 1 done, with warnings to look at;
+    2 could not be done.
+
+help = Makes Vietnamese administrative letters (công văn) in the form of Nghị định 30/2020/NĐ-CP, as DOCX files ready for signature
+    .usage = congvan COMMAND [OPTIONS]
+    .example =
+        congvan new new-letter
+        congvan build new-letter/letter.toml
+help-help = Show this help
+help-version = Show the version
+help-lang = Language of the messages: vi (Vietnamese) or en (English); otherwise that of the variable CONGVAN_LANG, else vi
+    .value = LANGUAGE
+
+help-build = Make one letter from a letter file, a template and counts
+    .usage = congvan build LETTER [-o FILE] [-f docx|txt]... [--template FOLDER]
+    .example =
+        congvan build new-letter/letter.toml
+        congvan build new-letter/letter.toml -o letter.docx
+        congvan build new-letter/letter.toml -f txt
+help-build-letter = The letter file (letter.toml)
+    .value = LETTER
+help-build-output = The file to write; otherwise a DOCX goes beside the letter file, and plain text (txt) to the screen
+    .value = FILE
+help-build-format = What to write: docx (Word) or txt (plain text); may be given several times; otherwise by the ending of the file after -o, else docx
+    .value = FORMAT
+help-build-template = A folder with a template of your own, instead of the one the letter file names
+    .value = FOLDER
+help-build-diagnostics = How to print messages: text (in full), short (a line each) or json; otherwise text
+    .value = FORM
+
+help-new = Make a folder with an explained letter file and sample data to start from
+    .usage = congvan new FOLDER [--template NAME]
+    .example =
+        congvan new new-letter
+        congvan new new-letter --template plain-letter
+help-new-folder = The folder to make; files that are there already are not overwritten
+    .value = FOLDER
+help-new-template = The name of a template, as congvan templates lists them; otherwise qr-scan-reminder
+    .value = NAME
+
+help-templates = List the templates and the keys that each one wants
+    .usage = congvan templates
+    .example =
+        congvan templates

@@ -1,0 +1,50 @@
+//! The arguments as plain data. Their help is in the message file `help.ftl`, by key (see [`super::help`]).
+
+use clap::builder::PossibleValue;
+use clap::{Parser, Subcommand, ValueEnum};
+
+use super::build::Build;
+use super::new::New;
+use super::templates::Templates;
+use crate::diagnostic::{Format, Language};
+
+#[derive(Debug, Parser)]
+#[command(name = "congvan", version, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    /// Only so that the parser knows and checks it; [`super::run`] has read it before.
+    #[arg(long, global = true)]
+    pub(super) lang: Option<Language>,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Build(Build),
+    New(New),
+    Templates(Templates),
+}
+
+impl ValueEnum for Language {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Vietnamese, Self::English]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.tag()))
+    }
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Text, Self::Short, Self::Json]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Text => "text",
+            Self::Short => "short",
+            Self::Json => "json",
+        }))
+    }
+}

@@ -1,0 +1,148 @@
+//! `congvan build`: one letter file to one letter.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::Outcome;
+use super::console::Session;
+use crate::diagnostic::{Diagnostic, Format, Report, Severity};
+use crate::environment::Environment;
+use crate::letter::{Letter, text_form};
+use crate::letter_file;
+
+/// The arguments of `congvan build`.
+#[derive(Args, Debug)]
+pub(super) struct Build {
+    letter: PathBuf,
+    #[arg(short, long)]
+    output: Option<PathBuf>,
+    #[arg(short, long)]
+    format: Vec<OutputFormat>,
+    #[arg(long)]
+    template: Option<PathBuf>,
+    #[arg(long, default_value = "text")]
+    diagnostics: Format,
+}
+
+/// A form in which a letter is written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum OutputFormat {
+    Docx,
+    Txt,
+}
+
+/// What is written, and where to; without a path, to the results.
+#[derive(Debug, PartialEq, Eq)]
+struct Output {
+    format: OutputFormat,
+    path: Option<PathBuf>,
+}
+
+impl OutputFormat {
+    const fn extension(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Txt => "txt",
+        }
+    }
+
+    fn of_extension(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_str()?.to_lowercase();
+        Self::value_variants().iter().copied().find(|format| format.extension() == extension)
+    }
+}
+
+impl Build {
+    /// Builds the letter, tells everything there is to tell, and writes only a letter without errors.
+    pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
+        let mut report = Report::new();
+        let outputs = self.outputs(&mut report);
+        let letter = compose(self, session.environment, &mut report);
+        if let (Some(outputs), Some(letter), false) = (outputs, letter, report.has_errors()) {
+            for output in &outputs {
+                write(output, &letter, session, &mut report);
+            }
+        }
+        session.report(&report, self.diagnostics);
+        if report.has_errors() && self.diagnostics == Format::Text {
+            let count = |severity| report.count(severity).to_string();
+            let arguments = [("errors", count(Severity::Error)), ("warnings", count(Severity::Warning))];
+            session.say(&format!("{}\n", session.catalogue.text("build-failed", &arguments)));
+        }
+        Outcome::of(&report)
+    }
+
+    /// What to write: the formats asked for, or the one that the name of the output has, or DOCX.
+    fn outputs(&self, report: &mut Report) -> Option<Vec<Output>> {
+        let mut formats: Vec<OutputFormat> = Vec::new();
+        for format in &self.format {
+            if !formats.contains(format) {
+                formats.push(*format);
+            }
+        }
+        if formats.is_empty() {
+            formats.push(match &self.output {
+                None => OutputFormat::Docx,
+                Some(path) => format_of(path, report)?,
+            });
+        }
+        let several = formats.len() > 1;
+        let outputs = formats.into_iter().map(|format| Output { format, path: self.path(format, several) });
+        let outputs: Vec<Output> = outputs.collect();
+        if outputs.iter().any(|output| output.path.as_deref() == Some(&self.letter)) {
+            report.push(Diagnostic::error("output-is-letter-file").with("file", self.letter.display()));
+            return None;
+        }
+        Some(outputs)
+    }
+
+    /// With several formats, each takes its own extension. Text without a name goes to the results.
+    fn path(&self, format: OutputFormat, several: bool) -> Option<PathBuf> {
+        match (&self.output, format) {
+            (Some(path), _) if several => Some(path.with_extension(format.extension())),
+            (Some(path), _) => Some(path.clone()),
+            (None, OutputFormat::Docx) => Some(self.letter.with_extension(format.extension())),
+            (None, OutputFormat::Txt) => None,
+        }
+    }
+}
+
+/// The format that the name of the output asks for.
+fn format_of(path: &Path, report: &mut Report) -> Option<OutputFormat> {
+    let format = OutputFormat::of_extension(path);
+    if format.is_none() {
+        report.push(Diagnostic::error("output-format-unknown").with("file", path.display()));
+    }
+    format
+}
+
+/// The letter that the letter file, its template and its data make.
+fn compose(build: &Build, environment: &dyn Environment, report: &mut Report) -> Option<Letter> {
+    let _file = letter_file::read(&build.letter, environment, report)?;
+    None
+}
+
+/// The bytes of the DOCX.
+fn docx(_letter: &Letter) -> Result<Vec<u8>, String> {
+    Err(String::new())
+}
+
+fn write(output: &Output, letter: &Letter, session: &mut Session<'_, '_>, report: &mut Report) {
+    let content = match output.format {
+        OutputFormat::Txt => text_form(letter).into_bytes(),
+        OutputFormat::Docx => match docx(letter) {
+            Ok(content) => content,
+            Err(reason) => return report.push(Diagnostic::error("docx-failed").with("reason", reason)),
+        },
+    };
+    match &output.path {
+        None => {
+            session.print(&String::from_utf8_lossy(&content));
+        }
+        Some(path) => match session.environment.write(path, &content) {
+            Ok(()) => report.push(Diagnostic::note("letter-written").with("file", path.display())),
+            Err(error) => report.push(super::file_error::cannot_write(path, &error)),
+        },
+    }
+}

@@ -1,0 +1,35 @@
+//! A file that cannot be written, told with what to do about it.
+
+use std::io::{Error, ErrorKind};
+use std::path::Path;
+
+use crate::diagnostic::Diagnostic;
+
+/// Windows says so while another program holds the file open (`ERROR_SHARING_VIOLATION`, `ERROR_LOCK_VIOLATION`).
+const OPEN_ELSEWHERE: [i32; 2] = [32, 33];
+
+/// What to tell when a file or folder cannot be written.
+pub(super) fn cannot_write(path: &Path, error: &Error) -> Diagnostic {
+    let open_elsewhere =
+        cfg!(windows) && error.raw_os_error().is_some_and(|code| OPEN_ELSEWHERE.contains(&code));
+    let diagnostic = match error.kind() {
+        _ if open_elsewhere => Diagnostic::error("output-open-elsewhere"),
+        ErrorKind::NotFound => Diagnostic::error("output-folder-missing"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            Diagnostic::error("output-not-permitted")
+        }
+        ErrorKind::IsADirectory => Diagnostic::error("output-is-folder"),
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => Diagnostic::error("output-folder-is-file"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Diagnostic::error("output-disk-full"),
+        _ => Diagnostic::error("output-failed").with("reason", error),
+    };
+    diagnostic.with("file", path.display()).with("folder", folder(path))
+}
+
+/// The folder of a file, as the user would name it.
+fn folder(path: &Path) -> String {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.display().to_string(),
+        _ => ".".to_owned(),
+    }
+}

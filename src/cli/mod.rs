@@ -1,0 +1,187 @@
+//! The command line: one file per command. Only this room and `main` print.
+
+mod argument_error;
+mod arguments;
+mod build;
+mod console;
+mod file_error;
+mod help;
+mod new;
+mod templates;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
+
+use self::arguments::{Arguments, Command};
+pub use self::console::Console;
+use self::console::Session;
+use crate::diagnostic::{Catalogue, Diagnostic, Format, Language, Report, Severity};
+use crate::environment::Environment;
+
+/// What the user typed, and the language the user's account asks for.
+#[derive(Clone, Debug)]
+pub struct Invocation {
+    /// The arguments; the first is the name of the program.
+    pub arguments: Vec<OsString>,
+    /// The value of the variable `CONGVAN_LANG`.
+    pub language_variable: Option<OsString>,
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All well.
+    Success,
+    /// Done, and there is something that a person should look at.
+    Findings,
+    /// The program could not do what was asked.
+    Failure,
+}
+
+impl Outcome {
+    /// The outcome that a report amounts to.
+    pub fn of(report: &Report) -> Self {
+        if report.has_errors() {
+            Self::Failure
+        } else if report.count(Severity::Warning) > 0 {
+            Self::Findings
+        } else {
+            Self::Success
+        }
+    }
+
+    /// The code that the program exits with.
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::Success => 0,
+            Self::Findings => 1,
+            Self::Failure => 2,
+        }
+    }
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(outcome.code())
+    }
+}
+
+/// Runs the program once.
+pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut Console<'_>) -> Outcome {
+    let (language, unknown) = language(&invocation);
+    let catalogue = Catalogue::new(language);
+    let mut session = Session::new(environment, &catalogue, console);
+    if let Some(diagnostic) = unknown {
+        session.tell(diagnostic, Format::Text);
+    }
+    let command = help::in_language(Arguments::command(), &catalogue);
+    match parse(command, invocation.arguments) {
+        Ok(arguments) => match arguments.command {
+            Command::Build(build) => build.run(&mut session),
+            Command::New(new) => new.run(&mut session),
+            Command::Templates(templates) => templates.run(&mut session),
+        },
+        Err(error) => argument_error::tell(&error, &mut session),
+    }
+}
+
+fn parse(mut command: clap::Command, arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
+    let matches: ArgMatches = command.try_get_matches_from_mut(arguments)?;
+    Arguments::from_arg_matches(&matches)
+}
+
+/// The language of the run, and what to tell if the variable names one we do not speak. It must be known before
+/// the arguments are parsed, because the errors of parsing are told in it; so `--lang` is looked for by hand,
+/// and the parser refuses it later if it is wrong.
+fn language(invocation: &Invocation) -> (Language, Option<Diagnostic>) {
+    let typed = invocation.arguments.iter().enumerate().find_map(|(index, argument)| {
+        let argument = argument.to_str()?;
+        match argument.strip_prefix("--lang")? {
+            "" => invocation.arguments.get(index + 1)?.to_str()?.parse().ok(),
+            rest => rest.strip_prefix('=')?.parse().ok(),
+        }
+    });
+    if let Some(language) = typed {
+        return (language, None);
+    }
+    let Some(variable) = invocation.language_variable.as_deref().filter(|value| !value.is_empty()) else {
+        return (Language::default(), None);
+    };
+    if let Some(language) = variable.to_str().and_then(|value| value.parse().ok()) {
+        return (language, None);
+    }
+    let unknown = Diagnostic::warning("language-unknown").with("written", variable.to_string_lossy());
+    (Language::default(), Some(unknown))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::environment::Machine;
+
+    /// What a run printed on each stream, and how it ended.
+    fn typed(line: &str, language_variable: Option<&str>) -> (Outcome, String, String) {
+        let invocation = Invocation {
+            arguments: line.split(' ').map(OsString::from).collect(),
+            language_variable: language_variable.map(OsString::from),
+        };
+        let (mut results, mut messages) = (Vec::new(), Vec::new());
+        let mut console = Console { results: &mut results, messages: &mut messages };
+        let outcome = run(invocation, &Machine, &mut console);
+        (outcome, String::from_utf8(results).unwrap(), String::from_utf8(messages).unwrap())
+    }
+
+    #[test]
+    fn help_is_a_result_and_comes_in_the_language_asked_for() {
+        let cases = [
+            ("congvan --help", None, "Cách dùng:"),
+            ("congvan build --help", None, "Cách dùng:"),
+            ("congvan build --help", Some("en"), "Usage:"),
+            ("congvan --lang en build --help", Some("vi"), "Usage:"),
+            ("congvan build --help --lang=en", None, "Usage:"),
+        ];
+        for (line, variable, heading) in cases {
+            let (outcome, results, messages) = typed(line, variable);
+            assert_eq!((outcome, messages.as_str()), (Outcome::Success, ""), "{line}");
+            assert!(results.contains(heading), "{line}: {results}");
+        }
+    }
+
+    #[test]
+    fn wrong_arguments_are_told_in_both_languages_and_fail() {
+        let cases = [
+            ("congvan", "command-missing"),
+            ("congvan bild a.toml", "command-unknown"),
+            ("congvan build", "argument-missing"),
+            ("congvan build a.toml --ouput b", "argument-unknown"),
+            ("congvan build a.toml -f pdf", "argument-value-unknown"),
+            ("congvan build a.toml -o", "argument-value-missing"),
+            ("congvan build a.toml -o b -o c", "argument-repeated"),
+            ("congvan build a.toml --lang fr", "argument-value-unknown"),
+            ("congvan build a.toml b.toml", "argument-unknown"),
+        ];
+        for (line, code) in cases {
+            for variable in ["vi", "en"] {
+                let (outcome, results, messages) = typed(line, Some(variable));
+                assert_eq!((outcome, results.as_str()), (Outcome::Failure, ""), "{line}");
+                assert!(messages.contains(&format!("[{code}]")), "{line}: {messages}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_slip_in_a_command_or_an_option_is_met_with_the_nearest_one() {
+        assert!(typed("congvan bild a.toml", None).2.contains("build"));
+        assert!(typed("congvan build a.toml --ouput b", None).2.contains("--output"));
+    }
+
+    #[test]
+    fn a_language_variable_we_do_not_speak_is_told_and_vietnamese_is_spoken() {
+        let (outcome, results, messages) = typed("congvan --help", Some("fr"));
+        assert_eq!(outcome, Outcome::Success);
+        assert!(results.contains("Cách dùng:"));
+        assert!(messages.contains("[language-unknown]"), "{messages}");
+    }
+}

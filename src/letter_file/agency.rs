@@ -1,0 +1,28 @@
+//! The agency that writes (ô 2, 3, 4).
+
+use super::text;
+use crate::diagnostic::Report;
+use crate::toml_reader::{Located, Section};
+
+/// The agency that writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agency {
+    /// The direct superior.
+    pub parent: Option<Located<String>>,
+    /// The full name.
+    pub name: Located<String>,
+    /// The official name of the place.
+    pub place: Located<String>,
+    /// The parts of the symbol: the agency, and the unit that drafts.
+    pub symbol: Vec<Located<String>>,
+}
+
+/// The section `[agency]`.
+pub(super) fn read(root: &Section<'_>, report: &mut Report) -> Option<Agency> {
+    let section = root.required_section("agency")?;
+    let parent = text::optional(&section, "parent");
+    let name = text::required(&section, "name", report);
+    let place = text::required(&section, "place", report);
+    let symbol = section.texts("symbol").unwrap_or_default();
+    Some(Agency { parent, name: name?, place: place?, symbol })
+}

@@ -1,0 +1,88 @@
+//! The reporting period and the counts.
+
+use chrono::NaiveDate;
+
+use super::{Agency, calendar, text};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::toml_reader::{Located, Section};
+
+/// The reporting period, both days included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day, not before the first.
+    pub to: NaiveDate,
+}
+
+/// Where the counts are, and how to read them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// The file, relative to the letter file.
+    pub file: Located<String>,
+    /// The province the counts are of: the one given, or the place of the agency.
+    pub province: Located<String>,
+    /// The most scans with which a commune still counts as low.
+    pub low: u64,
+    /// The headers of the columns, where they are not the usual ones.
+    pub columns: CountColumns,
+}
+
+/// Headers of the columns of a counts file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CountColumns {
+    /// The commune.
+    pub commune: Option<Located<String>>,
+    /// The district.
+    pub district: Option<Located<String>>,
+    /// The number of scans.
+    pub scans: Option<Located<String>>,
+}
+
+/// The threshold of "low" where the letter file gives none.
+const LOW: u64 = 5;
+
+/// The section `[period]`, if it is there.
+pub(super) fn period(root: &Section<'_>, report: &mut Report) -> Option<Period> {
+    let section = root.section("period")?;
+    for key in ["from", "to"] {
+        if section.place_of(key).is_none() {
+            report.push(Diagnostic::error("period-incomplete").at(section.place().clone()).with("key", key));
+        }
+    }
+    let from = calendar::full(&section, "from", report);
+    let to = calendar::full(&section, "to", report);
+    let (from, to) = (from?, to?);
+    if to.value < from.value {
+        report.push(
+            Diagnostic::error("period-reversed")
+                .at(to.place)
+                .with("from", from.value.format("%d/%m/%Y"))
+                .with("to", to.value.format("%d/%m/%Y")),
+        );
+        return None;
+    }
+    Some(Period { from: from.value, to: to.value })
+}
+
+/// The section `[counts]`, if it is there.
+pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Report) -> Option<Counts> {
+    let section = root.section("counts")?;
+    let file = text::required(&section, "file", report);
+    let province = text::optional(&section, "province").or_else(|| Some(agency?.place.clone()));
+    let low = low(&section, report);
+    let columns = section.section("columns").map(|columns| CountColumns {
+        commune: text::optional(&columns, "commune"),
+        district: text::optional(&columns, "district"),
+        scans: text::optional(&columns, "scans"),
+    });
+    Some(Counts { file: file?, province: province?, low, columns: columns.unwrap_or_default() })
+}
+
+fn low(section: &Section<'_>, report: &mut Report) -> u64 {
+    let Some(low) = section.integer("low") else { return LOW };
+    u64::try_from(low.value).unwrap_or_else(|_| {
+        report.push(Diagnostic::error("low-negative").at(low.place).with("written", low.value));
+        LOW
+    })
+}

@@ -1,0 +1,101 @@
+//! Fields: values that a template wants, under names of its own.
+
+use chrono::NaiveDate;
+
+use super::text;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::toml_reader::{Entry, Located, Section};
+
+/// A field and its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The name the template knows it by.
+    pub name: String,
+    /// The value.
+    pub value: Located<FieldValue>,
+}
+
+/// The value of a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FieldValue {
+    /// Text, which may be several lines.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A decimal number.
+    Decimal(f64),
+    /// A date.
+    Date(NaiveDate),
+    /// The sum of a column of a data file.
+    Sum {
+        /// The file, relative to the letter file.
+        file: Located<String>,
+        /// The header of the column.
+        column: Located<String>,
+    },
+}
+
+/// The section `[fields]`.
+pub(super) fn read(root: &Section<'_>, report: &mut Report) -> Vec<Field> {
+    let entries = root.section("fields").map(|section| section.entries()).unwrap_or_default();
+    let fields = entries.into_iter().filter_map(|(name, entry)| {
+        let place = entry.place.clone();
+        let value = value(&name, entry, report)?;
+        Some(Field { name, value: Located { value, place } })
+    });
+    fields.collect()
+}
+
+fn value(name: &str, entry: Located<Entry<'_>>, report: &mut Report) -> Option<FieldValue> {
+    match entry.value {
+        Entry::Text(text) => Some(FieldValue::Text(text)),
+        Entry::Integer(number) => Some(FieldValue::Integer(number)),
+        Entry::Date(date) => Some(FieldValue::Date(date)),
+        Entry::Section(section) => {
+            let file = text::required(&section, "sum", report);
+            let column = text::required(&section, "column", report);
+            Some(FieldValue::Sum { file: file?, column: column? })
+        }
+        Entry::Decimal(written) if is_grouped(&written) => {
+            let whole = written.replace('.', "");
+            let problem = Diagnostic::error("field-number-grouped").at(entry.place);
+            report.push(problem.with("key", name).with("written", written).with("whole", whole));
+            None
+        }
+        Entry::Decimal(written) => match written.parse() {
+            Ok(number) if f64::is_finite(number) => Some(FieldValue::Decimal(number)),
+            _ => {
+                let problem = Diagnostic::error("field-number-infinite").at(entry.place);
+                report.push(problem.with("key", name).with("written", written));
+                None
+            }
+        },
+    }
+}
+
+/// Whether a decimal looks like a whole number with the Vietnamese full stop between its thousands: `32.824`.
+fn is_grouped(written: &str) -> bool {
+    written.split_once('.').is_some_and(|(whole, rest)| {
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        (1..=3).contains(&whole.len()) && whole != "0" && digits(whole) && rest.len() == 3 && digits(rest)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_with_a_full_stop_between_its_thousands_is_not_a_decimal() {
+        for (written, grouped) in [
+            ("32.824", true),
+            ("1.000", true),
+            ("0.125", false),
+            ("32.82", false),
+            ("3e3", false),
+            ("2.5", false),
+        ] {
+            assert_eq!(is_grouped(written), grouped, "{written}");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The letter file: what the author of a letter writes down, as plain checked data, every value with its place.
+//!
+//! Text may hold expressions of the template language; they stay text here. What can be judged without the
+//! template and the data is judged here, all of it together; the rest is the business of composing.
+
+mod agency;
+mod basis;
+mod calendar;
+mod citation;
+mod counts;
+mod document;
+mod fields;
+mod list;
+mod reform;
+mod signer;
+mod source;
+mod symbol;
+mod text;
+
+use std::path::Path;
+
+pub use self::agency::Agency;
+pub use self::basis::Basis;
+pub use self::citation::CitedDate;
+pub use self::counts::{CountColumns, Counts, Period};
+pub use self::document::Heading;
+pub use self::fields::{Field, FieldValue};
+pub use self::list::{Archive, Contact, Recipient};
+pub use self::signer::{Authority, Signer};
+use crate::diagnostic::{Diagnostic, Position, Report};
+use crate::environment::Environment;
+use crate::toml_reader::{Document, Located, Section};
+
+/// A letter file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LetterFile {
+    /// The name of a built-in template, or a folder relative to the letter file.
+    pub template: Located<String>,
+    /// The agency that writes.
+    pub agency: Agency,
+    /// Number, date, symbol, subject and urgency.
+    pub document: Heading,
+    /// Who must act; at least one.
+    pub addressees: Vec<Located<String>>,
+    /// Address, telephone and the like at the foot of the first page (ô 13).
+    pub contact_line: Option<Located<String>>,
+    /// The legal bases, in order.
+    pub bases: Vec<Basis>,
+    /// The reporting period.
+    pub period: Option<Period>,
+    /// The counts the letter is about.
+    pub counts: Option<Counts>,
+    /// The fields of the template, by the names of the author; compared with the template later.
+    pub fields: Vec<Field>,
+    /// Whom to ask.
+    pub contacts: Vec<Contact>,
+    /// Who signs, and by what right.
+    pub signer: Signer,
+    /// Who receives the letter besides the addressees.
+    pub recipients: Vec<Recipient>,
+    /// The copy that is kept.
+    pub archive: Archive,
+}
+
+/// Reads a letter file. None if an error was reported; warnings leave it usable.
+pub fn read(path: &Path, environment: &dyn Environment, report: &mut Report) -> Option<LetterFile> {
+    let source = source::read(path, environment, report)?;
+    parse(&path.display().to_string(), &source, report)
+}
+
+/// Reads the text of a letter file; `file` is its name as the user knows it. Problems are reported in the order
+/// of the file. None if one of them is an error.
+pub fn parse(file: &str, source: &str, report: &mut Report) -> Option<LetterFile> {
+    let mut problems = Report::new();
+    let letter_file = Document::parse(file, source, &mut problems).and_then(|document| {
+        let letter_file = root(&document.root(), &mut problems);
+        document.finish(&mut problems);
+        letter_file
+    });
+    let letter_file = letter_file.filter(|_| !problems.has_errors());
+    report.append(in_file_order(&problems));
+    letter_file
+}
+
+fn root(root: &Section<'_>, report: &mut Report) -> Option<LetterFile> {
+    let template = text::required(root, "template", report);
+    let agency = agency::read(root, report);
+    let document = document::read(root, agency.as_ref(), report);
+    let addressees = list::addressees(root, report);
+    let contact_line = text::optional(root, "contact_line");
+    let bases = basis::read(root, report);
+    let period = counts::period(root, report);
+    let counts = counts::read(root, agency.as_ref(), report);
+    let fields = fields::read(root, report);
+    let contacts = list::contacts(root, report);
+    let signer = signer::read(root, report);
+    let recipients = list::recipients(root, report);
+    let archive = list::archive(root, document.as_ref(), report);
+    let letter_file = LetterFile {
+        template: template?,
+        agency: agency?,
+        document: document?,
+        addressees,
+        contact_line,
+        bases,
+        period,
+        counts,
+        fields,
+        contacts,
+        signer: signer?,
+        recipients,
+        archive,
+    };
+    reform::check(&letter_file, report);
+    Some(letter_file)
+}
+
+fn in_file_order(problems: &Report) -> Report {
+    let line_and_column = |problem: &Diagnostic| match problem.place.as_ref()?.position {
+        Some(Position::Line { line, column }) => Some((line, column)),
+        _ => None,
+    };
+    let mut sorted: Vec<Diagnostic> = problems.iter().cloned().collect();
+    sorted.sort_by_key(line_and_column);
+    let mut report = Report::new();
+    for problem in sorted {
+        report.push(problem);
+    }
+    report
+}
+
+#[cfg(test)]
+mod tests;
