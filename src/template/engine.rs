@@ -114,7 +114,7 @@ fn conditions(tags: &[Tag<'_>]) -> Vec<(usize, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Place;
+    use crate::diagnostic::{Catalogue, Format, Language, Place, render};
     use crate::letter::plain_text;
     use serde_json::json;
 
@@ -146,6 +146,14 @@ mod tests {
         let mut report = Report::new();
         if let Some(engine) = engine(body, &mut report) {
             engine.body(&context(), &mut report);
+        }
+        for language in [Language::Vietnamese, Language::English] {
+            let catalogue = Catalogue::new(language);
+            for each in report.iter() {
+                assert_ne!(catalogue.message(each), each.code);
+            }
+            let told = render(&report, Format::Text, &catalogue);
+            assert!(!told.contains("{$"), "{told}");
         }
         let argument = |each: &Diagnostic, name| {
             each.arguments.iter().find(|(key, _)| *key == name).map(|(_, value)| format!(" {value}"))

@@ -152,13 +152,30 @@ fn wrong_argument(message: &str) -> Option<Diagnostic> {
     let mut quoted = message.split('`').skip(1).step_by(2);
     if message.starts_with("Invalid type for the value") {
         let (wanted, found) = (quoted.next()?, quoted.next()?);
-        Some(Diagnostic::error("template-filter-argument").with("wanted", wanted).with("found", found))
+        Some(
+            Diagnostic::error("template-filter-argument")
+                .with("wanted", kind(wanted))
+                .with("found", kind(found)),
+        )
     } else if message.starts_with("Missing keyword argument") {
         Some(Diagnostic::error("template-filter-argument-missing").with("argument", quoted.next()?))
     } else if message.starts_with("Iteration not possible") {
-        Some(Diagnostic::error("template-not-a-list").with("found", quoted.next()?))
+        Some(Diagnostic::error("template-not-a-list").with("found", kind(quoted.next()?)))
     } else {
         None
+    }
+}
+
+/// A type of Tera as the messages name it; what is not a type stays as it is.
+fn kind(name: &str) -> &str {
+    match name {
+        "string" | "&str" => "text",
+        "number" | "u64" | "i64" | "u128" | "i128" | "f64" => "number",
+        "array" | "&[Value]" | "Vec<Value>" => "list",
+        "map/struct" | "Map" | "&Map" => "map",
+        "bool" => "boolean",
+        "none" | "undefined" => "nothing",
+        other => other,
     }
 }
 
