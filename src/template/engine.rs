@@ -199,6 +199,9 @@ mod tests {
             ("{{ agency.name | date }}", "1:4 template-filter-argument"),
             ("{{ agency.name | replace(from=\"a\") }}", "1:18 template-filter-argument-missing"),
             ("{% for x in silent.count %}{% endfor %}", "1:13 template-not-a-list"),
+            ("# Quy định", "1:1 template-heading-form"),
+            ("> Theo Luật", "1:1 template-basis-form"),
+            ("[a](b)", "1:1 template-markdown"),
             ("{{ 1 / 0 }}", "1:8 template-rendering"),
             ("{% for x in low.rows %}{% endfor %}{{ agency.nmae }}", "1:46 template-unknown-field name"),
         ];
@@ -241,6 +244,14 @@ mod tests {
             assert_eq!(line(broken, &mut report), None);
         }
         assert_eq!(report.iter().filter(|each| each.place.as_ref() == Some(&place)).count(), 3);
+    }
+
+    #[test]
+    fn a_value_that_a_template_has_kept_is_not_escaped_twice() {
+        let mut report = Report::new();
+        let body = "{% set name %}{{ agency.name }}{% endset %}{{ name | upper }}";
+        let blocks = engine(body, &mut report).unwrap().body(&context(), &mut report).unwrap();
+        assert!(matches!(&blocks[0], Block::Paragraph(text) if plain_text(text) == "SỞ [A]"), "{blocks:?}");
     }
 
     #[test]

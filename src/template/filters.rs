@@ -82,10 +82,10 @@ pub(super) fn register(tera: &mut Tera) {
     });
     tera.register_filter("period", period);
     tera.register_filter("upper", |text: StringInput<'_>, _: Kwargs, _: &State<'_>| {
-        case::uppercase(text.as_str())
+        text.inherit_safety(case::uppercase(text.as_str()))
     });
     tera.register_filter("sentence", |text: StringInput<'_>, _: Kwargs, _: &State<'_>| {
-        case::sentence_case(text.as_str())
+        text.inherit_safety(case::sentence_case(text.as_str()))
     });
     tera.register_filter("join_and", join_and);
 }
