@@ -110,3 +110,153 @@ fn conditions(tags: &[Tag<'_>]) -> Vec<(usize, String)> {
     };
     tags.iter().filter(is_condition).map(path).filter(|(_, path)| is_path(path)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Catalogue, Format, Language, Place, render};
+    use crate::letter::plain_text;
+    use serde_json::json;
+
+    fn engine(body: &str, report: &mut Report) -> Option<Engine> {
+        let template = Template {
+            name: "own".to_owned(),
+            title: String::new(),
+            description: String::new(),
+            needs: Vec::new(),
+            fields: Vec::new(),
+            appendices: Vec::new(),
+            body_file: "own/body.md".to_owned(),
+            body: body.to_owned(),
+        };
+        Engine::new(&template, report)
+    }
+
+    fn context() -> Context {
+        let mut context = Context::new();
+        context.insert("agency", &json!({ "name": "Sở [A]", "place": "Thái Nguyên" }));
+        context.insert("silent", &json!({ "count": 0, "rows": [] }));
+        context.insert("low", &json!({ "rows": [{ "scans": 5 }, { "scans": 4 }] }));
+        context.insert("fields", &json!({ "body": "**Đậm**\n\n- một" }));
+        context
+    }
+
+    /// What is said about a body: place, code, and the name that is offered instead.
+    fn said(body: &str) -> Vec<String> {
+        let mut report = Report::new();
+        if let Some(engine) = engine(body, &mut report) {
+            engine.body(&context(), &mut report);
+        }
+        for language in [Language::Vietnamese, Language::English] {
+            let catalogue = Catalogue::new(language);
+            for each in report.iter() {
+                assert_ne!(catalogue.message(each), each.code);
+            }
+            let told = render(&report, Format::Text, &catalogue);
+            assert!(!told.contains("{$"), "{told}");
+        }
+        let argument = |each: &Diagnostic, name| {
+            each.arguments.iter().find(|(key, _)| *key == name).map(|(_, value)| format!(" {value}"))
+        };
+        let say = |each: &Diagnostic| {
+            let place = each.place.as_ref().map(ToString::to_string).unwrap_or_default();
+            let nearest = argument(each, "nearest").unwrap_or_default();
+            format!("{} {}{nearest}", place.trim_start_matches("own/body.md:"), each.code)
+        };
+        report.iter().map(say).collect()
+    }
+
+    #[test]
+    fn a_name_that_does_not_exist_is_an_error_with_its_place_and_the_nearest_one() {
+        let examples = [
+            ("{{ agncy.name }}", "1:4 template-unknown-variable agency"),
+            ("một\nhai {{ agency.nmae }}", "2:15 template-unknown-field name"),
+            ("{{ agency.nmae | upper }}", "1:4 template-unknown-field name"),
+            ("{{ agncy | upper }}", "1:4 template-unknown-variable agency"),
+            ("{{ silent.cuont | number }}", "1:4 template-unknown-field count"),
+            ("{% for x in low.rosw %}{% endfor %}", "1:13 template-unknown-field rows"),
+            ("{% for x in low.rows %}{{ x.scnas }}{% endfor %}", "1:29 template-unknown-field scans"),
+            ("{% for x in low.rows %}{{ x.scnas | number }}{% endfor %}", "1:27 template-unknown-field"),
+            ("{% if silent.cuont %}a{% endif %}", "1:1 template-unknown-field count"),
+            ("{% if not silnet %}a{% endif %}", "1:1 template-unknown-variable silent"),
+            ("a {{ agency.name | uper }}", "1:20 template-unknown-filter upper"),
+            ("{{ now() }}", "1:4 template-unknown-call"),
+        ];
+        for (body, expected) in examples {
+            assert_eq!(said(body), [expected], "{body}");
+        }
+        assert_eq!(said("{{ agency.name | uper }} {{ agency.name | nubmer }}").len(), 2);
+    }
+
+    #[test]
+    fn what_tera_cannot_read_or_work_out_is_told_in_our_words() {
+        let examples = [
+            ("{% if agency %}a", "1:16 template-unclosed"),
+            ("a {{ agency.name", "1:13 template-unclosed"),
+            ("{{ agency..name }}", "1:11 template-syntax"),
+            ("{% fro x in low.rows %}{% endfor %}", "1:4 template-unknown-tag"),
+            ("{{ agency.name | number }}", "1:4 template-filter-argument"),
+            ("{{ agency.name | date }}", "1:4 template-filter-argument"),
+            ("{{ agency.name | replace(from=\"a\") }}", "1:18 template-filter-argument-missing"),
+            ("{% for x in silent.count %}{% endfor %}", "1:13 template-not-a-list"),
+            ("# Quy định", "1:1 template-heading-form"),
+            ("> Theo Luật", "1:1 template-basis-form"),
+            ("[a](b)", "1:1 template-markdown"),
+            ("{{ 1 / 0 }}", "1:8 template-rendering"),
+            ("{% for x in low.rows %}{% endfor %}{{ agency.nmae }}", "1:46 template-unknown-field name"),
+        ];
+        for (body, expected) in examples {
+            assert_eq!(said(body), [expected], "{body}");
+        }
+    }
+
+    #[test]
+    fn a_loop_over_nothing_is_told_unless_the_template_expects_it() {
+        let looped = "{% for x in silent.rows %}a{% endfor %}";
+        assert_eq!(said(&format!("một\n\n{looped}")), ["3:1 template-loop-over-nothing"]);
+        assert_eq!(said("{% for x in silent.rows %}a{% else %}b{% endfor %}"), [""; 0]);
+        assert_eq!(said(&format!("{{% if silent.rows %}}{looped}{{% endif %}}b")), [""; 0]);
+        assert_eq!(said("{% for y in low.rows %}{% for x in [] %}a{% endfor %}{% endfor %}b").len(), 1);
+    }
+
+    #[test]
+    fn values_are_text_and_a_field_may_be_markdown_if_the_template_says_so() {
+        let mut report = Report::new();
+        let engine = engine("{{ agency.name }}\n\n{{ fields.body | safe }}", &mut report).unwrap();
+        let blocks = engine.body(&context(), &mut report).unwrap();
+        assert_eq!(report, Report::new());
+        assert!(matches!(&blocks[0], Block::Paragraph(text) if plain_text(text) == "Sở [A]"), "{blocks:?}");
+        assert!(matches!(&blocks[2], Block::Dashes(items) if items.len() == 1), "{blocks:?}");
+    }
+
+    #[test]
+    fn a_line_is_rendered_without_markdown_and_its_errors_have_its_place() {
+        let mut report = Report::new();
+        let engine = engine("", &mut report).unwrap();
+        let place = Place::line("letter.toml", 3, 9);
+        let line = |value: &str, report: &mut Report| {
+            engine.line(&Located { value: value.to_owned(), place: place.clone() }, &context(), report)
+        };
+        assert_eq!(line("*a* {b}", &mut report).as_deref(), Some("*a* {b}"));
+        assert_eq!(line("UBND {{ agency.name | upper }}", &mut report).as_deref(), Some("UBND SỞ [A]"));
+        assert_eq!(report, Report::new());
+        for broken in ["{{ agency.nmae }}", "{{ agency.name", "{{ agency.name | uper }}"] {
+            assert_eq!(line(broken, &mut report), None);
+        }
+        assert_eq!(report.iter().filter(|each| each.place.as_ref() == Some(&place)).count(), 3);
+    }
+
+    #[test]
+    fn a_value_that_a_template_has_kept_is_not_escaped_twice() {
+        let mut report = Report::new();
+        let body = "{% set name %}{{ agency.name }}{% endset %}{{ name | upper }}";
+        let blocks = engine(body, &mut report).unwrap().body(&context(), &mut report).unwrap();
+        assert!(matches!(&blocks[0], Block::Paragraph(text) if plain_text(text) == "SỞ [A]"), "{blocks:?}");
+    }
+
+    #[test]
+    fn an_engine_serves_many_threads() {
+        fn is_shared<T: Send + Sync>() {}
+        is_shared::<Engine>();
+    }
+}

@@ -16,21 +16,23 @@ pub(super) const MARK: char = '\u{FDD1}';
 /// Writes a value. Its line breaks become entities, which Markdown reads as text; the characters that XML 1.0
 /// cannot hold are dropped.
 pub(super) fn escape(value: &str, out: &mut dyn Write) -> io::Result<()> {
-    write!(out, "{EDGE}")?;
+    let mut escaped = String::with_capacity(value.len() + value.len() / 4 + 2 * EDGE.len_utf8());
+    escaped.push(EDGE);
     let mut characters = value.chars().peekable();
     while let Some(character) = characters.next() {
         match character {
             '\r' => {
                 characters.next_if_eq(&'\n');
-                out.write_all(b"&#10;")?;
+                escaped.push_str("&#10;");
             }
-            '\n' => out.write_all(b"&#10;")?,
-            character if character.is_ascii_punctuation() => write!(out, "\\{character}")?,
-            character if is_text(character) => write!(out, "{character}")?,
+            '\n' => escaped.push_str("&#10;"),
+            character if character.is_ascii_punctuation() => escaped.extend(['\\', character]),
+            character if is_text(character) => escaped.push(character),
             _ => {}
         }
     }
-    write!(out, "{EDGE}")
+    escaped.push(EDGE);
+    out.write_all(escaped.as_bytes())
 }
 
 /// Whether a character can stand in a letter: all that XML 1.0 allows (production 2), save our own marks.

@@ -104,21 +104,20 @@ pub(super) fn of_rendering(
     let ErrorKind::RenderingError(problem) = error.kind() else {
         return other(error).at(text.place(0));
     };
-    let range = &problem.span().range;
-    let (start, end) = (original_offset(range.start), original_offset(range.end));
-    let written = text.source.get(start..end).unwrap_or_default();
-    let problem = missing(problem.message(), written, context)
+    let start = original_offset(problem.span().range.start);
+    let path = path_at(text.source, start);
+    let problem = missing(problem.message(), path, context)
         .map(|missing| missing.diagnostic())
         .or_else(|| wrong_argument(problem.message()))
         .unwrap_or_else(|| {
             let message = problem.message();
             Diagnostic::error("template-rendering").with("detail", message)
         });
-    problem.with("written", written).at(text.place(start))
+    problem.with("written", text.line(start)).at(text.place(start))
 }
 
 /// The name that does not exist, from what Tera says or, where it does not say, from the expression.
-fn missing(message: &str, written: &str, context: &Context) -> Option<Missing> {
+fn missing(message: &str, path: &str, context: &Context) -> Option<Missing> {
     let name = message.split('`').nth(1).unwrap_or_default();
     let known = message
         .split_once("Available ")
@@ -130,21 +129,22 @@ fn missing(message: &str, written: &str, context: &Context) -> Option<Missing> {
     if message.starts_with("Field ") {
         return Some(Missing::field(name, known.unwrap_or_default()));
     }
-    if !message.contains("undefined") || !is_path(written) {
+    if !message.contains("undefined") || !is_path(path) {
         return None;
     }
-    // A name that a loop gave cannot be looked up here; its last part is what is missing.
-    let last = written.rsplit('.').next()?;
-    match missing_in_path(written, context, &[]) {
-        Some(Missing { .. }) if written.contains('.') && context.values().get(first(written)).is_none() => {
-            Some(Missing::field(last, Vec::new()))
-        }
-        missing => missing,
+    let (first, last) = (path.split('.').next()?, path.rsplit('.').next()?);
+    if path.contains('.') && context.values().get(first).is_none() {
+        // The template gave the first name itself, in a loop: what it stands for cannot be looked up here.
+        return Some(Missing::field(last, Vec::new()));
     }
+    missing_in_path(path, context, &[])
 }
 
-fn first(path: &str) -> &str {
-    path.split('.').next().unwrap_or_default()
+/// The names joined by dots that stand at a place: Tera points at the first of them only.
+fn path_at(source: &str, offset: usize) -> &str {
+    let rest = source.get(offset..).unwrap_or_default();
+    let is_part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '.');
+    &rest[..rest.find(|character| !is_part(character)).unwrap_or(rest.len())]
 }
 
 /// A filter or a loop that got something it cannot work with.
@@ -152,13 +152,30 @@ fn wrong_argument(message: &str) -> Option<Diagnostic> {
     let mut quoted = message.split('`').skip(1).step_by(2);
     if message.starts_with("Invalid type for the value") {
         let (wanted, found) = (quoted.next()?, quoted.next()?);
-        Some(Diagnostic::error("template-filter-argument").with("wanted", wanted).with("found", found))
+        Some(
+            Diagnostic::error("template-filter-argument")
+                .with("wanted", kind(wanted))
+                .with("found", kind(found)),
+        )
     } else if message.starts_with("Missing keyword argument") {
         Some(Diagnostic::error("template-filter-argument-missing").with("argument", quoted.next()?))
     } else if message.starts_with("Iteration not possible") {
-        Some(Diagnostic::error("template-not-a-list").with("found", quoted.next()?))
+        Some(Diagnostic::error("template-not-a-list").with("found", kind(quoted.next()?)))
     } else {
         None
+    }
+}
+
+/// A type of Tera as the messages name it; what is not a type stays as it is.
+fn kind(name: &str) -> &str {
+    match name {
+        "string" | "&str" => "text",
+        "number" | "u64" | "i64" | "u128" | "i128" | "f64" => "number",
+        "array" | "&[Value]" | "Vec<Value>" => "list",
+        "map/struct" | "Map" | "&Map" => "map",
+        "bool" => "boolean",
+        "none" | "undefined" => "nothing",
+        other => other,
     }
 }
 

@@ -82,10 +82,10 @@ pub(super) fn register(tera: &mut Tera) {
     });
     tera.register_filter("period", period);
     tera.register_filter("upper", |text: StringInput<'_>, _: Kwargs, _: &State<'_>| {
-        case::uppercase(text.as_str())
+        text.inherit_safety(case::uppercase(text.as_str()))
     });
     tera.register_filter("sentence", |text: StringInput<'_>, _: Kwargs, _: &State<'_>| {
-        case::sentence_case(text.as_str())
+        text.inherit_safety(case::sentence_case(text.as_str()))
     });
     tera.register_filter("join_and", join_and);
 }
@@ -97,6 +97,7 @@ fn in_figures(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<String> {
     value.as_f64().and_then(number::decimal).ok_or_else(|| unsuitable("number", value))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the signature of a filter")]
 fn in_words(value: &Value, arguments: Kwargs, _: &State<'_>) -> TeraResult<String> {
     let zero_tens = match arguments.get::<&str>("zero")? {
         None | Some("linh") => ZeroTens::Linh,
@@ -114,6 +115,7 @@ fn period(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<String> {
     Ok(date::period(to_date(end("from")?)?, to_date(end("to")?)?))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the signature of a filter")]
 fn join_and(values: &[Value], arguments: Kwargs, _: &State<'_>) -> TeraResult<String> {
     let attribute = arguments.get::<&str>("attribute")?;
     let texts = values.iter().map(|value| match attribute {
@@ -164,8 +166,7 @@ mod tests {
     #[test]
     fn every_filter_that_is_offered_exists() {
         for name in names() {
-            let message =
-                render(&format!("{{{{ 1 | {name} }}}}")).map_or_else(|error| error.to_string(), |text| text);
+            let message = render(&format!("{{{{ 1 | {name} }}}}")).unwrap_or_else(|error| error.to_string());
             assert!(!message.contains("Unknown filter"), "{name}");
         }
     }

@@ -19,6 +19,8 @@ mod markdown;
 mod names;
 mod source;
 mod tags;
+#[cfg(test)]
+mod tests;
 
 pub use context::Context;
 pub use definition::{

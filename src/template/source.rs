@@ -103,13 +103,13 @@ fn read_text(path: &Path, environment: &dyn Environment, report: &mut Report) ->
             report.push(Diagnostic::error(code).at(Place::file(file)).with("reason", error));
             None
         }
-        Ok(bytes) => match String::from_utf8(bytes) {
-            Ok(text) => Some((file, text.trim_start_matches('\u{FEFF}').to_owned())),
-            Err(_) => {
+        Ok(bytes) => {
+            let Ok(text) = String::from_utf8(bytes) else {
                 report.push(Diagnostic::error("template-file-encoding").at(Place::file(file)));
-                None
-            }
-        },
+                return None;
+            };
+            Some((file, text.trim_start_matches('\u{FEFF}').to_owned()))
+        }
     }
 }
 

@@ -65,10 +65,9 @@ fn end_of_expression(source: &str, from: usize, closing: &str) -> Option<usize> 
     for (offset, character) in source[from..].char_indices() {
         match quote {
             Some(open) if character == open => quote = None,
-            Some(_) => {}
             None if matches!(character, '"' | '\'' | '`') => quote = Some(character),
             None if source[from + offset..].starts_with(closing) => return Some(from + offset),
-            None => {}
+            Some(_) | None => {}
         }
     }
     None

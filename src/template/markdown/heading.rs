@@ -5,8 +5,11 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::letter::Heading;
 
+/// Whether a text is a number of some kind.
+type IsNumber = fn(&str) -> bool;
+
 /// The words of the highest headings, and how they are numbered.
-const CHAPTERS: [(&str, fn(&str) -> bool); 4] =
+const CHAPTERS: [(&str, IsNumber); 4] =
     [("Phần", is_roman), ("Chương", is_roman), ("Tiểu mục", is_arabic), ("Mục", is_arabic)];
 
 /// A heading of a level from its text; None if the text does not have the form of that level:
@@ -20,7 +23,7 @@ pub(super) fn read(level: HeadingLevel, text: &str) -> Option<Heading> {
     let title = title.to_owned();
     match level {
         HeadingLevel::H1 => {
-            let fits = |(word, is_number): &(&str, fn(&str) -> bool)| {
+            let fits = |(word, is_number): &(&str, IsNumber)| {
                 label.strip_prefix(word).and_then(|rest| rest.strip_prefix(' ')).is_some_and(is_number)
             };
             CHAPTERS.iter().any(fits).then(|| Heading::Chapter { label: label.to_owned(), title })

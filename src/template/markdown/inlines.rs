@@ -17,7 +17,7 @@ pub(super) enum SoftBreak {
 /// Stretches of text, as far as they have been read.
 #[derive(Debug)]
 pub(super) struct Inlines {
-    inlines: Vec<Inline>,
+    read: Vec<Inline>,
     soft_break: SoftBreak,
     bold: usize,
     italic: usize,
@@ -25,7 +25,7 @@ pub(super) struct Inlines {
 
 impl Inlines {
     pub(super) fn new(soft_break: SoftBreak) -> Self {
-        Self { inlines: Vec::new(), soft_break, bold: 0, italic: 0 }
+        Self { read: Vec::new(), soft_break, bold: 0, italic: 0 }
     }
 
     /// Takes an event; false if it is not one of running text.
@@ -36,7 +36,7 @@ impl Inlines {
                 SoftBreak::Space => self.push(" "),
                 SoftBreak::Mark(mark) => self.push(mark.encode_utf8(&mut [0; 4])),
             },
-            Event::HardBreak => self.inlines.push(Inline::LineBreak),
+            Event::HardBreak => self.read.push(Inline::LineBreak),
             Event::Start(Tag::Strong) => self.bold += 1,
             Event::Start(Tag::Emphasis) => self.italic += 1,
             Event::End(TagEnd::Strong) => self.bold = self.bold.saturating_sub(1),
@@ -47,18 +47,18 @@ impl Inlines {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.inlines.is_empty()
+        self.read.is_empty()
     }
 
     pub(super) fn finish(self) -> Vec<Inline> {
-        self.inlines
+        self.read
     }
 
     /// Text without the edges of values; a line break in it comes from a value.
     fn text(&mut self, text: &str) {
         for (index, line) in text.split('\n').enumerate() {
             if index > 0 {
-                self.inlines.push(Inline::LineBreak);
+                self.read.push(Inline::LineBreak);
             }
             let line: String = line.chars().filter(|character| is_text(*character)).collect();
             self.push(&line);
@@ -70,9 +70,9 @@ impl Inlines {
             return;
         }
         let look = (self.bold > 0, self.italic > 0);
-        match self.inlines.last_mut() {
+        match self.read.last_mut() {
             Some(Inline::Text { text, bold, italic }) if (*bold, *italic) == look => text.push_str(more),
-            _ => self.inlines.push(Inline::Text { text: more.to_owned(), bold: look.0, italic: look.1 }),
+            _ => self.read.push(Inline::Text { text: more.to_owned(), bold: look.0, italic: look.1 }),
         }
     }
 }

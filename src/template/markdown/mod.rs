@@ -242,36 +242,34 @@ fn begins_with_basis(text: &str) -> bool {
 
 /// Cuts the text of a block quote at the lines that begin a new basis, and takes away what ends each.
 fn split_bases(text: &[Inline]) -> Vec<Vec<Inline>> {
-    let mut bases = vec![Vec::new()];
+    let mut done = Vec::new();
+    let mut current = Vec::new();
     for inline in text {
         let Inline::Text { text, bold, italic } = inline else {
-            bases.last_mut().into_iter().for_each(|basis: &mut Vec<Inline>| basis.push(inline.clone()));
+            current.push(inline.clone());
             continue;
         };
         for (index, line) in text.split(MARK).enumerate() {
-            if index > 0 && begins_with_basis(line) {
-                bases.push(Vec::new());
+            let mut line = line.to_owned();
+            if index > 0 && begins_with_basis(&line) {
+                done.push(without_end_mark(std::mem::take(&mut current)));
             } else if index > 0 {
-                append(&mut bases, " ", (*bold, *italic));
+                line.insert(0, ' ');
             }
-            append(&mut bases, line, (*bold, *italic));
+            if !line.is_empty() {
+                current.push(Inline::Text { text: line, bold: *bold, italic: *italic });
+            }
         }
     }
-    for basis in &mut bases {
-        if let Some(Inline::Text { text, .. }) = basis.last_mut() {
-            text.truncate(text.trim_end_matches([';', '.', ',', ' ']).len());
-        }
-    }
-    bases
+    done.push(without_end_mark(current));
+    done
 }
 
-fn append(bases: &mut [Vec<Inline>], more: &str, (bold, italic): (bool, bool)) {
-    let Some(basis) = bases.last_mut() else { return };
-    match basis.last_mut() {
-        Some(Inline::Text { text, bold: b, italic: i }) if (*b, *i) == (bold, italic) => text.push_str(more),
-        _ if more.is_empty() => {}
-        _ => basis.push(Inline::Text { text: more.to_owned(), bold, italic }),
+fn without_end_mark(mut basis: Vec<Inline>) -> Vec<Inline> {
+    if let Some(Inline::Text { text, .. }) = basis.last_mut() {
+        text.truncate(text.trim_end_matches([';', '.', ',', ' ']).len());
     }
+    basis
 }
 
 /// What an event is, as the messages name it.

@@ -1,1 +1,155 @@
-# template
+# Finding a template and reading its files.
+
+template-unknown = There is no template “{ $name }”
+    .required = one of the templates: { $known }
+    .hint = { $advice ->
+        [nearest] Did you mean “{ $nearest }”? For a template of your own, give the path of its folder, such as ./my-template.
+       *[none] Choose one of those above; for a template of your own, give the path of its folder, such as ./my-template.
+    }
+template-file-missing = This file of the template is missing
+    .required = the folder of a template holds two files: template.toml and body.md
+    .hint = Check the path of the folder, or make the missing file.
+template-file-unreadable = This file of the template cannot be read
+    .found = { $reason }
+    .hint = Check that you may read the file and that no other program holds it.
+template-file-encoding = This file of the template is not UTF-8 text
+    .required = text in the encoding UTF-8
+    .hint = Open the file in an editor and save it again as UTF-8.
+
+# The file template.toml.
+
+template-field-name = The field name “{ $name }” cannot be used
+    .required = small letters without accents, digits and underscores, beginning with a letter, such as scan_count
+    .hint = Choose another name; what people read goes into the key label.
+template-field-twice = Two fields have the name “{ $name }”
+    .hint = Rename one of them, or delete the one too many.
+template-width = The width of a column is not understood: “{ $written }”
+    .required = millimetres, at most 210, such as "12 mm", or "*" for an equal share of the rest
+    .hint = Correct the width of this column.
+template-group-twice = This table already has a group column further up
+    .required = at most one column of a table with group = true
+    .hint = Take group = true away from this column.
+template-columns-missing = This appendix has no columns
+    .required = at least one section [[appendices.columns]]
+    .hint = Add a section [[appendices.columns]] for each column below this [[appendices]].
+
+# Names in expressions.
+
+template-unknown-variable = There is no value “{ $name }”
+    .hint = { $advice ->
+        [nearest] Did you mean “{ $nearest }”? Correct the name.
+        [list] Use one of: { $known }.
+       *[none] Check the name; there are no values here.
+    }
+template-unknown-field = There is no field “{ $name }”
+    .hint = { $advice ->
+        [nearest] Did you mean “{ $nearest }”? Correct the name.
+        [list] Use one of: { $known }.
+       *[none] Check the name after the dot.
+    }
+template-unknown-filter = There is no filter “{ $name }”
+    .hint = { $advice ->
+        [nearest] Did you mean “{ $nearest }”? Correct the name.
+       *[list] Use one of the filters: { $known }.
+    }
+template-unknown-call = There is no function, test or included file “{ $name }”
+    .hint = Check the name; a filter is written after a bar: value | filter.
+
+# Expressions that are wrong or cannot be worked out.
+
+template-unclosed = The end of an expression or of a block is missing
+    .found = { $written }
+    .required = a {"}}"} for each {"{{"}, a {"%}"} for each {"{%"}, an endif for each if, an endfor for each for
+    .hint = Look before this place for what was opened and not ended, and add its end.
+template-unknown-tag = There is no such command
+    .found = { $written }
+    .required = if, elif, else, endif, for, endfor, set
+    .hint = Correct the first word after {"{%"}.
+template-syntax = This expression is not written correctly
+    .found = { $written }
+    .required = {"{{"} name.field | filter {"}}"}
+    .hint = Look at this place: is there a dot, a bracket or a bar too many or too few?
+template-filter-argument = The value does not suit the filter or the operation
+    .found = { $found ->
+        [text] text
+        [number] a number
+        [list] a list
+        [map] a group of values
+        [boolean] true or false
+        [nothing] no value
+       *[other] { $found }
+    }
+    .required = { $wanted ->
+        [text] text
+        [number] a number
+        [integer] a whole number
+        [date] a date as year-month-day, such as 2021-11-02
+        [period] a period with its first day (from) and last day (to)
+        [zero] "linh" or "lẻ"
+        [attribute] the name of a field that every item of the list has
+        [list] a list
+        [map] a group of values
+        [boolean] true or false
+       *[other] { $wanted }
+    }
+    .hint = Check the value at this place, or use another filter that suits it.
+template-filter-argument-missing = The filter lacks the argument “{ $argument }”
+    .hint = Add it after the name of the filter, in brackets: filter({ $argument }=...).
+template-not-a-list = A for loop needs a list
+    .found = { $found ->
+        [text] text
+        [number] a number
+        [boolean] true or false
+       *[nothing] no value
+    }
+    .hint = Write the name of a list after the word in.
+template-rendering = This expression cannot be worked out
+    .found = { $detail }
+    .hint = The sentence above comes from the template engine. Check the expression at this place.
+template-loop-over-nothing = This for loop has nothing to go through: its list is empty
+    .hint = Check the data. If an empty list is as it should be, add {"{% else %}"} before {"{% endfor %}"}.
+
+# The Markdown, after the values have been filled in.
+
+template-markdown = { $kind ->
+        [link] A letter cannot hold a link
+        [image] A letter cannot hold a picture
+        [code] A letter cannot hold code
+        [table] Tables are not written in body.md
+        [html] A letter cannot hold HTML
+        [list] Lists do not nest this way
+        [quote] A block quote cannot stand here
+        [heading] A heading cannot stand here
+        [rule] A letter cannot hold a horizontal rule
+       *[other] A letter cannot hold this
+    }
+    .found = { $written } (line { $line } of the text with its values)
+    .hint = { $kind ->
+        [link] Write the address as plain text, without square brackets.
+        [image] Take the picture out, or say it in words.
+        [code] Take away the ` marks, and the spaces (four or more) at the beginning of the line.
+        [table] Describe the table in template.toml, in a section [[appendices]].
+        [html] Take away what stands between < and >; to print a < write \<.
+        [list] Write clauses as 1. 2. 3., and points as 1. 2. 3. indented in a clause; dashes do not nest.
+        [quote] A block > is for legal bases only, outside of lists.
+        [heading] Put the heading on a line of its own, outside of lists and block quotes.
+        [rule] Take this line out; to print three dashes write \---.
+       *[other] Use only paragraphs, bold, italic, lists and headings.
+    }
+template-heading-form = The heading does not have a form of Nghị định 30/2020/NĐ-CP
+    .found = { $written } (line { $line } of the text with its values)
+    .required = { $level ->
+        [h1] # Chương I. Title (Phần, Chương: Roman number; Mục, Tiểu mục: Arabic number)
+        [h2] ## I. Title (Roman number)
+        [h3] ### Điều 1. Title, or ### 1. Title
+       *[other] at most three # at the beginning of the line
+    }
+    .hint = Write the heading in this form; if it is not a heading, take the # away.
+template-too-many-points = This clause has too many points
+    .found = { $written } (line { $line } of the text with its values)
+    .required = at most 23 points, from a) to y)
+    .hint = Make several clauses of this one.
+template-basis-form = A legal basis must begin with “Căn cứ”
+    .found = { $written } (line { $line } of the text with its values)
+    .required = > Căn cứ ...;
+    .hint = Write each basis on a line that begins with > Căn cứ; for an ordinary paragraph take the > away.
