@@ -8,8 +8,9 @@ use super::Outcome;
 use super::console::Session;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::environment::Environment;
+use crate::docx;
+use crate::letter::compose::compose_file;
 use crate::letter::{Letter, text_form};
-use crate::letter_file;
 
 /// The arguments of `congvan build`.
 #[derive(Args, Debug)]
@@ -58,7 +59,8 @@ impl Build {
     pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
         let mut report = Report::new();
         let outputs = self.outputs(&mut report);
-        let letter = compose(self, session.environment, &mut report);
+        let letter =
+            compose_file(&self.letter, self.template.as_deref(), session.environment, &mut report);
         if let (Some(outputs), Some(letter), false) = (outputs, letter, report.has_errors()) {
             for output in &outputs {
                 write(output, &letter, session, &mut report);
@@ -117,21 +119,10 @@ fn format_of(path: &Path, report: &mut Report) -> Option<OutputFormat> {
     format
 }
 
-/// The letter that the letter file, its template and its data make.
-fn compose(build: &Build, environment: &dyn Environment, report: &mut Report) -> Option<Letter> {
-    let _file = letter_file::read(&build.letter, environment, report)?;
-    None
-}
-
-/// The bytes of the DOCX.
-fn docx(_letter: &Letter) -> Result<Vec<u8>, String> {
-    Err(String::new())
-}
-
 fn write(output: &Output, letter: &Letter, session: &mut Session<'_, '_>, report: &mut Report) {
     let content = match output.format {
         OutputFormat::Txt => text_form(letter).into_bytes(),
-        OutputFormat::Docx => match docx(letter) {
+        OutputFormat::Docx => match docx::write::write(letter) {
             Ok(content) => content,
             Err(reason) => return report.push(Diagnostic::error("docx-failed").with("reason", reason)),
         },

@@ -26,6 +26,7 @@
 //! | appendix | phụ lục | | [`Appendix`] |
 
 mod block;
+pub mod compose;
 mod date;
 mod lines;
 mod table;

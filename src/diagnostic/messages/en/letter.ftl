@@ -1,1 +1,43 @@
-# letter
+# Composing a letter from the letter file, a template and data.
+
+letter-section-missing = The template “{ $template }” needs the section [{ $section }], which the letter file does not have
+    .required = { $section ->
+        [counts] a section [counts] that names the file with the counts per commune
+       *[period] a section [period] with the reporting period: from and to
+    }
+    .hint = add the section [{ $section }] to the letter file; “congvan new” makes an example that has them all
+
+field-missing = “{ $label }” (key { $name }) is not filled in
+    .required = the template “{ $template }” needs this value
+    .hint = add a line “{ $name } = ...” to the section [fields] of the letter file
+
+field-unknown = The template “{ $template }” has no field named “{ $name }”
+    .required = { $known ->
+        [0] this template has no fields
+       *[other] the fields of the template: { $known }
+    }
+    .hint = { $nearest ->
+        [0] delete this line
+       *[other] did you mean “{ $nearest }”? If not, delete this line
+    }
+
+field-kind = The value of “{ $label }” (key { $name }) is of the wrong kind
+    .required = { $kind ->
+        [text] text in quotation marks
+        [number] a number such as 1234, or the sum of a column: {"{"} sum = "file.csv", column = "header" {"}"}
+       *[date] a date such as 2021-10-30
+    }
+    .hint = mend the value on this line
+
+sum-without-province = The sum of the column cannot be told, because the province of the data is not known
+    .required = a section [counts] with a key province
+    .hint = add the section [counts], or write the figure itself into this field
+
+body-empty = The body of the letter is empty
+    .hint = write the text into this file, or, with the template “plain-letter”, into the key body of the section [fields]
+
+appendix-not-mentioned = The body does not mention the appendix
+    .required = the letter points to its appendix (Phụ lục I, Phần I, Mục III, khoản 1 điểm a)
+    .hint = add a sentence such as “(Chi tiết tại Phụ lục kèm theo)” to the body
+
+appendix-left-out = The table “{ $title }” has no rows, so the letter does not have this appendix

@@ -1,1 +1,43 @@
-# letter
+# Dựng công văn từ tệp công văn, mẫu và số liệu.
+
+letter-section-missing = Mẫu “{ $template }” cần mục [{ $section }] mà tệp công văn không có
+    .required = { $section ->
+        [counts] mục [counts] ghi tệp số liệu theo xã
+       *[period] mục [period] ghi kỳ báo cáo: from (từ ngày) và to (đến ngày)
+    }
+    .hint = thêm mục [{ $section }] vào tệp công văn; “congvan new” tạo một tệp mẫu có đủ các mục
+
+field-missing = Chưa điền “{ $label }” (khóa { $name })
+    .required = mẫu “{ $template }” cần giá trị này
+    .hint = thêm dòng “{ $name } = ...” vào mục [fields] của tệp công văn
+
+field-unknown = Mẫu “{ $template }” không có trường tên “{ $name }”
+    .required = { $known ->
+        [0] mẫu này không có trường nào
+       *[other] các trường của mẫu: { $known }
+    }
+    .hint = { $nearest ->
+        [0] xóa dòng này
+       *[other] có phải “{ $nearest }” không? Nếu không, xóa dòng này
+    }
+
+field-kind = Giá trị của “{ $label }” (khóa { $name }) không đúng loại
+    .required = { $kind ->
+        [text] chữ, đặt trong dấu ngoặc kép
+        [number] số, ví dụ 1234, hoặc tổng một cột: {"{"} sum = "tệp.csv", column = "tên cột" {"}"}
+       *[date] ngày, ví dụ 2021-10-30
+    }
+    .hint = sửa giá trị ở dòng này
+
+sum-without-province = Không tính được tổng của cột vì chưa biết số liệu của tỉnh nào
+    .required = mục [counts] có khóa province
+    .hint = thêm mục [counts], hoặc ghi thẳng con số vào trường này
+
+body-empty = Nội dung công văn đang trống
+    .hint = viết nội dung vào tệp này, hoặc vào khóa body trong mục [fields] nếu dùng mẫu “plain-letter”
+
+appendix-not-mentioned = Nội dung chưa nhắc đến phụ lục kèm theo
+    .required = trong văn bản có chỉ dẫn về phụ lục (Phụ lục I, Phần I, Mục III, khoản 1 điểm a)
+    .hint = thêm vào nội dung một câu như “(Chi tiết tại Phụ lục kèm theo)”
+
+appendix-left-out = Không có dòng nào cho bảng “{ $title }” nên công văn không có phụ lục này

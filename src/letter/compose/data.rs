@@ -1,0 +1,148 @@
+//! The data of a letter: which list of units holds on its date, and the scans of every commune on it.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::data::Table;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::environment::Environment;
+use crate::gazetteer::{Province, Resolver, UnitList};
+use crate::letter_file::{CountColumns, Counts, LetterFile};
+use crate::scans::{self, ColumnNames, CommuneScans, Summary, total_scans};
+use crate::template::{Context, RowSet};
+use crate::toml_reader::Located;
+
+/// The scans of every commune of the province.
+#[derive(Debug)]
+pub(super) struct Data {
+    summary: Summary,
+    silent: Vec<CommuneScans>,
+    low: Vec<CommuneScans>,
+}
+
+/// Where the files of a letter are: relative to its folder.
+#[derive(Clone, Copy)]
+pub(super) struct Files<'a> {
+    pub(super) folder: &'a Path,
+    pub(super) environment: &'a dyn Environment,
+}
+
+/// Adds up columns of data files over the communes of the province.
+pub(super) struct Sums<'a> {
+    pub(super) files: Files<'a>,
+    /// None where the letter has no counts, and so no province.
+    pub(super) resolver: Option<&'a Resolver>,
+}
+
+#[derive(Serialize)]
+struct RowsView<'a> {
+    count: usize,
+    scans: u64,
+    rows: &'a [CommuneScans],
+}
+
+#[derive(Serialize)]
+struct ProvinceView<'a> {
+    name: &'a str,
+    communes: usize,
+    scans: u64,
+}
+
+#[derive(Serialize)]
+struct UnitsView {
+    kinds: String,
+    groups: String,
+    has_districts: bool,
+}
+
+impl Files<'_> {
+    /// Reads a table. A file that is named in the letter file is told with the place where it is named.
+    fn table(self, file: &Located<String>, report: &mut Report) -> Option<Table> {
+        Table::read(&self.folder.join(&file.value), self.environment, report)
+    }
+}
+
+/// The resolver of the province that the counts are of, on the list that holds on the letter's date.
+pub(super) fn resolver(counts: &Counts, file: &LetterFile, today: NaiveDate, report: &mut Report) -> Option<Resolver> {
+    let date = file.document.date.latest().or(file.period.map(|period| period.to)).unwrap_or(today);
+    let (list, fit) = UnitList::for_date(date);
+    if let Some(warning) = fit.warning(list, date) {
+        report.push(warning.at(counts.province.place.clone()));
+    }
+    match list.province(&counts.province.value) {
+        Ok(province) => Some(Resolver::new(province)),
+        Err(problem) => {
+            report.push(problem.at(counts.province.place.clone()));
+            None
+        }
+    }
+}
+
+impl Data {
+    /// Reads the counts. None if an error was reported.
+    pub(super) fn read(counts: &Counts, resolver: &Resolver, files: Files<'_>, report: &mut Report) -> Option<Self> {
+        let table = files.table(&counts.file, report)?;
+        let read = scans::Counts::read(&table, &column_names(&counts.columns), resolver, report)?;
+        if let Some(note) = read.missing_note() {
+            report.push(note);
+        }
+        let summary = Summary::new(&read, counts.low);
+        Some(Self { silent: summary.silent(), low: summary.low(), summary })
+    }
+
+    /// The rows of a set, in the order of the letter.
+    pub(super) fn rows(&self, set: RowSet) -> &[CommuneScans] {
+        match set {
+            RowSet::Silent => &self.silent,
+            RowSet::Low => &self.low,
+            RowSet::All => &self.summary.rows,
+        }
+    }
+
+    /// Gives the template its figures, all from the rows that the appendices show.
+    pub(super) fn insert_into(&self, context: &mut Context) {
+        let view = |rows| RowsView { count: <[CommuneScans]>::len(rows), scans: total_scans(rows), rows };
+        let province: &Province = self.summary.province;
+        context.insert("silent", &view(&self.silent));
+        context.insert("low", &view(&self.low));
+        context.insert("threshold", &self.summary.threshold);
+        context.insert(
+            "province",
+            &ProvinceView {
+                name: province.name(),
+                communes: self.summary.rows.len(),
+                scans: total_scans(&self.summary.rows),
+            },
+        );
+        let units = UnitsView {
+            kinds: province.commune_kinds(),
+            groups: province.district_kinds(),
+            has_districts: !province.districts().is_empty(),
+        };
+        context.insert("units", &units);
+    }
+}
+
+impl Sums<'_> {
+    /// The sum of a column over the communes of the province; 0 with an error in the report if it cannot be told.
+    pub(super) fn of_column(&self, file: &Located<String>, column: &Located<String>, report: &mut Report) -> Option<u64> {
+        let Some(resolver) = self.resolver else {
+            report.push(Diagnostic::error("sum-without-province").at(file.place.clone()));
+            return None;
+        };
+        let table = self.files.table(file, report)?;
+        scans::sum_column(&table, &column.value, resolver, report)
+    }
+}
+
+fn column_names(columns: &CountColumns) -> ColumnNames {
+    let name = |column: &Option<Located<String>>| column.as_ref().map(|column| column.value.clone());
+    ColumnNames {
+        commune: name(&columns.commune),
+        district: name(&columns.district),
+        code: None,
+        scans: name(&columns.scans),
+    }
+}

@@ -1,0 +1,129 @@
+//! The fields of the template: compared with what the letter file fills in, each of the kind the template wants.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::Lines;
+use super::data::Sums;
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::letter_file::{Field, FieldValue, LetterFile};
+use crate::nearest::nearest;
+use crate::template::{self, FieldKind, Required, Template};
+use crate::toml_reader::Located;
+
+/// The values of the fields, by name.
+#[derive(Debug)]
+pub(super) struct Fields {
+    values: BTreeMap<String, Located<Value>>,
+}
+
+/// The value of a field as the template sees it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub(super) enum Value {
+    Text(String),
+    Integer(i64),
+    Decimal(f64),
+    Date(NaiveDate),
+}
+
+impl Fields {
+    /// Reads the fields. `sums` adds up the columns that a field may name.
+    pub(super) fn read(file: &LetterFile, template: &Template, sums: &Sums<'_>, report: &mut Report) -> Self {
+        report_missing(file, template, report);
+        let mut values = BTreeMap::new();
+        for field in &file.fields {
+            let Some(wanted) = template.fields.iter().find(|wanted| wanted.name == field.name) else {
+                report.push(unknown(field, template));
+                continue;
+            };
+            let Some(value) = value(&field.value.value, sums, report) else { continue };
+            if !value.is_of(wanted.kind) {
+                report.push(wrong_kind(field, wanted));
+                continue;
+            }
+            values.insert(field.name.clone(), Located { value, place: field.value.place.clone() });
+        }
+        for left_out in template.fields.iter().filter(|field| field.required == Required::No) {
+            let place = Place::file(template.body_file.clone());
+            let empty = Located { value: Value::Text(String::new()), place };
+            values.entry(left_out.name.clone()).or_insert(empty);
+        }
+        Self { values }
+    }
+
+    /// The values, the expressions in texts filled in.
+    pub(super) fn rendered(&self, lines: &mut Lines<'_>) -> BTreeMap<String, Value> {
+        let rendered = self.values.iter().map(|(name, field)| {
+            let value = match &field.value {
+                Value::Text(text) => {
+                    Value::Text(lines.line(&Located { value: text.clone(), place: field.place.clone() }))
+                }
+                other => other.clone(),
+            };
+            (name.clone(), value)
+        });
+        rendered.collect()
+    }
+}
+
+impl Value {
+    fn is_of(&self, kind: FieldKind) -> bool {
+        matches!(
+            (kind, self),
+            (FieldKind::Text, Self::Text(_))
+                | (FieldKind::Number, Self::Integer(_) | Self::Decimal(_))
+                | (FieldKind::Date, Self::Date(_))
+        )
+    }
+}
+
+fn value(written: &FieldValue, sums: &Sums<'_>, report: &mut Report) -> Option<Value> {
+    match written {
+        FieldValue::Text(text) => Some(Value::Text(text.clone())),
+        FieldValue::Integer(number) => Some(Value::Integer(*number)),
+        FieldValue::Decimal(number) => Some(Value::Decimal(*number)),
+        FieldValue::Date(date) => Some(Value::Date(*date)),
+        FieldValue::Sum { file, column } => {
+            let sum = sums.of_column(file, column, report)?;
+            i64::try_from(sum).ok().map(Value::Integer)
+        }
+    }
+}
+
+fn report_missing(file: &LetterFile, template: &Template, report: &mut Report) {
+    let is_filled = |wanted: &template::Field| file.fields.iter().any(|field| field.name == wanted.name);
+    for wanted in template.fields.iter().filter(|field| field.required == Required::Yes) {
+        if !is_filled(wanted) {
+            let problem = Diagnostic::error("field-missing").at(file.template.place.clone());
+            let problem = problem.with("name", &wanted.name).with("label", &wanted.label);
+            report.push(problem.with("template", &template.name));
+        }
+    }
+}
+
+fn unknown(field: &Field, template: &Template) -> Diagnostic {
+    let known = template.fields.iter().map(|field| field.name.as_str());
+    let nearest = nearest(&field.name, known.clone()).unwrap_or(NONE);
+    Diagnostic::error("field-unknown")
+        .at(field.value.place.clone())
+        .with("name", &field.name)
+        .with("nearest", if nearest.is_empty() { "0" } else { nearest })
+        .with("known", known.collect::<Vec<_>>().join(", "))
+        .with("template", &template.name)
+}
+
+fn wrong_kind(field: &Field, wanted: &template::Field) -> Diagnostic {
+    let kind = match wanted.kind {
+        FieldKind::Text => "text",
+        FieldKind::Number => "number",
+        FieldKind::Date => "date",
+    };
+    Diagnostic::error("field-kind")
+        .at(field.value.place.clone())
+        .with("name", &field.name)
+        .with("label", &wanted.label)
+        .with("kind", kind)
+}
