@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use super::Outcome;
 use super::console::Session;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
+use crate::docx;
 use crate::environment::Environment;
 use crate::letter::{Letter, text_form};
 use crate::letter_file;
@@ -123,15 +124,10 @@ fn compose(build: &Build, environment: &dyn Environment, report: &mut Report) ->
     None
 }
 
-/// The bytes of the DOCX.
-fn docx(_letter: &Letter) -> Result<Vec<u8>, String> {
-    Err(String::new())
-}
-
 fn write(output: &Output, letter: &Letter, session: &mut Session<'_, '_>, report: &mut Report) {
     let content = match output.format {
         OutputFormat::Txt => text_form(letter).into_bytes(),
-        OutputFormat::Docx => match docx(letter) {
+        OutputFormat::Docx => match docx::write::write(letter) {
             Ok(content) => content,
             Err(reason) => return report.push(Diagnostic::error("docx-failed").with("reason", reason)),
         },
