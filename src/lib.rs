@@ -10,5 +10,6 @@ pub mod letter_file;
 pub mod measure;
 pub mod nearest;
 pub mod standard;
+pub mod template;
 pub mod toml_reader;
 pub mod vietnamese;

@@ -5,7 +5,9 @@
 pub enum Block {
     /// A paragraph of running text.
     Paragraph(Vec<Inline>),
-    /// One legal basis in a block of its own, without its end mark (Mục II, khoản 6 điểm a).
+    /// One legal basis in a block of its own, with its end mark: `;`, on the last `.`
+    /// (ND30-PL1-II-6a-basis-punct). A công văn usually names its bases in its first sentence instead
+    /// (FORM-1.5-no-basis).
     Basis(Vec<Inline>),
     /// Items that begin with a dash.
     Dashes(Vec<Vec<Inline>>),
@@ -20,24 +22,27 @@ pub enum Block {
     Heading(Heading),
 }
 
-/// A heading in one of the decree's forms.
+/// A heading in one of the decree's forms; each has a title (ND30-PL1-II-6d-titles).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Heading {
-    /// `Phần I`, `Chương II`, `Mục 1`: the label on a line of its own, the title in capitals below, centred.
+    /// `Phần I`, `Chương II`, `Mục 1`: the label on a line of its own, the title in capitals below, centred
+    /// (ND30-PL1-II-6dd-phan-chuong, ND30-PL1-II-6dd-muc).
     Chapter {
         /// Word and number.
         label: String,
         /// The title, in sentence case; it is set in capitals.
         title: String,
     },
-    /// `I. TIÊU ĐỀ`: a number in Roman numerals and a title in capitals, bold.
+    /// `I. TIÊU ĐỀ`: a number in Roman numerals and a title in capitals, bold
+    /// (ND30-PL1-II-6dd-muc-roman).
     Section {
         /// The Roman number.
         number: String,
         /// The title, in sentence case; it is set in capitals.
         title: String,
     },
-    /// `Điều 5. Tiêu đề` or `1. Tiêu đề`: bold, in sentence case.
+    /// `Điều 5. Tiêu đề` or `1. Tiêu đề`: bold, in sentence case
+    /// (ND30-PL1-II-6dd-dieu, ND30-PL1-II-6dd-khoan).
     Article {
         /// Everything before the title, with its full stop: `Điều 5.`, `1.`.
         label: String,

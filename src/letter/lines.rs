@@ -48,8 +48,8 @@ impl Slot {
 }
 
 impl Letter {
-    /// What stands in a slot, written as the decree wants it (a zero before numbers and days under 10 and before
-    /// months 1 and 2: Mục II, khoản 3 điểm c and khoản 4 điểm b); `None` while it is blank.
+    /// What stands in a slot, written as the decree wants it (a zero before numbers under 10, ND30-PL1-II-3c-num-pad,
+    /// and in dates as `vietnamese::date` has it); `None` while it is blank.
     pub fn slot(&self, slot: Slot) -> Option<String> {
         match slot {
             Slot::Number => self.number.as_ref().map(|number| format!("{number:0>2}")),
@@ -60,7 +60,7 @@ impl Letter {
         }
     }
 
-    /// `Số: …/STTTT-TTCNTTTT`.
+    /// `Số: …/STTTT-TTCNTTTT` (ND30-PL1-II-3a-num-arabic, ND30-PL1-II-3c-num-sep).
     pub fn number_line(&self) -> Vec<Piece> {
         vec![
             text(format!("{} ", wording::NUMBER)),
@@ -70,14 +70,16 @@ impl Letter {
         ]
     }
 
-    /// `Thái Nguyên, ngày … tháng … năm …`.
+    /// `Thái Nguyên, ngày … tháng … năm …` (ND30-PL1-II-4b-date-full).
     pub fn place_and_date_line(&self) -> Vec<Piece> {
         let mut line = vec![text(format!("{}, ", self.letterhead.place))];
         line.extend(date_pieces());
         line
     }
 
-    /// `(Kèm theo Văn bản số …/… ngày … tháng … năm … của …)`.
+    /// `(Kèm theo Văn bản số …/… ngày … tháng … năm … của …)`. The blanks may stay in an electronic letter
+    /// (ND30-PL1-III-1c-kem-theo-e) and are filled in once for all places in a paper one
+    /// (ND30-PL1-III-1c-kem-theo-paper).
     pub fn enclosed_with_line(&self) -> Vec<Piece> {
         let mut line = vec![
             text(format!("({} ", wording::ENCLOSED_WITH)),
@@ -94,7 +96,7 @@ impl Letter {
 
 impl Letter {
     /// The lines of the addressees: `Kính gửi: X`, or `Kính gửi:` and one line for each, `- X;` … `- Z.`
-    /// (Mục II, khoản 9 điểm d).
+    /// (ND30-PL1-II-9d-kg-one, ND30-PL1-II-9d-kg-many).
     pub fn addressee_lines(&self) -> Vec<String> {
         match self.addressees.as_slice() {
             [] => Vec::new(),
@@ -110,7 +112,8 @@ impl Letter {
         }
     }
 
-    /// The lines below `Nơi nhận:`, from `- Như trên;` to `- Lưu: VT, TTCNTTTT.` (Mục II, khoản 9 điểm d).
+    /// The lines below `Nơi nhận:`, from `- Như trên;` to `- Lưu: VT, TTCNTTTT.`
+    /// (ND30-PL1-II-9b-two-parts, ND30-PL1-II-9a-nn-purpose, ND30-PL1-II-9d-nn-luu).
     pub fn recipient_lines(&self) -> Vec<String> {
         let others = self.recipients.iter().map(|recipient| match &recipient.purpose {
             Some(purpose) => format!("- {} ({purpose});", recipient.name),
@@ -122,7 +125,7 @@ impl Letter {
         [format!("- {};", wording::AS_ABOVE)].into_iter().chain(others).chain([archive]).collect()
     }
 
-    /// The lines above the signature, in capitals: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC` (Mục II, khoản 7 điểm đ).
+    /// The lines above the signature, in capitals: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC` (ND30-PL1-II-7dd-title-style).
     pub fn signature_lines(&self) -> Vec<String> {
         self.signature
             .authority

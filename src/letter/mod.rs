@@ -1,4 +1,6 @@
-//! What an administrative letter *is*: its components, and no font, no length, no XML.
+//! What an administrative letter *is*: its components (ND30-D8-parts), and no font, no length, no XML. Of the
+//! optional ones it has no secrecy mark (ND30-PL1-III-2a-secret: stamped, under another law), no circulation mark
+//! and no drafter's mark.
 //!
 //! The decree's terms are translated once, here. The box (ô) is the number of the component in the layout of
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục IV.
@@ -40,11 +42,11 @@ pub use text_form::text_form;
 pub struct Letter {
     /// The agency that writes, and where.
     pub letterhead: Letterhead,
-    /// The number the office gives after signing (Điều 15); blank until then. Digits only.
+    /// The number the office gives after signing (ND30-D15); blank until then. Digits only.
     pub number: Option<String>,
     /// The symbol, such as `STTTT-TTCNTTTT`.
     pub symbol: String,
-    /// The date the office gives after signing (Điều 15); what is not known yet is blank.
+    /// The date the office gives after signing (ND30-D15); what is not known yet is blank.
     pub date: PartialDate,
     /// The subject, without `V/v`.
     pub subject: String,
@@ -130,7 +132,7 @@ pub struct Appendix {
 
 impl Letter {
     /// The label of an appendix, counted from 0: `Phụ lục` alone, `Phụ lục I`, `Phụ lục II` among several
-    /// (Phụ lục I, Phần I, Mục III, khoản 1 điểm a and b).
+    /// (ND30-PL1-III-1a-app-roman).
     pub fn appendix_label(&self, index: usize) -> String {
         appendix_label(index, self.appendices.len())
     }

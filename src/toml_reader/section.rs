@@ -137,7 +137,27 @@ impl<'document> Section<'document> {
 
     /// One of a few texts, each of which stands for a value. Any other text is reported.
     pub fn choice<T: Copy>(&self, key: &str, options: &[(&str, T)]) -> Option<Located<T>> {
-        let written = self.text(key)?;
+        self.choose(key, self.text(key)?, options)
+    }
+
+    /// A choice that must be there: its absence is reported at the section.
+    pub fn required_choice<T: Copy>(&self, key: &str, options: &[(&str, T)]) -> Option<Located<T>> {
+        self.require(key, "toml-key-missing");
+        self.choice(key, options)
+    }
+
+    /// A list of texts, each one of a few that stand for a value. Any other text is reported and left out.
+    pub fn choices<T: Copy>(&self, key: &str, options: &[(&str, T)]) -> Vec<Located<T>> {
+        let written = self.texts(key).unwrap_or_default();
+        written.into_iter().filter_map(|written| self.choose(key, written, options)).collect()
+    }
+
+    fn choose<T: Copy>(
+        &self,
+        key: &str,
+        written: Located<String>,
+        options: &[(&str, T)],
+    ) -> Option<Located<T>> {
         if let Some((_, value)) = options.iter().find(|(name, _)| *name == written.value) {
             return Some(written.map(|_| *value));
         }
@@ -146,13 +166,11 @@ impl<'document> Section<'document> {
             .at(written.place)
             .with("key", key)
             .with("known", names().collect::<Vec<_>>().join(", "));
-        self.document.push(
-            match nearest(&written.value, names()) {
-                Some(name) => problem.with("advice", "nearest").with("nearest", name),
-                None => problem.with("advice", "none"),
-            }
-            .with("written", written.value),
-        );
+        let problem = match nearest(&written.value, names()) {
+            Some(name) => problem.with("advice", "nearest").with("nearest", name),
+            None => problem.with("advice", "none"),
+        };
+        self.document.push(problem.with("written", written.value));
         None
     }
 

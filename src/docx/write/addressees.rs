@@ -11,7 +11,7 @@ use crate::standard::typeface::{self, Face};
 use crate::standard::{page, sizes, spacing, wording};
 
 /// Adds the addressees: one on the line of the words, several below each other, their dashes under the colon
-/// (Mục II, khoản 9 điểm d).
+/// (ND30-PL1-II-9d-kg-align).
 pub(super) fn add(markup: &mut Markup, letter: &Letter) {
     let lines = letter.addressee_lines();
     let Some((first, items)) = lines.split_first() else { return };

@@ -1,5 +1,4 @@
-//! The appendices: each a section of its own with its label, title, the line `(Kèm theo …)` and its table
-//! (Mục III, khoản 1).
+//! The appendices: each a section of its own with its label, title, the line `(Kèm theo …)` and its table.
 
 use docx_rs::{Paragraph, TableLayoutType, TableProperty, VAlignType, VMergeType, WidthType};
 

@@ -1,5 +1,7 @@
-//! Boxes 1 to 5b and 10b: agency and national title side by side, rules of their lengths below, then number,
-//! subject, urgency mark, place and date.
+//! Boxes 1 to 5b and 10b: agency and national title side by side (ND30-PL1-II-1a-qh-pos), rules of their lengths
+//! below; then number (ND30-PL1-II-3c-num-pos), subject without a rule (ND30-PL1-II-5b-vv-pos,
+//! ND30-PL1-II-5b-vv-noline) and urgency mark, level with place and date. No name of the type of document
+//! (ND30-PL1-II-5-no-type): a công văn has none.
 
 use docx_rs::Paragraph;
 

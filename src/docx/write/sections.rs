@@ -1,5 +1,7 @@
-//! Sections: the letter is one, every appendix another, each with its own page numbers
-//! (Mục I, khoản 7; Mục III, khoản 1 điểm đ).
+//! Sections: the letter is one, every appendix another, each with its own page numbers in Arabic digits from 1
+//! (ND30-PL1-I-7-pagenum-arabic, ND30-PL1-III-1dd-app-pages), none on its first page
+//! (ND30-PL1-I-7-pagenum-first, ND30-PL1-III-1dd-app-first). All stand upright (ND30-PL1-I-2-orient), and all are
+//! in one file, which is signed once (ND30-PL1-II-8b-attach-same, ND30-PL1-III-1d-app-sign).
 
 use docx_rs::{
     FooterReference, HeaderReference, PageMargin, PageNumType, PageSize, ParagraphProperty, SectionProperty,

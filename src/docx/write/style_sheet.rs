@@ -1,5 +1,7 @@
 //! The named styles of a letter, one for each component, with Vietnamese names, so that a clerk who edits the
-//! letter in Word finds them. What a style says, no paragraph and no run says again.
+//! letter in Word finds them. What a style says, no paragraph and no run says again. Text is black but for the
+//! urgency mark (ND30-PL1-I-4-colour: no style names another colour), the body justified
+//! (ND30-PL1-II-6e-justify).
 
 use docx_rs::{
     AlignmentType, LineSpacing, LineSpacingType, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,

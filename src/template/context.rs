@@ -1,0 +1,39 @@
+//! What the expressions of a template can name.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+/// The values a template can name, by name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Context {
+    values: tera::Context,
+    names: BTreeSet<String>,
+}
+
+impl Context {
+    /// A context without values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gives a value a name. Dates are text in the form `2021-11-02`, which is what chrono makes of them.
+    ///
+    /// # Panics
+    /// If the value cannot be written as JSON, such as a map whose keys are not text: a slip in the program.
+    pub fn insert(&mut self, name: impl Into<Cow<'static, str>>, value: &(impl Serialize + ?Sized)) {
+        let name = name.into();
+        self.names.insert(name.clone().into_owned());
+        self.values.insert(name, value);
+    }
+
+    pub(super) fn values(&self) -> &tera::Context {
+        &self.values
+    }
+
+    /// All names at the top, by alphabet.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.names.iter().cloned().collect()
+    }
+}

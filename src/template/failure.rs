@@ -1,0 +1,167 @@
+//! What Tera says went wrong, as our diagnostics.
+//!
+//! Tera tells its errors in English sentences. Those we know are taken apart here; the others become
+//! `template-rendering`, which quotes them.
+
+use tera::ErrorKind;
+
+use super::context::Context;
+use super::filters;
+use super::names::{Missing, is_path, missing_in_path};
+use crate::diagnostic::{Diagnostic, Place, Report};
+
+/// A text with expressions, and where it came from.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'text> {
+    pub(super) source: &'text str,
+    pub(super) origin: Origin<'text>,
+}
+
+/// Where a text with expressions came from.
+#[derive(Clone, Copy)]
+pub(super) enum Origin<'text> {
+    /// It is a whole file of this name.
+    File(&'text str),
+    /// It is a value in a file, at this place.
+    Value(&'text Place),
+}
+
+impl Text<'_> {
+    pub(super) fn place(&self, offset: usize) -> Place {
+        match self.origin {
+            Origin::File(file) => Place::offset(file, self.source, offset),
+            Origin::Value(place) => place.clone(),
+        }
+    }
+
+    fn line(&self, offset: usize) -> &str {
+        let before = &self.source[..self.source.floor_char_boundary(offset)];
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        self.source[start..].lines().next().unwrap_or_default().trim()
+    }
+}
+
+/// Reports why a text could not be read as a template.
+pub(super) fn report_compiling(error: &tera::Error, text: Text<'_>, report: &mut Report) {
+    match error.kind() {
+        ErrorKind::SyntaxError(problem) => {
+            let offset = problem.span().range.start;
+            let code = match problem.message() {
+                message
+                    if message.contains("end of input") || message.contains("but was expecting `elif`") =>
+                {
+                    "template-unclosed"
+                }
+                "Unknown tag" => "template-unknown-tag",
+                _ => "template-syntax",
+            };
+            report.push(Diagnostic::error(code).at(text.place(offset)).with("written", text.line(offset)));
+        }
+        ErrorKind::Msg(message) => report_unknown_calls(message, text, report),
+        _ => report.push(other(error).at(text.place(0))),
+    }
+}
+
+/// Filters and functions that do not exist: Tera joins a printed report for each into one message.
+fn report_unknown_calls(message: &str, text: Text<'_>, report: &mut Report) {
+    let mut lines = message.lines();
+    let mut known = false;
+    while let Some(line) = lines.next() {
+        let Some(said) = line.strip_prefix("error: ") else { continue };
+        let place = lines.next().and_then(line_and_column);
+        let place = match (text.origin, place) {
+            (Origin::File(file), Some((line, column))) => Place::line(file, line, column),
+            _ => text.place(0),
+        };
+        let name = said.split('`').nth(1).unwrap_or_default();
+        let problem = if said.starts_with("Unknown filter") {
+            Missing::filter(name, filters::names()).diagnostic()
+        } else {
+            Diagnostic::error("template-unknown-call").with("name", name)
+        };
+        report.push(problem.at(place));
+        known = true;
+    }
+    if !known {
+        report.push(Diagnostic::error("template-rendering").at(text.place(0)).with("detail", message));
+    }
+}
+
+/// The line and the column at the end of `--> body.md:3:14`.
+fn line_and_column(arrow: &str) -> Option<(usize, usize)> {
+    let mut parts = arrow.rsplit(':');
+    let column = parts.next()?.parse().ok()?;
+    Some((parts.next()?.parse().ok()?, column))
+}
+
+/// Why a text could not be rendered. `original_offset` gives the place in the text for a place that Tera tells.
+pub(super) fn of_rendering(
+    error: &tera::Error,
+    text: Text<'_>,
+    context: &Context,
+    original_offset: impl Fn(usize) -> usize,
+) -> Diagnostic {
+    let ErrorKind::RenderingError(problem) = error.kind() else {
+        return other(error).at(text.place(0));
+    };
+    let range = &problem.span().range;
+    let (start, end) = (original_offset(range.start), original_offset(range.end));
+    let written = text.source.get(start..end).unwrap_or_default();
+    let problem = missing(problem.message(), written, context)
+        .map(|missing| missing.diagnostic())
+        .or_else(|| wrong_argument(problem.message()))
+        .unwrap_or_else(|| {
+            let message = problem.message();
+            Diagnostic::error("template-rendering").with("detail", message)
+        });
+    problem.with("written", written).at(text.place(start))
+}
+
+/// The name that does not exist, from what Tera says or, where it does not say, from the expression.
+fn missing(message: &str, written: &str, context: &Context) -> Option<Missing> {
+    let name = message.split('`').nth(1).unwrap_or_default();
+    let known = message
+        .split_once("Available ")
+        .and_then(|(_, list)| list.split_once(": "))
+        .map(|(_, names)| names.split(", ").map(str::to_owned).collect::<Vec<_>>());
+    if message.starts_with("Variable ") {
+        return Some(Missing::variable(name, known.unwrap_or_default()));
+    }
+    if message.starts_with("Field ") {
+        return Some(Missing::field(name, known.unwrap_or_default()));
+    }
+    if !message.contains("undefined") || !is_path(written) {
+        return None;
+    }
+    // A name that a loop gave cannot be looked up here; its last part is what is missing.
+    let last = written.rsplit('.').next()?;
+    match missing_in_path(written, context, &[]) {
+        Some(Missing { .. }) if written.contains('.') && context.values().get(first(written)).is_none() => {
+            Some(Missing::field(last, Vec::new()))
+        }
+        missing => missing,
+    }
+}
+
+fn first(path: &str) -> &str {
+    path.split('.').next().unwrap_or_default()
+}
+
+/// A filter or a loop that got something it cannot work with.
+fn wrong_argument(message: &str) -> Option<Diagnostic> {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    if message.starts_with("Invalid type for the value") {
+        let (wanted, found) = (quoted.next()?, quoted.next()?);
+        Some(Diagnostic::error("template-filter-argument").with("wanted", wanted).with("found", found))
+    } else if message.starts_with("Missing keyword argument") {
+        Some(Diagnostic::error("template-filter-argument-missing").with("argument", quoted.next()?))
+    } else if message.starts_with("Iteration not possible") {
+        Some(Diagnostic::error("template-not-a-list").with("found", quoted.next()?))
+    } else {
+        None
+    }
+}
+
+fn other(error: &tera::Error) -> Diagnostic {
+    Diagnostic::error("template-rendering").with("detail", error)
+}

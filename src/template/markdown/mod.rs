@@ -1,0 +1,291 @@
+//! The small Markdown of templates, as blocks of a letter.
+//!
+//! Paragraphs, bold, italic, dashed lists, ordered lists (clauses, and inside them points with Vietnamese
+//! letters), headings in the decree's forms, and legal bases as a block quote. Everything else is refused by
+//! name: what Markdown can say and a letter cannot would otherwise be lost in silence.
+
+mod heading;
+mod inlines;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
+use unicode_normalization::UnicodeNormalization;
+
+use self::inlines::{Inlines, SoftBreak};
+use super::escape::{MARK, is_text};
+use super::failure::{Origin, Text};
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::letter::{Block, Inline, plain_text};
+
+/// The letters of points, in the order of the decree (Phụ lục I, Phần I, Mục II, khoản 6 điểm đ).
+const POINTS: [char; 23] = [
+    'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v',
+    'x', 'y',
+];
+
+/// What every legal basis begins with.
+const BASIS: &str = "Căn cứ";
+
+/// The blocks of a rendered template. `text` is the template it was rendered from. None if something in it
+/// cannot stand in a letter, which has then been reported.
+pub(super) fn blocks(rendered: &str, text: Text<'_>, report: &mut Report) -> Option<Vec<Block>> {
+    // Tables are read only so that they can be refused.
+    let events = Parser::new_ext(rendered, Options::ENABLE_TABLES).into_offset_iter();
+    let mut reader = Reader { events, rendered, text, problems: Report::new() };
+    let blocks = reader.document();
+    let sound = !reader.problems.has_errors();
+    report.append(reader.problems);
+    sound.then_some(blocks)
+}
+
+struct Reader<'rendered> {
+    events: OffsetIter<'rendered>,
+    rendered: &'rendered str,
+    text: Text<'rendered>,
+    problems: Report,
+}
+
+/// What an item belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum List {
+    /// Dashes, in which no list can stand.
+    Dashes,
+    /// Clauses (khoản), in which points and dashes can stand.
+    Clauses,
+    /// Points (điểm), in which dashes can stand.
+    Points,
+}
+
+impl Reader<'_> {
+    fn document(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Paragraph) => {
+                    blocks.push(Block::Paragraph(self.inlines(TagEnd::Paragraph, SoftBreak::Space)));
+                }
+                Event::Start(Tag::Heading { level, .. }) => blocks.extend(self.heading(level, &range)),
+                Event::Start(Tag::List(None)) => blocks.push(self.dashes()),
+                Event::Start(Tag::List(Some(first))) => blocks.extend(self.ordered(first, List::Clauses)),
+                Event::Start(Tag::BlockQuote(kind)) => blocks.extend(self.bases(TagEnd::BlockQuote(kind))),
+                other => self.refuse(&other, &range),
+            }
+        }
+        blocks
+    }
+
+    /// The running text up to the end of what holds it.
+    fn inlines(&mut self, end: TagEnd, soft_break: SoftBreak) -> Vec<Inline> {
+        let mut inlines = Inlines::new(soft_break);
+        while let Some((event, range)) = self.events.next() {
+            if event == Event::End(end) {
+                break;
+            }
+            if !inlines.take(&event) {
+                self.refuse(&event, &range);
+            }
+        }
+        inlines.finish()
+    }
+
+    fn heading(&mut self, level: HeadingLevel, range: &Range<usize>) -> Option<Block> {
+        let text = plain_text(&self.inlines(TagEnd::Heading(level), SoftBreak::Space)).replace('\n', " ");
+        let heading = heading::read(level, &text);
+        if heading.is_none() {
+            self.push(Diagnostic::error("template-heading-form").with("level", level), range);
+        }
+        heading.map(Block::Heading)
+    }
+
+    fn dashes(&mut self) -> Block {
+        let mut items = Vec::new();
+        while let Some((Event::Start(Tag::Item), _)) = self.events.next() {
+            let paragraphs = self.item(List::Dashes).into_iter().filter_map(|block| match block {
+                Block::Paragraph(text) => Some(text),
+                _ => None,
+            });
+            items.push(paragraphs.collect::<Vec<_>>().join(&Inline::LineBreak));
+        }
+        Block::Dashes(items)
+    }
+
+    /// Clauses or points: the first paragraph of each carries the marker, what follows stands below it.
+    fn ordered(&mut self, first: u64, list: List) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut number = first;
+        let mut letters = POINTS.iter();
+        while let Some((Event::Start(Tag::Item), range)) = self.events.next() {
+            let marker = match list {
+                List::Points => letters.next().map(|letter| format!("{letter})")),
+                List::Clauses | List::Dashes => Some(format!("{number}.")),
+            };
+            number = number.saturating_add(1);
+            let mut content = self.item(list).into_iter().peekable();
+            let text = match content.next_if(|block| matches!(block, Block::Paragraph(_))) {
+                Some(Block::Paragraph(text)) => text,
+                _ => Vec::new(),
+            };
+            match marker {
+                Some(marker) => blocks.push(Block::Numbered { marker, text }),
+                None => self.push(Diagnostic::error("template-too-many-points"), &range),
+            }
+            blocks.extend(content);
+        }
+        blocks
+    }
+
+    /// The paragraphs and lists of one item, up to its end.
+    fn item(&mut self, list: List) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut tight = Inlines::new(SoftBreak::Space);
+        while let Some((event, range)) = self.events.next() {
+            if tight.take(&event) {
+                continue;
+            }
+            if !tight.is_empty() {
+                let text = std::mem::replace(&mut tight, Inlines::new(SoftBreak::Space)).finish();
+                blocks.push(Block::Paragraph(text));
+            }
+            match event {
+                Event::End(TagEnd::Item) => break,
+                Event::Start(Tag::Paragraph) => {
+                    blocks.push(Block::Paragraph(self.inlines(TagEnd::Paragraph, SoftBreak::Space)));
+                }
+                Event::Start(Tag::List(Some(first))) if list == List::Clauses => {
+                    blocks.extend(self.ordered(first, List::Points));
+                }
+                Event::Start(Tag::List(None)) if list != List::Dashes => blocks.push(self.dashes()),
+                other => self.refuse(&other, &range),
+            }
+        }
+        blocks
+    }
+
+    /// The legal bases of a block quote: each begins on a line of its own with "Căn cứ".
+    fn bases(&mut self, end: TagEnd) -> Vec<Block> {
+        let mut bases = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Paragraph) => {
+                    let text = self.inlines(TagEnd::Paragraph, SoftBreak::Mark(MARK));
+                    if !begins_with_basis(&plain_text(&text)) {
+                        self.push(Diagnostic::error("template-basis-form"), &range);
+                    }
+                    bases.extend(split_bases(&text).into_iter().map(Block::Basis));
+                }
+                event if event == Event::End(end) => break,
+                other => self.refuse(&other, &range),
+            }
+        }
+        bases
+    }
+
+    /// Reports what cannot stand in a letter, and passes over what it holds.
+    fn refuse(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        let problem = Diagnostic::error("template-markdown").with("kind", kind(event));
+        self.push(problem, range);
+        if matches!(event, Event::Start(_)) {
+            let mut depth = 1;
+            while depth > 0 {
+                match self.events.next() {
+                    Some((Event::Start(_), _)) => depth += 1,
+                    Some((Event::End(_), _)) => depth -= 1,
+                    Some(_) => {}
+                    None => break,
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, problem: Diagnostic, range: &Range<usize>) {
+        let start = range.start + self.rendered[range.clone()].len()
+            - self.rendered[range.clone()].trim_start().len();
+        let before = &self.rendered[..start];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = self.rendered[line_start..].lines().next().unwrap_or_default().trim();
+        let written: String = line.chars().filter(|character| is_text(*character)).collect();
+        self.problems.push(
+            problem
+                .with("line", before.matches('\n').count() + 1)
+                .with("written", written)
+                .at(self.place(line)),
+        );
+    }
+
+    /// The line of the template that became a line of the rendered text, if that can be told: it was not
+    /// changed, and there is no other like it.
+    fn place(&self, line: &str) -> Place {
+        let mut offset = 0;
+        let mut found = None;
+        for each in self.text.source.split_inclusive('\n') {
+            if each.trim() == line && found.replace(offset).is_some() {
+                found = None;
+                break;
+            }
+            offset += each.len();
+        }
+        match (found, self.text.origin) {
+            (Some(offset), _) => self.text.place(offset),
+            (None, Origin::File(file)) => Place::file(file),
+            (None, Origin::Value(place)) => place.clone(),
+        }
+    }
+}
+
+fn begins_with_basis(text: &str) -> bool {
+    text.nfc().zip(BASIS.chars()).filter(|(written, wanted)| written == wanted).count()
+        == BASIS.chars().count()
+}
+
+/// Cuts the text of a block quote at the lines that begin a new basis, and takes away what ends each.
+fn split_bases(text: &[Inline]) -> Vec<Vec<Inline>> {
+    let mut bases = vec![Vec::new()];
+    for inline in text {
+        let Inline::Text { text, bold, italic } = inline else {
+            bases.last_mut().into_iter().for_each(|basis: &mut Vec<Inline>| basis.push(inline.clone()));
+            continue;
+        };
+        for (index, line) in text.split(MARK).enumerate() {
+            if index > 0 && begins_with_basis(line) {
+                bases.push(Vec::new());
+            } else if index > 0 {
+                append(&mut bases, " ", (*bold, *italic));
+            }
+            append(&mut bases, line, (*bold, *italic));
+        }
+    }
+    for basis in &mut bases {
+        if let Some(Inline::Text { text, .. }) = basis.last_mut() {
+            text.truncate(text.trim_end_matches([';', '.', ',', ' ']).len());
+        }
+    }
+    bases
+}
+
+fn append(bases: &mut [Vec<Inline>], more: &str, (bold, italic): (bool, bool)) {
+    let Some(basis) = bases.last_mut() else { return };
+    match basis.last_mut() {
+        Some(Inline::Text { text, bold: b, italic: i }) if (*b, *i) == (bold, italic) => text.push_str(more),
+        _ if more.is_empty() => {}
+        _ => basis.push(Inline::Text { text: more.to_owned(), bold, italic }),
+    }
+}
+
+/// What an event is, as the messages name it.
+fn kind(event: &Event<'_>) -> &'static str {
+    match event {
+        Event::Start(Tag::Link { .. }) => "link",
+        Event::Start(Tag::Image { .. }) => "image",
+        Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => "code",
+        Event::Start(Tag::Table(_)) => "table",
+        Event::Start(Tag::HtmlBlock) | Event::Html(_) | Event::InlineHtml(_) => "html",
+        Event::Start(Tag::List(_)) => "list",
+        Event::Start(Tag::BlockQuote(_)) => "quote",
+        Event::Start(Tag::Heading { .. }) => "heading",
+        Event::Rule => "rule",
+        _ => "other",
+    }
+}

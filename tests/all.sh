@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Everything: installs what the outside judges need, then runs every test.
+#
+# Needs Debian (or a system that has the tools already), Rust and Python 3. What it installs: LibreOffice without
+# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; and,
+# in a virtual environment below the target folder, lxml, openxml-audit and python-docx, which read the DOCX.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+target=${CARGO_TARGET_DIR:-target}
+judges=$(mkdir -p "$target" && cd "$target" && pwd)/judges
+
+step() { printf '\n== %s\n' "$*"; }
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+has_vietnamese_font() {
+    # Version 1 of the Liberation fonts has no Vietnamese letters.
+    fc-list "Liberation Serif:lang=vi" 2>/dev/null | grep -q . || fc-list "Times New Roman:lang=vi" 2>/dev/null | grep -q .
+}
+
+step "outside judges"
+packages=()
+command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui)
+command -v pdftotext >/dev/null || packages+=(poppler-utils)
+command -v fc-list >/dev/null || packages+=(fontconfig)
+if ! has_vietnamese_font; then
+    packages+=(fonts-liberation)
+    # Where fonts-liberation is still version 1, version 2 is a package of its own.
+    if apt-cache show fonts-liberation2 >/dev/null 2>&1 || ! apt-cache show fonts-liberation >/dev/null 2>&1; then
+        packages+=(fonts-liberation2)
+    fi
+fi
+python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3-venv)
+if [ ${#packages[@]} -gt 0 ]; then
+    as_root apt-get update -q
+    DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -q --no-install-recommends "${packages[@]}"
+fi
+has_vietnamese_font || { echo "no font with Vietnamese letters that is as wide as Times New Roman" >&2; exit 1; }
+if ! "$judges/bin/python" -c 'import lxml, docx, openxml_audit' 2>/dev/null; then
+    python3 -m venv "$judges"
+    "$judges/bin/pip" install --quiet --disable-pip-version-check -r tests/judges/requirements.txt
+fi
+
+step "tests"
+# The judges are required here: a judge that is missing fails the run instead of being skipped.
+CONGVAN_JUDGES=$judges cargo test --locked "$@"
