@@ -134,7 +134,9 @@ fn write(output: &Output, letter: &Letter, session: &mut Session<'_, '_>, report
     };
     match &output.path {
         None => {
-            session.print(&String::from_utf8_lossy(&content));
+            if let Err(diagnostic) = session.print(&String::from_utf8_lossy(&content)) {
+                report.push(diagnostic);
+            }
         }
         Some(path) => match session.environment.write(path, &content) {
             Ok(()) => report.push(Diagnostic::note("letter-written").with("file", path.display())),
