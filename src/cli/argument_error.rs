@@ -9,7 +9,9 @@ use crate::diagnostic::{Diagnostic, Format};
 /// Prints what the parser has to say: help and version are results, everything else is an error.
 pub(super) fn tell(error: &clap::Error, session: &mut Session<'_, '_>) -> Outcome {
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => session.print(&error.render().to_string()),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            session.print_or_tell(&error.render().to_string())
+        }
         _ => {
             session.tell(diagnostic(error), Format::Text);
             Outcome::Failure

@@ -7,7 +7,6 @@ use clap::{Args, ValueEnum};
 use super::Outcome;
 use super::console::Session;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
-use crate::environment::Environment;
 use crate::docx;
 use crate::letter::compose::compose_file;
 use crate::letter::{Letter, text_form};
@@ -129,11 +128,64 @@ fn write(output: &Output, letter: &Letter, session: &mut Session<'_, '_>, report
     };
     match &output.path {
         None => {
-            session.print(&String::from_utf8_lossy(&content));
+            if let Err(diagnostic) = session.print(&String::from_utf8_lossy(&content)) {
+                report.push(diagnostic);
+            }
         }
         Some(path) => match session.environment.write(path, &content) {
             Ok(()) => report.push(Diagnostic::note("letter-written").with("file", path.display())),
             Err(error) => report.push(super::file_error::cannot_write(path, &error)),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What `congvan build folder/letter.toml` with more arguments would write, and the codes it told.
+    fn outputs(
+        output: Option<&str>,
+        format: &[OutputFormat],
+    ) -> (Vec<(OutputFormat, String)>, Vec<&'static str>) {
+        let build = Build {
+            letter: "folder/letter.toml".into(),
+            output: output.map(PathBuf::from),
+            format: format.to_vec(),
+            template: None,
+            diagnostics: Format::Text,
+        };
+        let mut report = Report::new();
+        let outputs = build.outputs(&mut report).unwrap_or_default().into_iter().map(|output| {
+            let path = output.path.map(|path| path.to_str().unwrap().replace('\\', "/"));
+            (output.format, path.unwrap_or_else(|| "results".to_owned()))
+        });
+        (outputs.collect(), report.iter().map(|diagnostic| diagnostic.code).collect())
+    }
+
+    #[test]
+    fn the_output_follows_the_letter_file_the_name_and_the_format() {
+        use OutputFormat::{Docx, Txt};
+        type Case<'a> = (Option<&'a str>, &'a [OutputFormat], &'a [(OutputFormat, &'a str)]);
+        let examples: [Case<'_>; 7] = [
+            (None, &[], &[(Docx, "folder/letter.docx")]),
+            (None, &[Txt], &[(Txt, "results")]),
+            (None, &[Txt, Docx, Txt], &[(Txt, "results"), (Docx, "folder/letter.docx")]),
+            (Some("a.DOCX"), &[], &[(Docx, "a.DOCX")]),
+            (Some("a.txt"), &[], &[(Txt, "a.txt")]),
+            (Some("a.out"), &[Docx], &[(Docx, "a.out")]),
+            (Some("b/a.docx"), &[Docx, Txt], &[(Docx, "b/a.docx"), (Txt, "b/a.txt")]),
+        ];
+        for (output, format, expected) in examples {
+            let expected: Vec<_> =
+                expected.iter().map(|(format, path)| (*format, (*path).to_owned())).collect();
+            assert_eq!(outputs(output, format), (expected, vec![]), "{output:?} {format:?}");
+        }
+    }
+
+    #[test]
+    fn a_format_that_cannot_be_told_and_the_letter_file_itself_are_refused() {
+        assert_eq!(outputs(Some("a.pdf"), &[]).1, ["output-format-unknown"]);
+        assert_eq!(outputs(Some("folder/letter.toml"), &[OutputFormat::Docx]).1, ["output-is-letter-file"]);
     }
 }

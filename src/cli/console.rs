@@ -38,14 +38,24 @@ impl<'a, 'b> Session<'a, 'b> {
     }
 
     /// Prints a result. A reader that has seen enough and closed the pipe (`congvan ... | head`) is no failure.
-    pub(super) fn print(&mut self, text: &str) -> Outcome {
+    pub(super) fn print(&mut self, text: &str) -> Result<(), Diagnostic> {
         let written = self.console.results.write_all(text.as_bytes());
         match written.and_then(|()| self.console.results.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                self.tell(Diagnostic::error("output-stream-failed").with("reason", error), Format::Text);
+                Err(Diagnostic::error("output-stream-failed").with("reason", error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Prints the one result of a command, or tells why it could not.
+    pub(super) fn print_or_tell(&mut self, text: &str) -> Outcome {
+        match self.print(text) {
+            Ok(()) => Outcome::Success,
+            Err(diagnostic) => {
+                self.tell(diagnostic, Format::Text);
                 Outcome::Failure
             }
-            _ => Outcome::Success,
         }
     }
 
@@ -92,7 +102,7 @@ mod tests {
         {
             let mut messages = Vec::new();
             let mut console = Console { results: &mut Broken(kind), messages: &mut messages };
-            assert_eq!(Session::new(&Machine, &catalogue, &mut console).print("x"), outcome);
+            assert_eq!(Session::new(&Machine, &catalogue, &mut console).print_or_tell("x"), outcome);
             assert_eq!(messages.is_empty(), outcome == Outcome::Success);
         }
     }

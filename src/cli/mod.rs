@@ -121,12 +121,13 @@ mod tests {
     use super::*;
     use crate::environment::Machine;
 
-    /// What a run printed on each stream, and how it ended.
+    /// How a run ended, and what it printed on each stream.
     fn typed(line: &str, language_variable: Option<&str>) -> (Outcome, String, String) {
-        let invocation = Invocation {
-            arguments: line.split(' ').map(OsString::from).collect(),
-            language_variable: language_variable.map(OsString::from),
-        };
+        ran(line.split(' ').map(OsString::from).collect(), language_variable)
+    }
+
+    fn ran(arguments: Vec<OsString>, language_variable: Option<&str>) -> (Outcome, String, String) {
+        let invocation = Invocation { arguments, language_variable: language_variable.map(OsString::from) };
         let (mut results, mut messages) = (Vec::new(), Vec::new());
         let mut console = Console { results: &mut results, messages: &mut messages };
         let outcome = run(invocation, &Machine, &mut console);
@@ -183,5 +184,37 @@ mod tests {
         assert_eq!(outcome, Outcome::Success);
         assert!(results.contains("Cách dùng:"));
         assert!(messages.contains("[language-unknown]"), "{messages}");
+    }
+
+    #[test]
+    fn a_new_letter_is_whole_and_never_overwrites_one() {
+        let folder = tempfile::tempdir().unwrap();
+        for template in ["qr-scan-reminder", "plain-letter"] {
+            let letter_folder = folder.path().join("thư mới").join(template);
+            let arguments = || {
+                let words = ["congvan", "new", "--template", template].map(OsString::from);
+                words.into_iter().chain([letter_folder.clone().into_os_string()]).collect()
+            };
+            let (outcome, results, messages) = ran(arguments(), None);
+            assert_eq!((outcome, messages.as_str()), (Outcome::Success, ""));
+            let letter = letter_folder.join("letter.toml");
+            assert!(results.contains(&format!("congvan build \"{}\"", letter.display())), "{results}");
+            let (outcome, _, messages) = ran(arguments(), None);
+            assert_eq!(outcome, Outcome::Failure);
+            assert!(messages.contains("[new-file-exists]"), "{messages}");
+        }
+    }
+
+    #[test]
+    fn a_letter_file_that_cannot_be_opened_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = folder.path().join("letter.toml").into_os_string();
+        for (letter, code) in
+            [(missing, "letter-file-not-found"), (folder.path().into(), "letter-file-is-folder")]
+        {
+            let (outcome, results, messages) = ran(vec!["congvan".into(), "build".into(), letter], None);
+            assert_eq!((outcome, results.as_str()), (Outcome::Failure, ""));
+            assert!(messages.contains(&format!("[{code}]")), "{messages}");
+        }
     }
 }

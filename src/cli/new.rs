@@ -70,7 +70,7 @@ impl New {
         let arguments = [("command", format!("congvan build {}", quoted(&letter))), ("letter", letter)];
         let done = session.catalogue.text("new-next-step", &arguments);
         let command = session.catalogue.attribute("new-next-step", "command", &arguments).unwrap_or_default();
-        session.print(&format!("{done}\n  {command}\n"))
+        session.print_or_tell(&format!("{done}\n  {command}\n"))
     }
 
     fn sample(&self, report: &mut Report) -> Option<&'static Sample> {
@@ -113,4 +113,18 @@ impl New {
 /// A path as it is typed in a terminal.
 fn quoted(path: &str) -> String {
     if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::template::built_in_names;
+
+    #[test]
+    fn every_template_in_the_program_has_a_sample() {
+        let samples: BTreeSet<&str> = SAMPLES.iter().map(|sample| sample.template).collect();
+        assert_eq!(samples, built_in_names().collect());
+    }
 }

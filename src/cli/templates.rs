@@ -6,72 +6,63 @@ use clap::Args;
 
 use super::Outcome;
 use super::console::Session;
-use crate::diagnostic::Catalogue;
+use crate::diagnostic::{Catalogue, Format, Report};
+use crate::template::{self, Field, FieldKind, Need, Required, Template, TemplateSource};
 
 /// `congvan templates` takes no arguments of its own.
 #[derive(Args, Debug)]
 pub(super) struct Templates {}
 
-/// What a user needs to know of a template. Stands in for the template room until it is here.
-struct Summary {
-    name: &'static str,
-    title: &'static str,
-    description: &'static str,
-    fields: &'static [Field],
-}
-
-/// A field that a template wants.
-struct Field {
-    name: &'static str,
-    label: &'static str,
-    required: Requirement,
-}
-
-#[expect(dead_code, reason = "the stand-in has no optional field")]
-enum Requirement {
-    Required,
-    Optional,
-}
-
-const BUILT_IN: [Summary; 2] = [
-    Summary {
-        name: "qr-scan-reminder",
-        title: "Công văn đôn đốc quét mã QR",
-        description: "Đôn đốc các xã không có hoặc có ít lượt quét mã QR, kèm phụ lục danh sách.",
-        fields: &[Field {
-            name: "locations",
-            label: "Số địa điểm đã tạo mã QR",
-            required: Requirement::Required,
-        }],
-    },
-    Summary {
-        name: "plain-letter",
-        title: "Công văn thường",
-        description: "Công văn không có số liệu và phụ lục.",
-        fields: &[Field { name: "body", label: "Nội dung", required: Requirement::Required }],
-    },
-];
-
 impl Templates {
-    /// Lists the built-in templates.
+    /// Lists the templates in the program.
     #[expect(clippy::unused_self, reason = "every command runs the same way")]
     pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
-        let listing: Vec<String> =
-            BUILT_IN.iter().map(|template| paragraph(template, session.catalogue)).collect();
-        session.print(&listing.join("\n"))
+        let mut report = Report::new();
+        let listing: Vec<String> = template::built_in_names()
+            .filter_map(|name| {
+                let source = TemplateSource::BuiltIn(name.to_owned());
+                template::load(&source, None, session.environment, &mut report)
+            })
+            .map(|template| paragraph(&template, session.catalogue))
+            .collect();
+        session.report(&report, Format::Text);
+        let printed = session.print_or_tell(&listing.join("\n"));
+        if report.has_errors() { Outcome::of(&report) } else { printed }
     }
 }
 
-fn paragraph(template: &Summary, catalogue: &Catalogue) -> String {
+fn paragraph(template: &Template, catalogue: &Catalogue) -> String {
     let mut text = format!("{}: {}\n  {}\n", template.name, template.title, template.description);
+    if !template.needs.is_empty() {
+        let sections: Vec<&str> = template.needs.iter().map(|need| section(*need)).collect();
+        let _ = writeln!(text, "  {} {}", catalogue.text("templates-sections", &[]), sections.join(", "));
+    }
     let heading = if template.fields.is_empty() { "templates-no-fields" } else { "templates-fields" };
     let _ = writeln!(text, "  {}", catalogue.text(heading, &[]));
-    for field in template.fields {
-        let requirement = match field.required {
-            Requirement::Required => catalogue.text("templates-field-required", &[]),
-            Requirement::Optional => catalogue.text("templates-field-optional", &[]),
-        };
-        let _ = writeln!(text, "    {}: {} ({requirement})", field.name, field.label);
+    for field in &template.fields {
+        let _ = writeln!(text, "    {}: {} ({})", field.name, field.label, wanted(field, catalogue));
     }
     text
+}
+
+/// The section of the letter file that a need is met in.
+const fn section(need: Need) -> &'static str {
+    match need {
+        Need::Counts => "[counts]",
+        Need::Period => "[period]",
+    }
+}
+
+/// `số, bắt buộc`
+fn wanted(field: &Field, catalogue: &Catalogue) -> String {
+    let kind = match field.kind {
+        FieldKind::Text => "templates-field-text",
+        FieldKind::Number => "templates-field-number",
+        FieldKind::Date => "templates-field-date",
+    };
+    let required = match field.required {
+        Required::Yes => "templates-field-required",
+        Required::No => "templates-field-optional",
+    };
+    format!("{}, {}", catalogue.text(kind, &[]), catalogue.text(required, &[]))
 }

@@ -1,0 +1,209 @@
+//! The rooms and their directions, as ARCHITECTURE.md tells them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What a room may import from the crate. A room that is not listed may import everything; of several that fit,
+/// the first counts.
+const DIRECTIONS: &[(&str, &[&str])] = &[
+    ("measure.rs", &[]),
+    ("nearest.rs", &[]),
+    ("environment.rs", &[]),
+    ("diagnostic", &[]),
+    ("vietnamese", &[]),
+    ("standard", &["measure"]),
+    ("toml_reader", &["diagnostic", "nearest"]),
+    ("data", &["diagnostic", "environment", "vietnamese"]),
+    ("gazetteer", &["diagnostic", "vietnamese"]),
+    ("scans", &["data", "diagnostic", "gazetteer", "vietnamese"]),
+    (
+        "letter/compose",
+        &[
+            "data",
+            "diagnostic",
+            "environment",
+            "gazetteer",
+            "letter",
+            "letter_file",
+            "scans",
+            "template",
+            "toml_reader",
+            "vietnamese",
+        ],
+    ),
+    ("letter", &["measure", "standard", "vietnamese"]),
+    ("letter_file", &["diagnostic", "environment", "letter", "toml_reader", "vietnamese"]),
+    ("template", &["diagnostic", "environment", "letter", "measure", "nearest", "toml_reader", "vietnamese"]),
+    ("layout", &["letter", "measure", "standard", "vietnamese"]),
+    ("docx", &["layout", "letter", "measure", "standard", "vietnamese"]),
+];
+
+/// Where the names of others are known.
+const HOMES: &[(&str, &[&str])] = &[
+    ("clap", &["cli", "main.rs"]),
+    ("csv", &["data", "gazetteer"]),
+    ("docx_rs", &["docx/write"]),
+    ("fluent_bundle", &["diagnostic"]),
+    ("icu_collator", &["vietnamese"]),
+    ("icu_locale_core", &["vietnamese"]),
+    ("pulldown_cmark", &["template"]),
+    ("quick_xml", &["docx/write"]),
+    ("serde_json", &["diagnostic"]),
+    ("strsim", &["nearest.rs"]),
+    ("tempfile", &["environment.rs"]),
+    ("tera", &["template"]),
+    ("toml", &["toml_reader"]),
+    ("unic_langid", &["diagnostic"]),
+    ("zip", &["docx/package.rs"]),
+];
+
+/// What touches the world, and who may.
+const DEEDS: &[(&str, &[&str])] = &[
+    ("print!", &["cli", "main.rs"]),
+    ("println!", &["cli", "main.rs"]),
+    ("eprint!", &["cli", "main.rs"]),
+    ("eprintln!", &["cli", "main.rs"]),
+    ("io::stdout", &["cli", "main.rs"]),
+    ("io::stderr", &["cli", "main.rs"]),
+    ("process::exit", &["cli", "main.rs"]),
+    ("std::env::", &["cli", "main.rs"]),
+    ("std::fs::", &["environment.rs"]),
+    ("SystemTime::now", &[]),
+];
+
+#[test]
+fn each_room_imports_only_what_lies_upstream() {
+    for source in sources() {
+        let Some((room, allowed)) = DIRECTIONS.iter().find(|(room, _)| source.is_in(room)) else { continue };
+        let own = room.split(['/', '.']).next().unwrap();
+        for import in source.imports() {
+            let known = import == own || allowed.contains(&import.as_str());
+            assert!(known, "{}: `{room}` must not import `{import}`", source.path);
+        }
+    }
+}
+
+#[test]
+fn the_names_of_others_stay_in_their_rooms() {
+    for source in sources() {
+        for (name, homes) in HOMES {
+            if source.mentions(&format!("{name}::")) {
+                let at_home = homes.iter().any(|home| source.is_in(home));
+                assert!(at_home, "{}: `{name}` is known in {homes:?} only", source.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_edges_touch_the_world() {
+    for source in sources() {
+        for (deed, doers) in DEEDS {
+            if source.mentions(deed) {
+                let may = doers.iter().any(|doer| source.is_in(doer));
+                assert!(may, "{}: `{deed}` belongs in {doers:?}", source.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_name_of_others_in_this_test_is_a_dependency() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    for (name, _) in HOMES {
+        let written = [name.to_string(), name.replace('_', "-")];
+        let known = written.iter().any(|name| manifest.contains(&format!("\n{name} = ")));
+        assert!(known, "`{name}` is no dependency");
+    }
+}
+
+#[test]
+fn the_rooms_of_the_architecture_page_are_the_rooms_of_the_source() {
+    let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let section = page.split("\n## Rooms\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    let listed = section.lines().filter_map(|line| line.strip_prefix("- `")?.split('`').next());
+    let listed: Vec<&str> = listed.collect();
+    let there: BTreeSet<String> = fs::read_dir(root().join("src"))
+        .unwrap()
+        .map(|entry| {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            if entry.path().is_dir() { format!("{name}/") } else { name }
+        })
+        .collect();
+    assert_eq!(listed.iter().map(ToString::to_string).collect::<BTreeSet<_>>(), there);
+    assert_eq!(listed.len(), there.len(), "a room is listed twice");
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A source file of the program, without its comments and its tests.
+struct Source {
+    /// The path below `src/`, with `/` on every system.
+    path: String,
+    code: String,
+}
+
+impl Source {
+    fn read(path: &Path) -> Self {
+        let below = path.strip_prefix(root().join("src")).unwrap();
+        let parts: Vec<&str> = below.iter().map(|part| part.to_str().unwrap()).collect();
+        let text = fs::read_to_string(path).unwrap();
+        let program = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+        let code: Vec<&str> = program.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        Self { path: parts.join("/"), code: code.join("\n") }
+    }
+
+    /// Whether the file lies in a room: a folder or a file below `src/`, or a module that may be either.
+    fn is_in(&self, room: &str) -> bool {
+        let rest = self.path.strip_prefix(room);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || rest == ".rs")
+    }
+
+    /// Whether the code has these words, not as the end of a longer name.
+    fn mentions(&self, words: &str) -> bool {
+        self.code.match_indices(words).any(|(start, _)| {
+            !self.code[..start].ends_with(|before: char| before.is_alphanumeric() || before == '_')
+        })
+    }
+
+    /// The rooms of the crate that the code names.
+    fn imports(&self) -> BTreeSet<String> {
+        let mut rooms = BTreeSet::new();
+        for rest in self.code.split("crate::").skip(1) {
+            let names = rest.strip_prefix('{').map_or(rest, |list| list.split('}').next().unwrap());
+            let several = names.len() < rest.len();
+            for name in names.split(',').take(if several { usize::MAX } else { 1 }) {
+                let name: String = name
+                    .trim()
+                    .chars()
+                    .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+                    .collect();
+                rooms.insert(name);
+            }
+        }
+        rooms
+    }
+}
+
+fn sources() -> Vec<Source> {
+    let mut folders: Vec<PathBuf> = vec![root().join("src")];
+    let mut sources = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs")
+                && !name.ends_with("tests.rs")
+            {
+                sources.push(Source::read(&path));
+            }
+        }
+    }
+    assert!(sources.len() > 20, "the sources are where this test looks for them");
+    sources
+}
