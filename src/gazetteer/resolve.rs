@@ -27,7 +27,7 @@ pub struct Written<'t> {
 pub struct Resolver {
     province: &'static Province,
     province_key: String,
-    districts: Vec<(&'static District, String)>,
+    districts: Vec<(&'static District, BareName)>,
     entries: Vec<Entry>,
     by_bare_name: HashMap<String, Vec<usize>>,
 }
@@ -35,7 +35,25 @@ pub struct Resolver {
 #[derive(Debug)]
 struct Entry {
     commune: &'static Commune,
-    bare: String,
+    bare: BareName,
+}
+
+/// A bare name in the two forms from which a slip is measured. One letter changed in `Kỷ` is one letter away from
+/// `kỷ`, but not from its key `kỉ`.
+#[derive(Debug)]
+struct BareName {
+    key: String,
+    listed: String,
+}
+
+impl BareName {
+    fn new(bare: &str) -> Self {
+        Self { key: fold(bare), listed: bare.to_lowercase() }
+    }
+
+    fn is_apart(&self, apart: fn(&str, &str) -> bool, written: &str) -> bool {
+        apart(&self.key, written) || apart(&self.listed, written)
+    }
 }
 
 /// The districts a text may mean, never none.
@@ -66,14 +84,17 @@ fn is_within(scope: Scope<'_>, commune: &Commune) -> bool {
 impl Resolver {
     /// A resolver for the communes of a province.
     pub fn new(province: &'static Province) -> Self {
-        let entries: Vec<Entry> =
-            province.communes().iter().map(|commune| Entry { commune, bare: fold(commune.bare()) }).collect();
+        let entries: Vec<Entry> = province
+            .communes()
+            .iter()
+            .map(|commune| Entry { commune, bare: BareName::new(commune.bare()) })
+            .collect();
         let mut by_bare_name: HashMap<String, Vec<usize>> = HashMap::with_capacity(entries.len());
         for (index, entry) in entries.iter().enumerate() {
-            by_bare_name.entry(entry.bare.clone()).or_default().push(index);
+            by_bare_name.entry(entry.bare.key.clone()).or_default().push(index);
         }
         let districts =
-            province.districts().iter().map(|district| (district, fold(district.bare()))).collect();
+            province.districts().iter().map(|district| (district, BareName::new(district.bare()))).collect();
         Self { province, province_key: fold(province.name()), districts, entries, by_bare_name }
     }
 
@@ -179,7 +200,7 @@ impl Resolver {
             let these: Vec<_> = self
                 .districts
                 .iter()
-                .filter(|(_, key)| *key == bare)
+                .filter(|(_, name)| name.key == bare)
                 .map(|(district, _)| *district)
                 .collect();
             let suffix = Districts { these, corrected: false };
@@ -202,19 +223,19 @@ impl Resolver {
         let these: Vec<_> = self
             .districts
             .iter()
-            .filter(|(district, key)| is_meant(district, key))
+            .filter(|(district, name)| is_meant(district, &name.key))
             .map(|(district, _)| *district)
             .collect();
         if !these.is_empty() {
             return Some(Districts { these, corrected: false });
         }
         let reading = readings.last()?;
-        if self.districts.iter().any(|(_, key)| *key == reading.bare) {
+        if self.districts.iter().any(|(_, name)| name.key == reading.bare) {
             // Another kind than written (Huyện Phổ Yên, later Thành phố): which of the two is wrong is open.
             return None;
         }
         let near = |apart: fn(&str, &str) -> bool| {
-            self.districts.iter().filter(|(_, key)| apart(key, &reading.bare)).collect::<Vec<_>>()
+            self.districts.iter().filter(|(_, name)| name.is_apart(apart, &reading.bare)).collect::<Vec<_>>()
         };
         let slips = Some(near(is_stroke_apart)).filter(|found| !found.is_empty());
         match slips.unwrap_or_else(|| near(is_one_slip_apart))[..] {
@@ -258,7 +279,7 @@ impl Resolver {
     /// The communes one slip away. D for Đ is the commonest slip and is never another name, so it comes first.
     fn near(&self, bare: &str, scope: Scope<'_>) -> Vec<&'static Commune> {
         let near = |apart: fn(&str, &str) -> bool| {
-            let entries = self.entries.iter().filter(move |entry| apart(&entry.bare, bare));
+            let entries = self.entries.iter().filter(move |entry| entry.bare.is_apart(apart, bare));
             let communes = entries.map(|entry| entry.commune);
             communes.filter(|commune| is_within(scope, commune)).collect::<Vec<_>>()
         };
@@ -270,7 +291,7 @@ impl Resolver {
         const SHOWN: usize = 3;
         let entries = self.entries.iter().filter(|entry| is_within(scope, entry.commune));
         let mut similar: Vec<_> =
-            entries.map(|entry| (strsim::levenshtein(&entry.bare, bare), entry.commune)).collect();
+            entries.map(|entry| (strsim::levenshtein(&entry.bare.key, bare), entry.commune)).collect();
         similar.retain(|(distance, _)| *distance <= bare.chars().count() / 2);
         similar.sort_by_key(|(distance, _)| *distance);
         similar.into_iter().take(SHOWN).map(|(_, commune)| commune).collect()
@@ -303,8 +324,8 @@ fn is_as_listed(commune: &Commune, written: Written<'_>) -> bool {
     let text = written.commune.trim();
     let Some(district) = commune.district().map(District::name) else { return text == commune.name() };
     let suffix = text.strip_prefix(commune.name()).map(|rest| rest.strip_suffix(district).unwrap_or(rest));
-    written.district.is_none_or(|column| column.trim() == district)
-        && matches!(suffix, Some("" | " - " | ", "))
+    let column = written.district.map(str::trim).filter(|column| !column.is_empty());
+    column.is_none_or(|column| column == district) && matches!(suffix, Some("" | " - " | ", "))
 }
 
 #[cfg(test)]
