@@ -217,7 +217,7 @@ impl LineCounter<'_> {
         let position = usize::try_from(position).unwrap_or(bytes.len()).min(bytes.len());
         let blank = bytes[position..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let start = position + blank;
-        self.line += bytes[self.at..start].iter().filter(|byte| **byte == b'\n').count();
+        self.line += self.text.get(self.at..start).map_or(0, |passed| passed.matches('\n').count());
         self.at = start;
         self.line
     }

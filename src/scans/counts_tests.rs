@@ -45,7 +45,12 @@ fn every_row_of_the_real_file_finds_its_commune() {
         .collect();
     assert_eq!(
         corrected,
-        ["Xã Phủ Lý - Huyện Phú Lương", "Xã Điềm Mặc - Huyện Định Hóa", "Xã Văn Lăng - Huyện Đồng Hỷ"]
+        [
+            "Xã Phủ Lý - Huyện Phú Lương",
+            "Xã Điềm Mặc - Huyện Định Hóa",
+            "Xã Lam Vỹ - Huyện Định Hóa",
+            "Xã Văn Lăng - Huyện Đồng Hỷ"
+        ]
     );
     let note = counts.missing_note().unwrap();
     assert_eq!(note.arguments[0], ("count", "7".to_owned()));
