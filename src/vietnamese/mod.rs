@@ -1,9 +1,12 @@
-//! Vietnamese as it is written: numbers, dates, capitals, lists.
+//! Vietnamese as it is written: numbers, dates, capitals, lists, the alphabet, tone placement, Unicode forms.
 //!
 //! Everything here is about the language, not about letters: text and figures in, text out.
 
 pub mod case;
+pub mod collation;
 pub mod date;
+pub mod fold;
+pub mod forms;
 pub mod list;
 pub mod number;
 pub mod number_words;

@@ -1,0 +1,352 @@
+//! The lists of units, embedded and read once.
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+
+use super::kind::{Kind, Level};
+use super::unit::{Commune, District, Province, UnitName};
+use crate::diagnostic::Diagnostic;
+use crate::vietnamese::fold::fold;
+
+/// A list of units, by the month its boundaries were drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListId {
+    /// Three levels, July 2021 to April 2023.
+    October2021,
+    /// Two levels, since July 2025.
+    July2025,
+}
+
+impl ListId {
+    /// All lists, oldest first.
+    pub const ALL: [Self; 2] = [Self::October2021, Self::July2025];
+
+    /// The identifier that files and options use: `2021-10`, `2025-07`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::October2021 => "2021-10",
+            Self::July2025 => "2025-07",
+        }
+    }
+
+    /// The list with an identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.as_str() == id)
+    }
+
+    /// The list itself, read on first use.
+    pub fn list(self) -> &'static UnitList {
+        match self {
+            Self::October2021 => &OCTOBER_2021,
+            Self::July2025 => &JULY_2025,
+        }
+    }
+
+    const fn valid_from(self) -> NaiveDate {
+        match self {
+            Self::October2021 => day(2021, 7, 1),
+            Self::July2025 => day(2025, 7, 1),
+        }
+    }
+
+    const fn valid_to(self) -> Option<NaiveDate> {
+        match self {
+            Self::October2021 => Some(day(2023, 4, 9)),
+            Self::July2025 => None,
+        }
+    }
+}
+
+const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
+}
+
+static OCTOBER_2021: LazyLock<UnitList> = LazyLock::new(|| {
+    UnitList::read_three_levels(
+        ListId::October2021,
+        include_str!("lists/districts-2021-10.csv"),
+        include_str!("lists/units-2021-10.csv"),
+    )
+});
+
+static JULY_2025: LazyLock<UnitList> =
+    LazyLock::new(|| UnitList::read_two_levels(ListId::July2025, include_str!("lists/units-2025-07.csv")));
+
+/// How a date lies to the list chosen for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// Within the list's validity.
+    Within,
+    /// Before the oldest list.
+    Before,
+    /// After the list's validity and before the next list's.
+    Between,
+}
+
+impl Fit {
+    /// A warning if the list is not the one of the date.
+    pub fn warning(self, list: &UnitList, date: NaiveDate) -> Option<Diagnostic> {
+        let code = match self {
+            Self::Within => return None,
+            Self::Before => "unit-list-too-new",
+            Self::Between => "unit-list-outdated",
+        };
+        let written = |date: NaiveDate| date.format("%d/%m/%Y").to_string();
+        let warning = Diagnostic::warning(code)
+            .with("list", list.id().as_str())
+            .with("date", written(date))
+            .with("from", written(list.valid_from()));
+        Some(match list.valid_to() {
+            Some(end) => warning.with("to", written(end)),
+            None => warning,
+        })
+    }
+}
+
+/// All units of the country at a time.
+#[derive(Debug)]
+pub struct UnitList {
+    id: ListId,
+    provinces: Vec<Province>,
+    districts: Vec<District>,
+    communes: Vec<Commune>,
+}
+
+impl UnitList {
+    /// The list for the units of a day: the one valid on it, otherwise the last one before it, otherwise the
+    /// oldest.
+    pub fn for_date(date: NaiveDate) -> (&'static Self, Fit) {
+        let begun = ListId::ALL.into_iter().rfind(|list| list.valid_from() <= date);
+        let Some(list) = begun else { return (ListId::ALL[0].list(), Fit::Before) };
+        let ended = list.valid_to().is_some_and(|end| end < date);
+        (list.list(), if ended { Fit::Between } else { Fit::Within })
+    }
+
+    /// Which list this is.
+    pub const fn id(&self) -> ListId {
+        self.id
+    }
+
+    /// The first day of the list.
+    pub const fn valid_from(&self) -> NaiveDate {
+        self.id.valid_from()
+    }
+
+    /// The last day of the list; `None` if it is the present one.
+    pub const fn valid_to(&self) -> Option<NaiveDate> {
+        self.id.valid_to()
+    }
+
+    /// The provinces, in the order of their codes.
+    pub fn provinces(&self) -> &[Province] {
+        &self.provinces
+    }
+
+    /// The districts of the country.
+    pub fn districts(&self) -> &[District] {
+        &self.districts
+    }
+
+    /// The communes of the country.
+    pub fn communes(&self) -> &[Commune] {
+        &self.communes
+    }
+
+    /// The province that is written as a code (`19`) or a name (`Thái Nguyên`, `tỉnh Thái Nguyên`, `TP. Hà Nội`).
+    /// The error names the nearest ones and has no place yet.
+    pub fn province(&'static self, written: &str) -> Result<&'static Province, Diagnostic> {
+        if let Some(province) = self.provinces.iter().find(|province| province.code == written.trim()) {
+            return Ok(province);
+        }
+        let key = fold(written);
+        let words: Vec<&str> = key.split(' ').collect();
+        let (kind, bare) = match Kind::at_start_of(&words, Level::Province) {
+            Some((kind, taken)) => (Some(kind), words[taken..].join(" ")),
+            None => (None, key.clone()),
+        };
+        let means = |province: &&Province| {
+            kind.is_none_or(|kind| kind == province.kind()) && fold(province.bare()) == bare
+        };
+        self.provinces.iter().find(means).ok_or_else(|| {
+            Diagnostic::error("province-unknown")
+                .with("written", written.trim())
+                .with("nearest", self.nearest_provinces(&bare).join(", "))
+                .with("list", self.id.as_str())
+        })
+    }
+
+    fn nearest_provinces(&self, key: &str) -> Vec<&str> {
+        const SHOWN: usize = 3;
+        let distance = |province: &&Province| strsim::levenshtein(&fold(province.bare()), key);
+        let mut nearest: Vec<&Province> = self.provinces.iter().collect();
+        nearest.sort_by_cached_key(distance);
+        nearest.into_iter().take(SHOWN).map(Province::name).collect()
+    }
+
+    /// Reads `province_code,province,district_code,district,…` of both files, each sorted by province.
+    fn read_three_levels(id: ListId, districts: &'static str, communes: &'static str) -> Self {
+        let mut list = Self::empty(id);
+        for [province_code, province, code, name, ..] in records::<5>(districts) {
+            list.enter_province(province_code, province);
+            list.push_district(code, name);
+        }
+        let (mut province, mut district) = (0, 0);
+        for [province_code, _, district_code, _, code, name] in records::<6>(communes) {
+            while list.provinces[province].code != province_code {
+                province += 1;
+                list.provinces[province].communes = list.communes.len()..list.communes.len();
+            }
+            if list.districts[district].code != district_code {
+                let range = list.provinces[province].districts.clone();
+                let start = range.start;
+                let found = list.districts[range].iter().position(|district| district.code == district_code);
+                district = start + found.unwrap_or_default();
+            }
+            list.push_commune(province, Some(district), (code, name));
+        }
+        list
+    }
+
+    /// Reads `province_code,province,commune_code,commune`, sorted by province.
+    fn read_two_levels(id: ListId, communes: &'static str) -> Self {
+        let mut list = Self::empty(id);
+        for [province_code, province, code, name] in records::<4>(communes) {
+            list.enter_province(province_code, province);
+            list.push_commune(list.provinces.len() - 1, None, (code, name));
+        }
+        list
+    }
+
+    const fn empty(id: ListId) -> Self {
+        Self { id, provinces: Vec::new(), districts: Vec::new(), communes: Vec::new() }
+    }
+
+    fn enter_province(&mut self, code: &'static str, printed: &'static str) {
+        if self.provinces.last().is_some_and(|province| province.code == code) {
+            return;
+        }
+        if let Some(name) = UnitName::from_list(printed) {
+            let districts = self.districts.len()..self.districts.len();
+            let communes = self.communes.len()..self.communes.len();
+            self.provinces.push(Province { list: self.id, code, name, districts, communes });
+        }
+    }
+
+    fn push_district(&mut self, code: &'static str, printed: &'static str) {
+        if let (Some(name), Some(province)) = (UnitName::from_list(printed), self.provinces.last_mut()) {
+            self.districts.push(District { list: self.id, code, name });
+            province.districts.end = self.districts.len();
+        }
+    }
+
+    fn push_commune(
+        &mut self,
+        province: usize,
+        district: Option<usize>,
+        (code, printed): (&'static str, &'static str),
+    ) {
+        if let Some(name) = UnitName::from_list(printed) {
+            self.communes.push(Commune { list: self.id, code, name, district });
+            self.provinces[province].communes.end = self.communes.len();
+        }
+    }
+}
+
+/// The records of a file without quotes, its header left out; the embedded lists have none, and a test counts
+/// what was read.
+fn records<const FIELDS: usize>(file: &'static str) -> impl Iterator<Item = [&'static str; FIELDS]> {
+    file.lines().skip(1).map(|line| {
+        let mut fields = line.split(',');
+        std::array::from_fn(|_| fields.next().unwrap_or_default())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_are_read_whole() {
+        for (id, provinces, districts, communes) in
+            [(ListId::October2021, 63, 705, 10_599), (ListId::July2025, 34, 0, 3_321)]
+        {
+            let list = id.list();
+            assert_eq!(
+                (list.provinces().len(), list.districts().len(), list.communes().len()),
+                (provinces, districts, communes)
+            );
+            assert_eq!(list.provinces().iter().map(|p| p.communes().len()).sum::<usize>(), communes);
+            assert_eq!(list.provinces().iter().map(|p| p.districts().len()).sum::<usize>(), districts);
+            assert_eq!(ListId::from_id(id.as_str()), Some(id));
+        }
+    }
+
+    #[test]
+    fn every_commune_is_in_the_district_that_the_file_says() {
+        let file = include_str!("lists/units-2021-10.csv");
+        for (commune, line) in ListId::October2021.list().communes().iter().zip(file.lines().skip(1)) {
+            let district = commune.district().unwrap();
+            let expected = format!(",{},{},{}", district.code(), district.name(), commune.code());
+            assert!(line.contains(&expected), "{line}: {expected}");
+        }
+    }
+
+    #[test]
+    fn no_name_begins_a_word_in_lower_case() {
+        for id in ListId::ALL {
+            for commune in id.list().communes() {
+                assert!(
+                    !commune.bare().split(' ').any(|word| word.starts_with(char::is_lowercase)),
+                    "{commune:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_date_of_a_letter_chooses_its_list() {
+        for (date, id, fit) in [
+            (day(2021, 11, 2), ListId::October2021, Fit::Within),
+            (day(2021, 7, 1), ListId::October2021, Fit::Within),
+            (day(2021, 6, 30), ListId::October2021, Fit::Before),
+            (day(2023, 4, 9), ListId::October2021, Fit::Within),
+            (day(2023, 4, 10), ListId::October2021, Fit::Between),
+            (day(2025, 6, 30), ListId::October2021, Fit::Between),
+            (day(2025, 7, 1), ListId::July2025, Fit::Within),
+            (day(2026, 10, 5), ListId::July2025, Fit::Within),
+        ] {
+            let (list, found) = UnitList::for_date(date);
+            assert_eq!((list.id(), found), (id, fit), "{date}");
+            assert_eq!(fit.warning(list, date).is_some(), fit != Fit::Within);
+        }
+    }
+
+    #[test]
+    fn a_province_is_found_by_code_and_by_name() {
+        let list = ListId::October2021.list();
+        for (written, name) in [
+            ("19", "Tỉnh Thái Nguyên"),
+            ("thái nguyên", "Tỉnh Thái Nguyên"),
+            ("TỈNH THÁI NGUYÊN", "Tỉnh Thái Nguyên"),
+            ("Hòa Bình", "Tỉnh Hoà Bình"),
+            ("TP.Hà Nội", "Thành phố Hà Nội"),
+            ("Bà Rịa-Vũng Tàu", "Tỉnh Bà Rịa - Vũng Tàu"),
+        ] {
+            assert_eq!(list.province(written).unwrap().name(), name, "{written}");
+        }
+        let error = list.province("Thái Nguyện").unwrap_err();
+        assert!(error.arguments.iter().any(|(_, value)| value.starts_with("Tỉnh Thái Nguyên,")), "{error:?}");
+        assert!(list.province("Tỉnh Hà Nội").is_err());
+    }
+
+    #[test]
+    fn a_province_names_its_kinds_of_unit() {
+        let province = ListId::October2021.list().province("Thái Nguyên").unwrap();
+        assert_eq!(province.commune_kinds(), "xã, phường, thị trấn");
+        assert_eq!(province.district_kinds(), "huyện, thành phố, thị xã");
+        let province = ListId::July2025.list().province("Thái Nguyên").unwrap();
+        assert_eq!(province.commune_kinds(), "xã, phường");
+        assert_eq!(province.district_kinds(), "");
+    }
+}

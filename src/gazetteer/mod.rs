@@ -1,0 +1,28 @@
+//! Administrative units: the lists with their dates, and finding the unit a person meant.
+//!
+//! [`UnitList::for_date`] chooses the list, [`UnitList::province`] the province, and a [`Resolver`] of the province
+//! answers which commune a written name means:
+//!
+//! ```
+//! use congvan::gazetteer::{ListId, Resolution, Resolver, Written};
+//!
+//! let province = ListId::October2021.list().province("Thái Nguyên").unwrap();
+//! let resolver = Resolver::new(province);
+//! let written = Written { commune: "Xã Diềm Mặc - H. Định Hoá", district: None };
+//! let Resolution::Corrected(commune) = resolver.resolve(written) else { panic!("one slip") };
+//! assert_eq!(commune.name_with_district(), "Xã Điềm Mặc - Huyện Định Hóa");
+//! ```
+
+mod kind;
+mod list;
+mod resolution;
+mod resolve;
+mod slip;
+mod unit;
+mod written;
+
+pub use kind::Kind;
+pub use list::{Fit, ListId, UnitList};
+pub use resolution::{Doubt, Reason, Resolution};
+pub use resolve::{Resolver, Written};
+pub use unit::{Commune, District, Province};

@@ -1,0 +1,101 @@
+//! Taking a folded name apart: the word for the kind, the bare name, and the district that follows or leads.
+
+use super::kind::{Kind, Level};
+use crate::vietnamese::fold::fold;
+
+/// One way to understand a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reading {
+    /// The kind, if a word for it was written.
+    pub(super) kind: Option<Kind>,
+    /// The folded bare name.
+    pub(super) bare: String,
+}
+
+/// The ways to understand the words of a name, the most literal first. `P Rao` is a township of that name or a
+/// ward Rao: which, only the list can tell.
+pub(super) fn readings(words: &[&str], level: Level) -> Vec<Reading> {
+    let mut readings = vec![Reading { kind: None, bare: words.join(" ") }];
+    if let Some((kind, taken)) = Kind::at_start_of(words, level)
+        && taken < words.len()
+    {
+        readings.push(Reading { kind: Some(kind), bare: words[taken..].join(" ") });
+    } else if let [word] = words
+        && let Some((kind, number)) = numbered(word, level)
+    {
+        readings.push(Reading { kind: Some(kind), bare: number });
+    }
+    readings
+}
+
+/// `P5` and `Q1`, with no space between.
+fn numbered(word: &str, level: Level) -> Option<(Kind, String)> {
+    let (kind, number) = match (word.split_at_checked(1)?, level) {
+        (("p", number), Level::Commune) => (Kind::Ward, number),
+        (("q", number), Level::District) => (Kind::UrbanDistrict, number),
+        _ => return None,
+    };
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| (kind, fold(number)))
+}
+
+/// A commune and its district, as words of one text.
+pub(super) type Split<'w> = (&'w [&'w str], &'w [&'w str]);
+
+/// The ways to part `xã X - huyện Y` or `huyện Y, xã X`, where the district has a word for its kind. The last
+/// such word comes first: a commune may itself be called Văn Miếu - Quốc Tử Giám.
+pub(super) fn splits<'w>(words: &'w [&'w str]) -> Vec<Split<'w>> {
+    let begins = |at: usize, level| {
+        Kind::at_start_of(&words[at..], level).is_some_and(|(_, taken)| at + taken < words.len())
+    };
+    let mut splits: Vec<Split<'w>> = (1..words.len())
+        .rev()
+        .filter(|&at| begins(at, Level::District))
+        .map(|at| (&words[..at], &words[at..]))
+        .collect();
+    if let Some((_, taken)) = Kind::at_start_of(words, Level::District) {
+        let communes = (taken + 1..words.len()).rev().filter(|&at| begins(at, Level::Commune));
+        splits.extend(communes.map(|at| (&words[at..], &words[..at])));
+    }
+    splits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split_first(text: &str) -> Option<(String, String)> {
+        let words: Vec<&str> = text.split(' ').collect();
+        splits(&words).first().map(|(commune, district)| (commune.join(" "), district.join(" ")))
+    }
+
+    #[test]
+    fn the_district_follows_or_leads() {
+        for (text, commune, district) in [
+            ("xã phượng tiến huyện định hóa", "xã phượng tiến", "huyện định hóa"),
+            ("huyện định hóa xã phượng tiến", "xã phượng tiến", "huyện định hóa"),
+            ("thị xã phổ yên xã hồng tiến", "xã hồng tiến", "thị xã phổ yên"),
+            ("phường văn miếu quốc tử giám quận đống đa", "phường văn miếu quốc tử giám", "quận đống đa"),
+            ("xã tứ quận huyện yên sơn", "xã tứ quận", "huyện yên sơn"),
+        ] {
+            assert_eq!(split_first(text), Some((commune.to_owned(), district.to_owned())), "{text}");
+        }
+        assert_eq!(split_first("xã tứ quận"), None);
+        assert_eq!(split_first("xã tứ xã"), None);
+        assert_eq!(split_first(""), None);
+    }
+
+    #[test]
+    fn a_name_may_be_read_in_two_ways() {
+        let read = |text: &str| {
+            let words: Vec<&str> = text.split(' ').collect();
+            readings(&words, Level::Commune)
+                .into_iter()
+                .map(|reading| (reading.kind, reading.bare))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(read("p rao"), [(None, "p rao".to_owned()), (Some(Kind::Ward), "rao".to_owned())]);
+        assert_eq!(read("p5"), [(None, "p5".to_owned()), (Some(Kind::Ward), "5".to_owned())]);
+        assert_eq!(read("xã"), [(None, "xã".to_owned())]);
+    }
+}

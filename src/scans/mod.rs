@@ -1,0 +1,16 @@
+//! Scans per commune: reading the counts of a file, and the summary that a letter tells.
+//!
+//! [`Counts::read`] turns a table into one figure for each commune; [`Summary::new`] adds the communes that the
+//! file does not have, orders them, and gives the silent and the low ones. Text and tables of a letter both take
+//! their figures from the summary.
+
+mod columns;
+mod counts;
+mod elsewhere;
+mod figure;
+mod summary;
+mod totals;
+
+pub use columns::ColumnNames;
+pub use counts::{Counts, sum_column};
+pub use summary::{CommuneScans, Summary, by_district, total_scans};
