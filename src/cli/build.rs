@@ -58,8 +58,7 @@ impl Build {
     pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
         let mut report = Report::new();
         let outputs = self.outputs(&mut report);
-        let letter =
-            compose_file(&self.letter, self.template.as_deref(), session.environment, &mut report);
+        let letter = compose_file(&self.letter, self.template.as_deref(), session.environment, &mut report);
         if let (Some(outputs), Some(letter), false) = (outputs, letter, report.has_errors()) {
             for output in &outputs {
                 write(output, &letter, session, &mut report);

@@ -7,7 +7,12 @@ use crate::standard::wording;
 use crate::template::Context;
 
 /// Whether the letter has appendices, which the body must then mention.
-pub(super) fn of(draft: &Draft, context: &Context, has_appendices: bool, report: &mut Report) -> Option<Vec<Block>> {
+pub(super) fn of(
+    draft: &Draft,
+    context: &Context,
+    has_appendices: bool,
+    report: &mut Report,
+) -> Option<Vec<Block>> {
     let mut blocks = draft.engine.body(context, report)?;
     let place = Place::file(draft.template.body_file.clone());
     if blocks.is_empty() {
@@ -79,9 +84,13 @@ fn join_plain_neighbours(inlines: &mut Vec<Inline>) {
 
 fn texts(block: &Block) -> Vec<&[Inline]> {
     match block {
-        Block::Paragraph(inlines) | Block::Basis(inlines) | Block::Numbered { text: inlines, .. } => vec![inlines],
+        Block::Paragraph(inlines) | Block::Basis(inlines) | Block::Numbered { text: inlines, .. } => {
+            vec![inlines]
+        }
         Block::Dashes(items) => items.iter().map(Vec::as_slice).collect(),
-        Block::Heading(Heading::Chapter { .. } | Heading::Section { .. } | Heading::Article { .. }) => Vec::new(),
+        Block::Heading(Heading::Chapter { .. } | Heading::Section { .. } | Heading::Article { .. }) => {
+            Vec::new()
+        }
     }
 }
 
@@ -95,7 +104,8 @@ mod tests {
 
     #[test]
     fn the_content_ends_with_its_mark_once() {
-        for written in ["thực hiện", "thực hiện.", "thực hiện;", "thực hiện./.", "thực hiện. "] {
+        for written in ["thực hiện", "thực hiện.", "thực hiện;", "thực hiện./.", "thực hiện. "]
+        {
             let mut blocks = vec![paragraph("đầu."), paragraph(written)];
             close_content(&mut blocks);
             assert_eq!(blocks, [paragraph("đầu."), paragraph("thực hiện./.")], "{written:?}");

@@ -98,9 +98,5 @@ fn contact(contact: &Contact) -> ContactView<'_> {
 }
 
 fn period_view(period: Period) -> PeriodView {
-    PeriodView {
-        from: period.from,
-        to: period.to,
-        days: (period.to - period.from).num_days() + 1,
-    }
+    PeriodView { from: period.from, to: period.to, days: (period.to - period.from).num_days() + 1 }
 }

@@ -65,7 +65,12 @@ impl Files<'_> {
 }
 
 /// The resolver of the province that the counts are of, on the list that holds on the letter's date.
-pub(super) fn resolver(counts: &Counts, file: &LetterFile, today: NaiveDate, report: &mut Report) -> Option<Resolver> {
+pub(super) fn resolver(
+    counts: &Counts,
+    file: &LetterFile,
+    today: NaiveDate,
+    report: &mut Report,
+) -> Option<Resolver> {
     let date = file.document.date.latest().or(file.period.map(|period| period.to)).unwrap_or(today);
     let (list, fit) = UnitList::for_date(date);
     if let Some(warning) = fit.warning(list, date) {
@@ -82,7 +87,12 @@ pub(super) fn resolver(counts: &Counts, file: &LetterFile, today: NaiveDate, rep
 
 impl Data {
     /// Reads the counts. None if an error was reported.
-    pub(super) fn read(counts: &Counts, resolver: &Resolver, files: Files<'_>, report: &mut Report) -> Option<Self> {
+    pub(super) fn read(
+        counts: &Counts,
+        resolver: &Resolver,
+        files: Files<'_>,
+        report: &mut Report,
+    ) -> Option<Self> {
         let table = files.table(&counts.file, report)?;
         let read = scans::Counts::read(&table, &column_names(&counts.columns), resolver, report)?;
         if let Some(note) = read.missing_note() {
@@ -127,7 +137,12 @@ impl Data {
 
 impl Sums<'_> {
     /// The sum of a column over the communes of the province; 0 with an error in the report if it cannot be told.
-    pub(super) fn of_column(&self, file: &Located<String>, column: &Located<String>, report: &mut Report) -> Option<u64> {
+    pub(super) fn of_column(
+        &self,
+        file: &Located<String>,
+        column: &Located<String>,
+        report: &mut Report,
+    ) -> Option<u64> {
         let Some(resolver) = self.resolver else {
             report.push(Diagnostic::error("sum-without-province").at(file.place.clone()));
             return None;

@@ -105,14 +105,17 @@ fn report_missing(file: &LetterFile, template: &Template, report: &mut Report) {
 }
 
 fn unknown(field: &Field, template: &Template) -> Diagnostic {
-    let known = template.fields.iter().map(|field| field.name.as_str());
-    let nearest = nearest(&field.name, known.clone()).unwrap_or(NONE);
-    Diagnostic::error("field-unknown")
+    let known: Vec<&str> = template.fields.iter().map(|field| field.name.as_str()).collect();
+    let problem = Diagnostic::error("field-unknown")
         .at(field.value.place.clone())
         .with("name", &field.name)
-        .with("nearest", if nearest.is_empty() { "0" } else { nearest })
-        .with("known", known.collect::<Vec<_>>().join(", "))
         .with("template", &template.name)
+        .with("fields", if known.is_empty() { "none" } else { "some" })
+        .with("known", known.join(", "));
+    match nearest(&field.name, known) {
+        Some(name) => problem.with("advice", "nearest").with("nearest", name),
+        None => problem.with("advice", "none"),
+    }
 }
 
 fn wrong_kind(field: &Field, wanted: &template::Field) -> Diagnostic {

@@ -62,7 +62,8 @@ impl Draft {
         let engine = Engine::new(&template, report);
         report_missing_needs(&file, &template, report);
         let files = Files { folder, environment };
-        let resolver = file.counts.as_ref().map(|counts| data::resolver(counts, &file, environment.today(), report));
+        let resolver =
+            file.counts.as_ref().map(|counts| data::resolver(counts, &file, environment.today(), report));
         let resolver = resolver.flatten();
         let counted = file.counts.as_ref().zip(resolver.as_ref());
         let data = counted.and_then(|(counts, resolver)| Data::read(counts, resolver, files, report));

@@ -12,13 +12,13 @@ field-missing = “{ $label }” (key { $name }) is not filled in
     .hint = add a line “{ $name } = ...” to the section [fields] of the letter file
 
 field-unknown = The template “{ $template }” has no field named “{ $name }”
-    .required = { $known ->
-        [0] this template has no fields
-       *[other] the fields of the template: { $known }
+    .required = { $fields ->
+        [none] this template has no fields
+       *[some] the fields of the template: { $known }
     }
-    .hint = { $nearest ->
-        [0] delete this line
-       *[other] did you mean “{ $nearest }”? If not, delete this line
+    .hint = { $advice ->
+        [nearest] did you mean “{ $nearest }”? If not, delete this line
+       *[none] delete this line
     }
 
 field-kind = The value of “{ $label }” (key { $name }) is of the wrong kind

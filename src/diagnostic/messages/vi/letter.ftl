@@ -12,13 +12,13 @@ field-missing = Chưa điền “{ $label }” (khóa { $name })
     .hint = thêm dòng “{ $name } = ...” vào mục [fields] của tệp công văn
 
 field-unknown = Mẫu “{ $template }” không có trường tên “{ $name }”
-    .required = { $known ->
-        [0] mẫu này không có trường nào
-       *[other] các trường của mẫu: { $known }
+    .required = { $fields ->
+        [none] mẫu này không có trường nào
+       *[some] các trường của mẫu: { $known }
     }
-    .hint = { $nearest ->
-        [0] xóa dòng này
-       *[other] có phải “{ $nearest }” không? Nếu không, xóa dòng này
+    .hint = { $advice ->
+        [nearest] có phải “{ $nearest }” không? Nếu không, xóa dòng này
+       *[none] xóa dòng này
     }
 
 field-kind = Giá trị của “{ $label }” (khóa { $name }) không đúng loại
