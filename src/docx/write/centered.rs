@@ -1,13 +1,14 @@
 //! What stands in the middle of a column: rules, frames, and titles whose lines are balanced. All are paragraphs
 //! with equal indents on both sides, so that a clerk can still edit the text as a whole.
 
-use docx_rs::Paragraph;
+use docx_rs::{Paragraph, ParagraphProperty};
 
 use super::elements::text_run;
 use super::markup::styled;
 use super::style_sheet as style;
 use crate::layout;
 use crate::measure::{FontSize, Length};
+use crate::standard::page;
 use crate::standard::typeface::Face;
 
 /// The style of a title, and the face and size that style gives it.
@@ -23,6 +24,17 @@ pub(super) fn balanced(text: &str, look: Look, column: Length) -> Paragraph {
     let width = layout::balanced_width(text, look.face, look.size, column);
     let paragraph = styled(look.style).add_run(text_run(text));
     if width < column { inset(paragraph, width, column) } else { paragraph }
+}
+
+/// The properties of a paragraph of the whole text width, its lines about equally long where it has the given text.
+pub(super) fn balanced_property(property: ParagraphProperty, text: &str, look: Look) -> ParagraphProperty {
+    let column = page::text_width();
+    let width = layout::balanced_width(text, look.face, look.size, column);
+    if width == column {
+        return property;
+    }
+    let side = Some(side(width, column));
+    property.indent(side, None, side, None)
 }
 
 /// A rule of a length in the middle of a column: the top border of a paragraph that is no wider.
