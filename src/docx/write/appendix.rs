@@ -2,12 +2,12 @@
 
 use docx_rs::{LineSpacing, Paragraph, TableLayoutType, TableProperty, VAlignType, VMergeType, WidthType};
 
-use super::centered::{Look, balanced, balanced_property, rule};
+use super::centered::{Look, balanced, rule};
 use super::elements::{Cell, Row, RowKind, text_run};
 use super::markup::{Markup, styled, twips};
 use super::{slots, style_sheet as style};
 use crate::layout::{self, Pagination, Run};
-use crate::letter::{Alignment, Letter, Table, printed_line};
+use crate::letter::{Alignment, Letter, Table};
 use crate::standard::typeface::Face;
 use crate::standard::{page, sizes, spacing};
 use crate::vietnamese::case;
@@ -18,10 +18,8 @@ pub(super) fn add(markup: &mut Markup, letter: &Letter, index: usize) {
     markup.add(&styled(style::APPENDIX_LABEL).add_run(text_run(&letter.appendix_label(index))));
     let look = Look { style: style::APPENDIX_TITLE, face: Face::Bold, size: sizes::APPENDIX_TITLE.chosen };
     markup.add(&balanced(&case::uppercase(&appendix.title), look, page::text_width()));
-    let pieces = letter.enclosed_with_line();
-    let look = Look { style: style::ENCLOSED_WITH, face: Face::Italic, size: sizes::ENCLOSED_WITH.chosen };
-    let mut line = slots::line(look.style, letter, &pieces, &mut markup.controls);
-    line.property = balanced_property(line.property, &printed_line(&pieces, letter), look);
+    // Not balanced: the office still fills it in, and then it is longer.
+    let line = slots::line(style::ENCLOSED_WITH, letter, &letter.enclosed_with_line(), &mut markup.controls);
     markup.add(&line);
     let gap = LineSpacing::new().after(spacing::BETWEEN_PARAGRAPHS.to_twips().unsigned_abs());
     markup.add(&rule(spacing::ENCLOSED_WITH_RULE, page::text_width()).line_spacing(gap));

@@ -1,14 +1,13 @@
 //! What stands in the middle of a column: rules, frames, and titles whose lines are balanced. All are paragraphs
 //! with equal indents on both sides, so that a clerk can still edit the text as a whole.
 
-use docx_rs::{Paragraph, ParagraphProperty};
+use docx_rs::Paragraph;
 
 use super::elements::text_run;
 use super::markup::styled;
 use super::style_sheet as style;
 use crate::layout;
 use crate::measure::{FontSize, Length};
-use crate::standard::page;
 use crate::standard::typeface::Face;
 
 /// The style of a title, and the face and size that style gives it.
@@ -26,17 +25,6 @@ pub(super) fn balanced(text: &str, look: Look, column: Length) -> Paragraph {
     if width < column { inset(paragraph, width, column) } else { paragraph }
 }
 
-/// The properties of a paragraph of the whole text width, its lines about equally long where it has the given text.
-pub(super) fn balanced_property(property: ParagraphProperty, text: &str, look: Look) -> ParagraphProperty {
-    let column = page::text_width();
-    let width = layout::balanced_width(text, look.face, look.size, column);
-    if width == column {
-        return property;
-    }
-    let side = Some(side(width, column));
-    property.indent(side, None, side, None)
-}
-
 /// A rule of a length in the middle of a column: the top border of a paragraph that is no wider.
 pub(super) fn rule(length: Length, column: Length) -> Paragraph {
     inset(styled(style::RULE), length, column)
@@ -44,11 +32,6 @@ pub(super) fn rule(length: Length, column: Length) -> Paragraph {
 
 /// A paragraph no wider than `width`, in the middle of a column.
 pub(super) fn inset(paragraph: Paragraph, width: Length, column: Length) -> Paragraph {
-    let side = side(width, column);
-    paragraph.indent(Some(side), None, Some(side), None)
-}
-
-/// The indent on each side of something `width` wide in the middle of a column, in twips.
-fn side(width: Length, column: Length) -> i32 {
-    ((column - width) / 2).to_twips().max(0)
+    let side = Some(((column - width) / 2).to_twips().max(0));
+    paragraph.indent(side, None, side, None)
 }
