@@ -279,7 +279,7 @@ impl Resolver {
     /// The communes one slip away. D for Đ is the commonest slip and is never another name, so it comes first.
     fn near(&self, bare: &str, scope: Scope<'_>) -> Vec<&'static Commune> {
         let near = |apart: fn(&str, &str) -> bool| {
-            let entries = self.entries.iter().filter(move |entry| entry.bare.is_apart(apart, bare));
+            let entries = self.entries.iter().filter(|entry| entry.bare.is_apart(apart, bare));
             let communes = entries.map(|entry| entry.commune);
             communes.filter(|commune| is_within(scope, commune)).collect::<Vec<_>>()
         };
@@ -289,7 +289,12 @@ impl Resolver {
 
     fn most_similar(&self, bare: &str, scope: Scope<'_>) -> Vec<&'static Commune> {
         const SHOWN: usize = 3;
-        let entries = self.entries.iter().filter(|entry| is_within(scope, entry.commune));
+        // Measuring the distance to every name of a province takes long, and names without a word in common are
+        // hardly meant.
+        let shares_word = |entry: &&Entry| {
+            entry.bare.key.split(' ').any(|word| bare.split(' ').any(|written| written == word))
+        };
+        let entries = self.entries.iter().filter(shares_word).filter(|entry| is_within(scope, entry.commune));
         let mut similar: Vec<_> =
             entries.map(|entry| (strsim::levenshtein(&entry.bare.key, bare), entry.commune)).collect();
         similar.retain(|(distance, _)| *distance <= bare.chars().count() / 2);
