@@ -3,6 +3,7 @@
 use std::hint::black_box;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use congvan::diagnostic::Report;
 use congvan::docx::write;
@@ -63,7 +64,8 @@ fn one_letter(criterion: &mut Criterion) {
     group.bench_function("compose", |bencher| bencher.iter(|| black_box(draft.compose(&mut Report::new()))));
     group.bench_function("document.xml", |bencher| bencher.iter(|| black_box(write::document(&letter))));
     group.bench_function("docx", |bencher| bencher.iter(|| black_box(write::write(&letter).unwrap())));
-    group.bench_function("deflate alone", |bencher| bencher.iter(|| black_box(deflated(document.as_bytes()))));
+    group
+        .bench_function("deflate alone", |bencher| bencher.iter(|| black_box(deflated(document.as_bytes()))));
     group.finish();
     criterion.bench_function("read", |bencher| bencher.iter(|| black_box(self::draft())));
 }
@@ -79,5 +81,9 @@ fn long_appendix(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, one_letter, long_appendix);
+criterion_group! {
+    name = benches;
+    config = Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
+    targets = one_letter, long_appendix
+}
 criterion_main!(benches);
