@@ -35,8 +35,20 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
         ],
     ),
     ("letter", &["measure", "standard", "vietnamese"]),
-    ("letter_file", &["diagnostic", "environment", "letter", "toml_reader", "vietnamese"]),
-    ("template", &["diagnostic", "environment", "letter", "measure", "nearest", "toml_reader", "vietnamese"]),
+    ("letter_file", &["diagnostic", "environment", "letter", "standard", "toml_reader", "vietnamese"]),
+    (
+        "template",
+        &[
+            "diagnostic",
+            "environment",
+            "letter",
+            "measure",
+            "nearest",
+            "standard",
+            "toml_reader",
+            "vietnamese",
+        ],
+    ),
     ("layout", &["letter", "measure", "standard", "vietnamese"]),
     ("docx", &["layout", "letter", "measure", "standard", "vietnamese"]),
 ];
@@ -57,7 +69,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tera", &["template"]),
     ("toml", &["toml_reader"]),
     ("unic_langid", &["diagnostic"]),
-    ("unicode_normalization", &["vietnamese", "standard/typeface"]),
+    ("unicode_normalization", &["vietnamese", "standard/typeface", "gazetteer/resolve_tests.rs"]),
     ("zip", &["docx/package.rs"]),
 ];
 

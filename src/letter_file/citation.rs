@@ -1,4 +1,5 @@
-//! Citing a legal basis completely (Phụ lục I, Phần I, Mục II, khoản 6 điểm b).
+//! Citing a legal basis completely (ND30-PL1-II-6b-cite-first); laws by name and date alone
+//! (ND30-PL1-II-6a-basis-content).
 
 use chrono::NaiveDate;
 

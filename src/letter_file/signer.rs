@@ -1,8 +1,10 @@
-//! Who signs, and by what right (ô 7a, 7b; Phụ lục I, Phần I, Mục II, khoản 7; Điều 13).
+//! Who signs, and by what right (ô 7a, 7b; Phụ lục I, Phần I, Mục II, khoản 7; Điều 13). The abbreviations carry a
+//! dot (ND30-PL1-II-7b-abbr-dot).
 
 use super::text;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::letter::Signature;
+use crate::standard::wording::{ACTING, AUTHORISED_BY, BY_ORDER_OF, IN_PLACE_OF, ON_BEHALF_OF};
 use crate::toml_reader::{Located, Section};
 
 /// Who signs.
@@ -12,7 +14,7 @@ pub struct Signer {
     pub authority: Authority,
     /// The signer's own title.
     pub title: Located<String>,
-    /// The signer's full name.
+    /// The signer's full name (ND30-PL1-II-7c-fullname).
     pub name: Located<String>,
 }
 
@@ -21,7 +23,7 @@ pub struct Signer {
 pub enum Authority {
     /// The head signs.
     Head,
-    /// TM.: for a collective; a deputy signs for it in place of its head (Điều 13 khoản 2).
+    /// TM.: for a collective; a deputy signs for it in place of its head (ND30-D13-2).
     Collective {
         /// The collective, such as `Ủy ban nhân dân`.
         body: Located<String>,
@@ -39,9 +41,9 @@ pub enum Authority {
 }
 
 /// The abbreviations, as they are written.
-const ABBREVIATIONS: [&str; 5] = ["TM.", "KT.", "TL.", "TUQ.", "Q."];
+const ABBREVIATIONS: [&str; 5] = [ON_BEHALF_OF, IN_PLACE_OF, BY_ORDER_OF, AUTHORISED_BY, ACTING];
 
-/// Words before a name that are a degree, a rank or an honour (khoản 7 điểm c).
+/// Words before a name that are a degree, a rank or an honour (ND30-PL1-II-7c-no-degree).
 const DEGREES: [&str; 24] = [
     "GS",
     "PGS",
@@ -77,14 +79,14 @@ impl Signer {
             Authority::Head | Authority::Acting => Vec::new(),
             Authority::Collective { body, head } => {
                 let deputy_of = head.iter().filter(|head| !same(&head.value, &title));
-                let in_place_of = deputy_of.map(|head| format!("KT. {}", head.value));
-                std::iter::once(format!("TM. {}", body.value)).chain(in_place_of).collect()
+                let in_place_of = deputy_of.map(|head| format!("{IN_PLACE_OF} {}", head.value));
+                std::iter::once(format!("{ON_BEHALF_OF} {}", body.value)).chain(in_place_of).collect()
             }
-            Authority::InPlaceOf(head) => vec![format!("KT. {}", head.value)],
-            Authority::ByOrderOf(head) => vec![format!("TL. {}", head.value)],
-            Authority::ByAuthorisationOf(head) => vec![format!("TUQ. {}", head.value)],
+            Authority::InPlaceOf(head) => vec![format!("{IN_PLACE_OF} {}", head.value)],
+            Authority::ByOrderOf(head) => vec![format!("{BY_ORDER_OF} {}", head.value)],
+            Authority::ByAuthorisationOf(head) => vec![format!("{AUTHORISED_BY} {}", head.value)],
         };
-        let title = if self.authority == Authority::Acting { format!("Q. {title}") } else { title };
+        let title = if self.authority == Authority::Acting { format!("{ACTING} {title}") } else { title };
         Signature { authority, title, name: self.name.value.clone() }
     }
 }
@@ -127,23 +129,23 @@ impl Written {
             None => "",
             Some(written) => known_abbreviation(written, report)?,
         };
-        if abbreviation != "TM." {
+        if abbreviation != ON_BEHALF_OF {
             warn_of_unused(self.body.as_ref(), "body", report);
         }
         match abbreviation {
-            "TM." => {
+            ON_BEHALF_OF => {
                 let Some(body) = self.body.clone() else {
                     report.push(Diagnostic::error("signer-body-missing").at(section.place().clone()));
                     return None;
                 };
                 Some(Authority::Collective { body, head: self.head.clone() })
             }
-            "KT." => self.head(abbreviation, section, report).map(Authority::InPlaceOf),
-            "TL." => self.head(abbreviation, section, report).map(Authority::ByOrderOf),
-            "TUQ." => self.head(abbreviation, section, report).map(Authority::ByAuthorisationOf),
+            IN_PLACE_OF => self.head(abbreviation, section, report).map(Authority::InPlaceOf),
+            BY_ORDER_OF => self.head(abbreviation, section, report).map(Authority::ByOrderOf),
+            AUTHORISED_BY => self.head(abbreviation, section, report).map(Authority::ByAuthorisationOf),
             _ => {
                 warn_of_unused(self.head.as_ref(), "head", report);
-                Some(if abbreviation == "Q." { Authority::Acting } else { Authority::Head })
+                Some(if abbreviation == ACTING { Authority::Acting } else { Authority::Head })
             }
         }
     }

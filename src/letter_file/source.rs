@@ -3,12 +3,12 @@
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::Environment;
+use crate::vietnamese::forms::to_nfc;
 
-/// The text of a file, without a byte order mark and with each Vietnamese letter as one character (NFC): some
+/// The text of a file, without a byte order mark and with each Vietnamese letter as one character (NFC,
+/// ND30-PL1-I-4-unicode): some
 /// editors write letter and tone apart, and then equal words differ.
 pub(super) fn read(path: &Path, environment: &dyn Environment, report: &mut Report) -> Option<String> {
     let file = path.display().to_string();
@@ -24,7 +24,7 @@ pub(super) fn read(path: &Path, environment: &dyn Environment, report: &mut Repo
 fn decode(file: &str, bytes: &[u8], report: &mut Report) -> Option<String> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
-        Ok(text) => Some(text.nfc().collect()),
+        Ok(text) => Some(to_nfc(text).into_owned()),
         Err(error) => {
             let readable = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
             let place = Place::offset(file, &readable, readable.len());

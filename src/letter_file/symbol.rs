@@ -3,13 +3,8 @@
 use super::Agency;
 use super::text::{self, is_expression};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::standard::wording::DOCUMENT_TYPES;
 use crate::toml_reader::{Located, Section};
-
-/// Abbreviations of the kinds of documents (Phụ lục III, Mục I). A công văn has none.
-const KINDS: [&str; 29] = [
-    "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ",
-    "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB", "SY", "SL",
-];
 
 /// Abbreviations that keep their small letters.
 const MIXED_CASE: [&str; 1] = ["TTg"];
@@ -65,7 +60,7 @@ fn check(symbol: &Located<String>, report: &mut Report) {
     // An agency may happen to share its abbreviation with a kind of document, but never this one.
     if groups[0] == "CV" {
         tell(Diagnostic::error("symbol-names-kind").with("kind", groups[0]));
-    } else if KINDS.contains(&groups[0]) {
+    } else if DOCUMENT_TYPES.contains(&groups[0]) {
         tell(Diagnostic::warning("symbol-names-kind").with("kind", groups[0]));
     }
     if written.contains(['–', '—', '&', '_']) {

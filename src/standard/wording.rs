@@ -68,3 +68,10 @@ pub const POINT_LETTERS: [char; 23] = [
     'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v',
     'x', 'y',
 ];
+
+/// Abbreviations of the types of documents (Phụ lục III, Mục I). A công văn has none, so none may stand in its
+/// symbol (ND30-PL1-II-3b-symbol-cv).
+pub const DOCUMENT_TYPES: [&str; 29] = [
+    "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ",
+    "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB", "SY", "SL",
+];

@@ -1,7 +1,7 @@
 //! Dates as letters write them.
 //!
 //! In the long form, days below 10 and the months 1 and 2 take a zero in front; no other month does
-//! (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4 điểm b).
+//! (ND30-PL1-II-4b-day-pad, ND30-PL1-II-4b-month-pad).
 
 use chrono::{Datelike, NaiveDate};
 

@@ -1,9 +1,9 @@
 //! Headings in the forms of the decree (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm đ).
 
 use pulldown_cmark::HeadingLevel;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::letter::Heading;
+use crate::vietnamese::forms::to_nfc;
 
 /// Whether a text is a number of some kind.
 type IsNumber = fn(&str) -> bool;
@@ -15,7 +15,7 @@ const CHAPTERS: [(&str, IsNumber); 4] =
 /// A heading of a level from its text; None if the text does not have the form of that level:
 /// `# Chương I. Quy định chung`, `## I. Tình hình`, `### Điều 1. Phạm vi` or `### 1. Phạm vi`.
 pub(super) fn read(level: HeadingLevel, text: &str) -> Option<Heading> {
-    let text: String = text.nfc().collect();
+    let text = to_nfc(text).into_owned();
     let (label, title) = text.split_once(". ").map(|(label, title)| (label.trim(), title.trim()))?;
     if title.is_empty() {
         return None;

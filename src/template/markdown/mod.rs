@@ -12,19 +12,14 @@ mod tests;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
-use unicode_normalization::UnicodeNormalization;
 
 use self::inlines::{Inlines, SoftBreak};
 use super::escape::{MARK, is_text};
 use super::failure::{Origin, Text};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::letter::{Block, Inline, plain_text};
-
-/// The letters of points, in the order of the decree (Phụ lục I, Phần I, Mục II, khoản 6 điểm đ).
-const POINTS: [char; 23] = [
-    'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v',
-    'x', 'y',
-];
+use crate::standard::wording::POINT_LETTERS;
+use crate::vietnamese::forms::to_nfc;
 
 /// What every legal basis begins with.
 const BASIS: &str = "Căn cứ";
@@ -116,7 +111,7 @@ impl Reader<'_> {
     fn ordered(&mut self, first: u64, list: List) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut number = first;
-        let mut letters = POINTS.iter();
+        let mut letters = POINT_LETTERS.iter();
         while let Some((Event::Start(Tag::Item), range)) = self.events.next() {
             let marker = match list {
                 List::Points => letters.next().map(|letter| format!("{letter})")),
@@ -236,7 +231,7 @@ impl Reader<'_> {
 }
 
 fn begins_with_basis(text: &str) -> bool {
-    text.nfc().zip(BASIS.chars()).filter(|(written, wanted)| written == wanted).count()
+    to_nfc(text).chars().zip(BASIS.chars()).filter(|(written, wanted)| written == wanted).count()
         == BASIS.chars().count()
 }
 

@@ -1,0 +1,112 @@
+//! The clause table and the sources say the same: every rule that is produced is cited where it is decided, and
+//! every rule that is cited stands in the table.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use congvan::standard::{Bounds, page, sizes, spacing};
+
+const MARKS: [&str; 3] = ["produced", "person", "not applicable"];
+
+fn sources() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// The rows of the table: rule, mark, and where or why.
+fn table() -> BTreeMap<String, (String, String)> {
+    let table = fs::read_to_string(sources().join("standard/nd30.md")).unwrap();
+    let rows = table.lines().filter(|line| is_rule(line.trim_start_matches("| ")));
+    let mut rules = BTreeMap::new();
+    for row in rows {
+        // A `|` inside a cell is written `\|`.
+        let cells: Vec<String> =
+            row.replace("\\|", "\u{0}").split('|').map(|cell| cell.trim().replace('\u{0}', "|")).collect();
+        let [_, rule, _, mark, place, _] = cells.as_slice() else { panic!("not four cells: {row}") };
+        let twice = rules.insert(rule.clone(), (mark.clone(), place.clone()));
+        assert_eq!(twice, None, "{rule} stands twice");
+    }
+    rules
+}
+
+fn is_rule(text: &str) -> bool {
+    ["ND30-", "FORM-", "CONV-"].iter().any(|prefix| text.starts_with(prefix))
+}
+
+/// The rules that a source cites.
+fn cited(source: &str) -> BTreeSet<String> {
+    let words = source.split(|letter: char| !letter.is_ascii_alphanumeric() && !['-', '.'].contains(&letter));
+    words.filter(|word| is_rule(word)).map(|word| word.trim_end_matches(['.', '-']).to_owned()).collect()
+}
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn every_rule_that_is_produced_is_cited_where_the_table_says() {
+    let rules = table();
+    assert!(rules.len() > 100, "only {} rules", rules.len());
+    for (rule, (mark, place)) in rules {
+        assert!(MARKS.contains(&mark.as_str()), "{rule}: mark `{mark}`");
+        assert!(!place.is_empty(), "{rule}: no place and no reason");
+        if mark == "produced" {
+            let path = sources().join(place.trim_matches('`'));
+            let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{rule}: {place}: {error}"));
+            assert!(cited(&source).contains(&rule), "{rule} is not cited in {place}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_that_a_source_cites_stands_in_the_table() {
+    let rules = table();
+    let mut files = Vec::new();
+    rust_files(&sources(), &mut files);
+    for file in files {
+        for rule in cited(&fs::read_to_string(&file).unwrap()) {
+            assert!(rules.contains_key(&rule), "{}: {rule} is not in the table", file.display());
+        }
+    }
+}
+
+fn assert_chosen_is_allowed<T: Copy + PartialOrd + std::fmt::Debug>(name: &str, bounds: Bounds<T>) {
+    assert!(bounds.allows(bounds.chosen), "{name}: {bounds:?}");
+}
+
+#[test]
+fn what_the_writer_chooses_lies_inside_the_bounds_of_the_decree() {
+    for (name, bounds) in [
+        ("top", page::MARGIN_TOP),
+        ("bottom", page::MARGIN_BOTTOM),
+        ("left", page::MARGIN_LEFT),
+        ("right", page::MARGIN_RIGHT),
+    ] {
+        assert_chosen_is_allowed(name, bounds);
+    }
+    for (name, bounds) in [
+        ("national title", sizes::NATIONAL_TITLE),
+        ("motto", sizes::MOTTO),
+        ("parent agency", sizes::PARENT_AGENCY),
+        ("issuing agency", sizes::ISSUING_AGENCY),
+        ("number", sizes::NUMBER),
+        ("place and date", sizes::PLACE_AND_DATE),
+        ("subject", sizes::SUBJECT),
+        ("body", sizes::BODY),
+        ("signer", sizes::SIGNER),
+        ("table", sizes::TABLE),
+        ("page number", sizes::PAGE_NUMBER),
+        ("contact line", sizes::CONTACT_LINE),
+    ] {
+        assert_chosen_is_allowed(name, bounds);
+    }
+    assert_chosen_is_allowed("lines", spacing::LINES);
+    assert_chosen_is_allowed("issuer rule", spacing::ISSUER_RULE);
+}
