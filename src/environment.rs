@@ -1,8 +1,10 @@
 //! The world outside: today's date and the files. Everything comes through here, so that a run can be repeated
 //! byte for byte, and so that a file on disk is only ever whole.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
 
@@ -50,6 +52,49 @@ impl Environment for Machine {
 
     fn create_folder(&self, path: &Path) -> io::Result<()> {
         std::fs::create_dir_all(path)
+    }
+}
+
+/// Files in memory and a day that stays the same: for tests, and for programs that hold their files elsewhere.
+#[derive(Debug)]
+pub struct Memory {
+    today: NaiveDate,
+    files: Mutex<BTreeMap<PathBuf, Vec<u8>>>,
+}
+
+impl Memory {
+    /// No files yet, on a day.
+    pub fn new(today: NaiveDate) -> Self {
+        Self { today, files: Mutex::default() }
+    }
+
+    /// Adds a file.
+    pub fn with(self, path: impl Into<PathBuf>, content: impl Into<Vec<u8>>) -> Self {
+        self.files().insert(path.into(), content.into());
+        self
+    }
+
+    fn files(&self) -> MutexGuard<'_, BTreeMap<PathBuf, Vec<u8>>> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Environment for Memory {
+    fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        self.files().get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+
+    fn write(&self, path: &Path, content: &[u8]) -> io::Result<()> {
+        self.files().insert(path.to_owned(), content.to_owned());
+        Ok(())
+    }
+
+    fn create_folder(&self, _path: &Path) -> io::Result<()> {
+        Ok(())
     }
 }
 
