@@ -1,8 +1,8 @@
 //! The cases: every folder of `fixtures/` with a letter file, compared with what is expected of it. A new case
 //! needs no line here.
 //!
-//! `expected/letter.txt` is the text form, `expected/findings.txt` what the clerk is told. Of the parts of the
-//! DOCX those are compared that the case keeps in `expected/parts/`; an empty file there asks for one.
+//! `expected/letter.txt` is the text form, `expected/findings.txt` what the clerk is told; it is not there where
+//! there is nothing to tell. Of the parts of the DOCX those are compared that the case keeps in `expected/parts/`; an empty file there asks for one.
 
 mod common;
 
