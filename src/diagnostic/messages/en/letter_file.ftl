@@ -40,7 +40,10 @@ toml-key-unknown = There is no key or section “{ $key }” here
        *[none] Use one of the names above, or delete it if it is not needed.
     }
 toml-key-missing = The key “{ $key }” is missing
-    .hint = Add a line here: { $key } = "..."
+    .hint = { $section ->
+        [none] Add a line at the top of the file, before the first section: { $name } = "..."
+       *[other] Add a line right below this one: { $name } = "..."
+    }
 toml-section-missing = The section [{ $key }] is missing
     .hint = Add a line [{ $key }] to the file, and the keys of the section below it.
 toml-type-mismatch = “{ $key }” has a value of the wrong kind

@@ -40,7 +40,10 @@ toml-key-unknown = Không có khóa hay mục nào tên là “{ $key }” ở �
        *[none] Sửa thành một trong các tên trên, hoặc xóa đi nếu không cần.
     }
 toml-key-missing = Thiếu khóa “{ $key }”
-    .hint = Thêm vào đây một dòng: { $key } = "..."
+    .hint = { $section ->
+        [none] Thêm ở phần đầu tệp, trước mục đầu tiên, một dòng: { $name } = "..."
+       *[other] Thêm ngay dưới dòng này một dòng: { $name } = "..."
+    }
 toml-section-missing = Thiếu mục [{ $key }]
     .hint = Thêm vào tệp một dòng [{ $key }], rồi ghi các khóa của mục ở dưới dòng đó.
 toml-type-mismatch = “{ $key }” ghi chưa đúng kiểu giá trị
