@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use common::case_folder::{CaseFolder, findings};
+use common::case_folder::{CaseFolder, compose, findings};
 use common::{assert_no_differences, cases, differs_from, fixtures, name, package, xml};
 use congvan::diagnostic::{Language, Report};
 use congvan::docx;
@@ -23,7 +23,7 @@ fn every_case_gives_what_is_expected() {
     let mut differences = Vec::new();
     for case in cases(&fixtures()) {
         let expected = case.join("expected");
-        let (letter, report) = CaseFolder::new(&case).compose();
+        let (letter, report) = compose(&CaseFolder::new(&case));
         let findings = findings(&report, Language::Vietnamese);
         differences.extend(differs_from(&expected.join("findings.txt"), &findings));
         let Some(letter) = letter else {
@@ -41,8 +41,8 @@ fn a_letter_is_the_same_bytes_on_another_day_and_from_another_folder() {
     for case in cases(&fixtures()) {
         let far_day = NaiveDate::from_ymd_opt(2050, 2, 28).unwrap();
         let bytes = |letter: Option<Letter>| docx::write::write(&letter.unwrap()).unwrap();
-        let here = bytes(CaseFolder::new(&case).compose().0);
-        let another_day = bytes(CaseFolder::on(&case, far_day).compose().0);
+        let here = bytes(compose(&CaseFolder::new(&case)).0);
+        let another_day = bytes(compose(&CaseFolder::on(&case, far_day)).0);
         let from_elsewhere =
             bytes(compose_file(&case.join("letter.toml"), None, &Machine, &mut Report::new()));
         assert!(here == another_day, "{}: the day is in the letter", name(&case));
@@ -53,7 +53,7 @@ fn a_letter_is_the_same_bytes_on_another_day_and_from_another_folder() {
 #[test]
 fn the_letter_of_november_2021_has_the_figures_of_the_letter_as_issued() {
     let case = fixtures().join("thai-nguyen-2021-11");
-    let letter = CaseFolder::new(&case).compose().0.unwrap();
+    let letter = compose(&CaseFolder::new(&case)).0.unwrap();
     let [silent, low] = [0, 1].map(|index| &letter.appendices[index].table);
     assert_eq!([silent.row_count(), low.row_count()], [15, 45]);
     assert_eq!(sum_of_last_column(low), 136);

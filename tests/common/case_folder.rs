@@ -26,13 +26,6 @@ impl CaseFolder {
     pub(crate) fn on(folder: &Path, today: NaiveDate) -> Self {
         Self { folder: folder.to_owned(), today }
     }
-
-    /// Composes the letter, and gives what there was to tell.
-    pub(crate) fn compose(&self) -> (Option<Letter>, Report) {
-        let mut report = Report::new();
-        let letter = compose_file(Path::new("letter.toml"), None, self, &mut report);
-        (letter, report)
-    }
 }
 
 impl Environment for CaseFolder {
@@ -51,6 +44,13 @@ impl Environment for CaseFolder {
     fn create_folder(&self, path: &Path) -> io::Result<()> {
         panic!("composing made {}", path.display())
     }
+}
+
+/// Composes the letter of `letter.toml`, and gives what there was to tell.
+pub(crate) fn compose(environment: &dyn Environment) -> (Option<Letter>, Report) {
+    let mut report = Report::new();
+    let letter = compose_file(Path::new("letter.toml"), None, environment, &mut report);
+    (letter, report)
 }
 
 /// A report as a person reads it.

@@ -169,12 +169,17 @@ impl BuildXML for ControlledParagraph {
 
 /// A run of plain text, its look given by the style of its paragraph.
 pub(super) fn text_run(text: &str) -> Run {
-    Run::new().add_text(without_forbidden(text))
+    Run::new().add_text(xml_text(text))
 }
 
-/// A text without the characters that XML 1.0 cannot hold (§2.2), which no file may contain.
-pub(super) fn without_forbidden(text: &str) -> String {
-    text.chars().filter(|&character| !is_forbidden(character)).collect()
+/// A text as a part can hold it: without the characters that XML 1.0 forbids (§2.2), its line breaks as spaces,
+/// which docx-rs would drop, joining the words around them.
+pub(super) fn xml_text(text: &str) -> String {
+    let is_kept = |&(index, character): &(usize, char)| {
+        !is_forbidden(character) && !(character == '\r' && text[index + 1..].starts_with('\n'))
+    };
+    let unbroken = |(_, character)| if matches!(character, '\n' | '\r') { ' ' } else { character };
+    text.char_indices().filter(is_kept).map(unbroken).collect()
 }
 
 fn is_forbidden(character: char) -> bool {
