@@ -175,9 +175,10 @@ pub(super) fn text_run(text: &str) -> Run {
 /// A text as a part can hold it: without the characters that XML 1.0 forbids (§2.2), its line breaks as spaces,
 /// which docx-rs would drop, joining the words around them.
 pub(super) fn xml_text(text: &str) -> String {
-    let is_kept = |&(index, character): &(usize, char)| {
-        !is_forbidden(character) && !(character == '\r' && text[index + 1..].starts_with('\n'))
+    let is_dropped = |index: usize, character| {
+        is_forbidden(character) || (character == '\r' && text[index + 1..].starts_with('\n'))
     };
+    let is_kept = |&(index, character): &(usize, char)| !is_dropped(index, character);
     let unbroken = |(_, character)| if matches!(character, '\n' | '\r') { ' ' } else { character };
     text.char_indices().filter(is_kept).map(unbroken).collect()
 }
