@@ -2,3 +2,5 @@
 
 mod package;
 pub mod write;
+
+pub use package::DEFLATE_LEVEL;

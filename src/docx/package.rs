@@ -12,7 +12,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 pub(super) type Part<'a> = (&'static str, &'a [u8]);
 
 /// How hard to deflate. Higher levels cost more time than they save space: see `benches/README.md`.
-const DEFLATE_LEVEL: i64 = 4;
+pub const DEFLATE_LEVEL: i64 = 4;
 
 /// The parts that are the same in every letter, deflated once.
 pub(super) struct Skeleton {

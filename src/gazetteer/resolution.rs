@@ -1,7 +1,11 @@
 //! What came of looking for a written name.
 
+use super::resolve::Written;
 use super::unit::Commune;
 use crate::diagnostic::Diagnostic;
+
+/// What stands for a missing value, for the messages to choose their words by.
+const NONE: &str = "none";
 
 /// Which commune a written name means, and how sure that is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +42,9 @@ impl Resolution {
         }
     }
 
-    /// The error that tells why there is no commune, without its place; `None` if there is one. `written` is the
-    /// name as it stands in the file.
-    pub fn error(&self, written: &str) -> Option<Diagnostic> {
+    /// The error that tells why there is no commune, without its place; `None` if there is one. `written` is
+    /// what was resolved.
+    pub fn error(&self, written: Written<'_>) -> Option<Diagnostic> {
         let (doubt, name_code) = match self {
             Self::Ambiguous(doubt) => (doubt, "commune-ambiguous"),
             Self::Unknown(doubt) => (doubt, "commune-unknown"),
@@ -52,7 +56,12 @@ impl Resolution {
             Reason::District => "district-unknown",
             Reason::Disagreement => "districts-disagree",
         };
-        Some(Diagnostic::error(code).with("written", written).with("candidates", doubt.candidates_in_words()))
+        Some(
+            Diagnostic::error(code)
+                .with("written", written.commune)
+                .with("district", written.district.unwrap_or(NONE))
+                .with("candidates", doubt.candidates_in_words()),
+        )
     }
 }
 
@@ -66,10 +75,9 @@ pub struct Doubt {
 }
 
 impl Doubt {
-    /// `none`, for the messages to choose by, or the names in a row.
     fn candidates_in_words(&self) -> String {
         if self.candidates.is_empty() {
-            return "none".to_owned();
+            return NONE.to_owned();
         }
         self.candidates.iter().map(|commune| commune.name_with_district()).collect::<Vec<_>>().join("; ")
     }

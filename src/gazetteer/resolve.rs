@@ -43,16 +43,19 @@ struct Entry {
 #[derive(Debug)]
 struct BareName {
     key: String,
-    listed: String,
+    /// The name as listed, in lower case, where it is not the key.
+    listed: Option<String>,
 }
 
 impl BareName {
     fn new(bare: &str) -> Self {
-        Self { key: fold(bare), listed: bare.to_lowercase() }
+        let (key, listed) = (fold(bare), bare.to_lowercase());
+        let listed = (listed != key).then_some(listed);
+        Self { key, listed }
     }
 
     fn is_apart(&self, apart: fn(&str, &str) -> bool, written: &str) -> bool {
-        apart(&self.key, written) || apart(&self.listed, written)
+        apart(&self.key, written) || self.listed.as_deref().is_some_and(|listed| apart(listed, written))
     }
 }
 
@@ -279,9 +282,9 @@ impl Resolver {
     /// The communes one slip away. D for Đ is the commonest slip and is never another name, so it comes first.
     fn near(&self, bare: &str, scope: Scope<'_>) -> Vec<&'static Commune> {
         let near = |apart: fn(&str, &str) -> bool| {
-            let entries = self.entries.iter().filter(move |entry| entry.bare.is_apart(apart, bare));
-            let communes = entries.map(|entry| entry.commune);
-            communes.filter(|commune| is_within(scope, commune)).collect::<Vec<_>>()
+            let entries = self.entries.iter().filter(|entry| is_within(scope, entry.commune));
+            let near = entries.filter(|entry| entry.bare.is_apart(apart, bare));
+            near.map(|entry| entry.commune).collect::<Vec<_>>()
         };
         let stroke = near(is_stroke_apart);
         if stroke.is_empty() { near(is_one_slip_apart) } else { stroke }
@@ -289,7 +292,12 @@ impl Resolver {
 
     fn most_similar(&self, bare: &str, scope: Scope<'_>) -> Vec<&'static Commune> {
         const SHOWN: usize = 3;
-        let entries = self.entries.iter().filter(|entry| is_within(scope, entry.commune));
+        // Measuring the distance to every name of a province takes long, and names without a word in common are
+        // hardly meant.
+        let shares_word = |entry: &&Entry| {
+            entry.bare.key.split(' ').any(|word| bare.split(' ').any(|written| written == word))
+        };
+        let entries = self.entries.iter().filter(shares_word).filter(|entry| is_within(scope, entry.commune));
         let mut similar: Vec<_> =
             entries.map(|entry| (strsim::levenshtein(&entry.bare.key, bare), entry.commune)).collect();
         similar.retain(|(distance, _)| *distance <= bare.chars().count() / 2);

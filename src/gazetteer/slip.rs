@@ -3,7 +3,9 @@
 /// Whether the names differ in D for Đ and in nothing else. No two communes of a district do.
 pub(super) fn is_stroke_apart(left: &str, right: &str) -> bool {
     let unstroked = |c| if c == 'đ' { 'd' } else { c };
-    left != right && left.chars().map(unstroked).eq(right.chars().map(unstroked))
+    right.contains(['d', 'đ'])
+        && left != right
+        && left.chars().map(unstroked).eq(right.chars().map(unstroked))
 }
 
 /// Whether one letter was changed, left out or added, a letter with its marks being one letter.
@@ -12,6 +14,10 @@ pub(super) fn is_stroke_apart(left: &str, right: &str) -> bool {
 /// Nhơn Phú A and B), and in a name under four letters one letter is too much of it.
 pub(super) fn is_one_slip_apart(left: &str, right: &str) -> bool {
     const SHORTEST: usize = 4;
+    const LONGEST_LETTER: usize = 'ặ'.len_utf8();
+    if left.len().abs_diff(right.len()) > LONGEST_LETTER {
+        return false;
+    }
     let at = common_prefix(left, right);
     let (left_rest, right_rest) = (&left[at..], &right[at..]);
     let (left_tail, right_tail) = (without_first(left_rest), without_first(right_rest));

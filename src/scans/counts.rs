@@ -1,6 +1,6 @@
 //! One figure for each commune, from a table.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::columns::{ColumnNames, Columns};
 use super::elsewhere::wrong_file;
@@ -49,6 +49,7 @@ impl Counts {
             totals: Totals::default(),
             district_above: None,
             folded: Vec::new(),
+            folded_before: HashSet::new(),
             unresolved: Vec::new(),
             told: Report::new(),
         };
@@ -105,7 +106,9 @@ struct Reading<'t> {
     totals: Totals,
     /// The last district that was written, for the empty cells below a merged one.
     district_above: Option<&'t str>,
+    /// Each other spelling once, as `“written” → name`, in the order of the file.
     folded: Vec<String>,
+    folded_before: HashSet<String>,
     unresolved: Vec<Written<'t>>,
     told: Report,
 }
@@ -191,7 +194,7 @@ impl<'t> Reading<'t> {
             return None;
         }
         let resolution = self.resolve(row, written);
-        if let Some(error) = resolution.error(written.commune) {
+        if let Some(error) = resolution.error(written) {
             self.told.push(error.at(place));
             self.unresolved.push(written);
             return None;
@@ -204,10 +207,25 @@ impl<'t> Reading<'t> {
                     .with("written", written.commune)
                     .with("commune", commune.name_with_district()),
             ),
-            Resolution::Folded(_) => self.folded.push(format!("“{}” → {}", written.commune, commune.name())),
+            Resolution::Folded(_) => self.note_spelling(written, commune),
             _ => {}
         }
         Some(commune)
+    }
+
+    /// Keeps the spelling of a commune, or of its district if that is all that differs from the list.
+    fn note_spelling(&mut self, written: Written<'_>, commune: &'static Commune) {
+        let spelling = match (written.district, commune.district()) {
+            (Some(column), Some(district))
+                if written.commune == commune.name() || written.commune == commune.name_with_district() =>
+            {
+                format!("“{column}” → {}", district.name())
+            }
+            _ => format!("“{}” → {}", written.commune, commune.name()),
+        };
+        if self.folded_before.insert(spelling.clone()) {
+            self.folded.push(spelling);
+        }
     }
 
     /// A district from above helps only where the row says nothing else.

@@ -44,5 +44,8 @@ pub const SIGNATURE_ROOM: Length = Length::mm(30.0);
 /// Size of the frame of the urgency mark: height (ND30-PL1-III-2b-urgent-size).
 pub const URGENCY_HEIGHT: Length = Length::mm(8.0);
 
-/// Height of the paragraph that carries a rule, the rule included.
-pub const RULE_ROOM: Length = Length::pt(5.0);
+/// Gap between a text and the rule below it; the decree gives no number.
+pub const BEFORE_RULE: Length = Length::pt(2.0);
+
+/// Height of the paragraph that carries a rule: the gap, the rule and what follows it.
+pub const RULE_ROOM: Length = Length::pt(7.0);

@@ -1,6 +1,6 @@
 //! The appendices: each a section of its own with its label, title, the line `(Kèm theo …)` and its table.
 
-use docx_rs::{Paragraph, TableLayoutType, TableProperty, VAlignType, VMergeType, WidthType};
+use docx_rs::{LineSpacing, Paragraph, TableLayoutType, TableProperty, VAlignType, VMergeType, WidthType};
 
 use super::centered::{Look, balanced, rule};
 use super::elements::{Cell, Row, RowKind, text_run};
@@ -18,9 +18,11 @@ pub(super) fn add(markup: &mut Markup, letter: &Letter, index: usize) {
     markup.add(&styled(style::APPENDIX_LABEL).add_run(text_run(&letter.appendix_label(index))));
     let look = Look { style: style::APPENDIX_TITLE, face: Face::Bold, size: sizes::APPENDIX_TITLE.chosen };
     markup.add(&balanced(&case::uppercase(&appendix.title), look, page::text_width()));
+    // Not balanced: the office still fills it in, and then it is longer.
     let line = slots::line(style::ENCLOSED_WITH, letter, &letter.enclosed_with_line(), &mut markup.controls);
     markup.add(&line);
-    markup.add(&rule(spacing::ENCLOSED_WITH_RULE, page::text_width()));
+    let gap = LineSpacing::new().after(spacing::BETWEEN_PARAGRAPHS.to_twips().unsigned_abs());
+    markup.add(&rule(spacing::ENCLOSED_WITH_RULE, page::text_width()).line_spacing(gap));
     let pagination = layout::paginate(&appendix.table, layout::heading_height(letter, index));
     add_table(markup, &appendix.table, &pagination);
 }

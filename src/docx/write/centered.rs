@@ -32,11 +32,6 @@ pub(super) fn rule(length: Length, column: Length) -> Paragraph {
 
 /// A paragraph no wider than `width`, in the middle of a column.
 pub(super) fn inset(paragraph: Paragraph, width: Length, column: Length) -> Paragraph {
-    let side = side(width, column);
-    paragraph.indent(Some(side), None, Some(side), None)
-}
-
-/// The indent on each side of something `width` wide in the middle of a column, in twips.
-fn side(width: Length, column: Length) -> i32 {
-    ((column - width) / 2).to_twips().max(0)
+    let side = Some(((column - width) / 2).to_twips().max(0));
+    paragraph.indent(side, None, side, None)
 }

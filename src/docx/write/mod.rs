@@ -31,8 +31,8 @@ pub fn write(letter: &Letter) -> io::Result<Vec<u8>> {
     parts::pack(letter, &document(letter))
 }
 
-/// The part `word/document.xml`.
-fn document(letter: &Letter) -> String {
+/// The part `word/document.xml` alone.
+pub fn document(letter: &Letter) -> String {
     let mut markup = Markup::default();
     markup.add_fixed(concat!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n",

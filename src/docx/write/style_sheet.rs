@@ -139,8 +139,8 @@ fn letterhead_styles() -> Vec<Style> {
     }
     urgency.paragraph_property = urgency.paragraph_property.set_borders(frames);
     let rule = LineSpacing::new()
-        .before(unsigned(Length::pt(1.0)))
-        .line((spacing::RULE_ROOM - Length::pt(1.0)).to_twips())
+        .before(unsigned(spacing::BEFORE_RULE))
+        .line((spacing::RULE_ROOM - spacing::BEFORE_RULE).to_twips())
         .line_rule(LineSpacingType::Exact);
     let mut ruled = centered(RULE, "Đường kẻ", FontSize::pt(2)).line_spacing(rule);
     ruled.paragraph_property = ruled.paragraph_property.set_borders(rule_above(0));

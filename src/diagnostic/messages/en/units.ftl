@@ -17,29 +17,44 @@ province-unknown = The list of { $list } has no province called “{ $written }�
 # Names of communes that cannot be told.
 
 commune-ambiguous = “{ $written }” may mean several communes
-    .found = “{ $written }”
+    .found = { $district ->
+        [none] “{ $written }”
+       *[other] “{ $written }”, district “{ $district }”
+    }
     .required = one of: { $candidates }
     .hint = Write the whole name with its type word (xã, phường, thị trấn) and its district, such as “Xã Tân Thịnh - Huyện Định Hóa”.
 commune-unknown = There is no commune called “{ $written }”
-    .found = “{ $written }”
+    .found = { $district ->
+        [none] “{ $written }”
+       *[other] “{ $written }”, district “{ $district }”
+    }
     .required = { $candidates ->
         [none] a name from the list of administrative units
        *[other] a name from the list of administrative units, perhaps { $candidates }
     }
     .hint = Correct the name of the commune or of its district in the data file.
 commune-kind-differs = A unit has the name of “{ $written }” but another type word
-    .found = “{ $written }”
+    .found = { $district ->
+        [none] “{ $written }”
+       *[other] “{ $written }”, district “{ $district }”
+    }
     .required = { $candidates }
     .hint = Correct the type word (xã, phường, thị trấn); if the unit was upgraded lately, check the date of the letter.
 district-unknown = The district of “{ $written }” cannot be told
-    .found = “{ $written }”
+    .found = { $district ->
+        [none] “{ $written }”
+       *[other] “{ $written }”, district “{ $district }”
+    }
     .required = { $candidates ->
         [none] a district of the province, from the list of the letter's date
        *[other] the right district, from the list of the letter's date, perhaps { $candidates }
     }
     .hint = Correct the name of the district. A letter dated since 1 July 2025 has no districts: leave the name out then.
 districts-disagree = The district column and the district after “{ $written }” are two districts
-    .found = “{ $written }”
+    .found = { $district ->
+        [none] “{ $written }”
+       *[other] “{ $written }”, district “{ $district }”
+    }
     .required = { $candidates ->
         [none] one district
        *[other] one district, perhaps { $candidates }

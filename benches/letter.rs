@@ -1,0 +1,83 @@
+//! One letter and the parts of it: see README.md beside this file.
+
+use std::hint::black_box;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use congvan::diagnostic::Report;
+use congvan::docx::write;
+use congvan::environment::Machine;
+use congvan::letter::Letter;
+use congvan::letter::compose::Draft;
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use zip::write::SimpleFileOptions;
+
+fn letter_file() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/thai-nguyen-2021-11/letter.toml")
+}
+
+fn draft() -> Draft {
+    let mut report = Report::new();
+    Draft::read(&letter_file(), None, &Machine, &mut report).expect("the case of November 2021 can be read")
+}
+
+fn composed() -> Letter {
+    draft().compose(&mut Report::new()).expect("the case of November 2021 can be composed")
+}
+
+/// The same letter with an appendix of so many rows, all in groups of 20.
+fn with_rows(rows: usize) -> Letter {
+    let mut letter = composed();
+    let table = &mut letter.appendices[1].table;
+    let (group, row) = (table.groups[0].clone(), table.groups[0].rows[0].clone());
+    table.groups = (0..rows / 20)
+        .map(|index| {
+            let mut group = group.clone();
+            group.label = format!("{} {index}", group.label);
+            group.rows = vec![row.clone(); 20];
+            group
+        })
+        .collect();
+    letter
+}
+
+fn deflated(part: &[u8]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_level(Some(congvan::docx::DEFLATE_LEVEL));
+    zip.start_file("word/document.xml", options).unwrap();
+    zip.write_all(part).unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+fn one_letter(criterion: &mut Criterion) {
+    let (draft, letter) = (draft(), composed());
+    let document = write::document(&letter);
+    let mut group = criterion.benchmark_group("letter");
+    group.throughput(Throughput::Elements(1));
+    group.bench_function("whole", |bencher| {
+        bencher.iter(|| {
+            let letter = draft.compose(&mut Report::new()).unwrap();
+            black_box(write::write(&letter).unwrap())
+        });
+    });
+    group.bench_function("compose", |bencher| bencher.iter(|| black_box(draft.compose(&mut Report::new()))));
+    group.bench_function("document.xml", |bencher| bencher.iter(|| black_box(write::document(&letter))));
+    group.bench_function("docx", |bencher| bencher.iter(|| black_box(write::write(&letter).unwrap())));
+    group.bench_function("deflate alone", |bencher| bencher.iter(|| black_box(deflated(document.as_bytes()))));
+    group.finish();
+    criterion.bench_function("read", |bencher| bencher.iter(|| black_box(self::draft())));
+}
+
+fn long_appendix(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("appendix rows");
+    group.sample_size(10);
+    for rows in [100, 1_000, 10_000, 100_000] {
+        let letter = with_rows(rows);
+        group.throughput(Throughput::Elements(rows as u64));
+        group.bench_function(rows.to_string(), |bencher| bencher.iter(|| write::write(&letter).unwrap()));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, one_letter, long_appendix);
+criterion_main!(benches);
