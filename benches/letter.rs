@@ -63,7 +63,8 @@ fn one_letter(criterion: &mut Criterion) {
     group.bench_function("compose", |bencher| bencher.iter(|| black_box(draft.compose(&mut Report::new()))));
     group.bench_function("document.xml", |bencher| bencher.iter(|| black_box(write::document(&letter))));
     group.bench_function("docx", |bencher| bencher.iter(|| black_box(write::write(&letter).unwrap())));
-    group.bench_function("deflate alone", |bencher| bencher.iter(|| black_box(deflated(document.as_bytes()))));
+    group
+        .bench_function("deflate alone", |bencher| bencher.iter(|| black_box(deflated(document.as_bytes()))));
     group.finish();
     criterion.bench_function("read", |bencher| bencher.iter(|| black_box(self::draft())));
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use congvan::diagnostic::{Catalogue, Format, Language, Report, render};
+use congvan::docx;
 use congvan::environment::{Environment, Machine};
 use congvan::letter::Letter;
 use congvan::letter::compose::compose_file;
@@ -56,4 +57,15 @@ pub(crate) fn compose(environment: &dyn Environment) -> (Option<Letter>, Report)
 /// A report as a person reads it.
 pub(crate) fn findings(report: &Report, language: Language) -> String {
     render(report, Format::Text, &Catalogue::new(language))
+}
+
+/// Writes the DOCX of every case into a folder, each by the name of its case.
+pub(crate) fn documents(folder: &Path) -> Vec<(Letter, PathBuf)> {
+    let document = |case: &PathBuf| {
+        let letter = compose(&CaseFolder::new(case)).0.unwrap_or_else(|| panic!("{}", case.display()));
+        let path = folder.join(format!("{}.docx", super::name(case)));
+        Machine.write(&path, &docx::write::write(&letter).unwrap()).unwrap();
+        (letter, path)
+    };
+    super::cases(&super::fixtures()).iter().map(document).collect()
 }
