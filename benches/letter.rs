@@ -3,6 +3,7 @@
 use std::hint::black_box;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use congvan::diagnostic::Report;
 use congvan::docx::write;
@@ -80,5 +81,9 @@ fn long_appendix(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, one_letter, long_appendix);
+criterion_group! {
+    name = benches;
+    config = Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
+    targets = one_letter, long_appendix
+}
 criterion_main!(benches);

@@ -18,6 +18,11 @@ pub fn nearest<'name>(written: &str, known: impl IntoIterator<Item = &'name str>
         .map(|(_, name)| name)
 }
 
+/// How many letters must be changed, put in or left out to make one name of another.
+pub fn distance(left: &str, right: &str) -> usize {
+    strsim::levenshtein(left, right)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

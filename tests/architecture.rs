@@ -15,8 +15,8 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
     ("standard", &["measure"]),
     ("toml_reader", &["diagnostic", "nearest"]),
     ("data", &["diagnostic", "environment", "vietnamese"]),
-    ("gazetteer", &["diagnostic", "vietnamese"]),
-    ("scans", &["data", "diagnostic", "gazetteer", "vietnamese"]),
+    ("gazetteer", &["diagnostic", "nearest", "vietnamese"]),
+    ("scans", &["data", "diagnostic", "gazetteer", "nearest", "vietnamese"]),
     (
         "letter/compose",
         &[
@@ -26,7 +26,9 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
             "gazetteer",
             "letter",
             "letter_file",
+            "nearest",
             "scans",
+            "standard",
             "template",
             "toml_reader",
             "vietnamese",
@@ -55,6 +57,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tera", &["template"]),
     ("toml", &["toml_reader"]),
     ("unic_langid", &["diagnostic"]),
+    ("unicode_normalization", &["vietnamese", "standard/typeface"]),
     ("zip", &["docx/package.rs"]),
 ];
 

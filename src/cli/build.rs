@@ -23,6 +23,8 @@ pub(super) struct Build {
     template: Option<PathBuf>,
     #[arg(long, default_value = "text")]
     diagnostics: Format,
+    #[arg(long)]
+    strict: bool,
 }
 
 /// A form in which a letter is written out.
@@ -70,7 +72,7 @@ impl Build {
             let arguments = [("errors", count(Severity::Error)), ("warnings", count(Severity::Warning))];
             session.say(&format!("{}\n", session.catalogue.text("build-failed", &arguments)));
         }
-        Outcome::of(&report)
+        if self.strict { Outcome::of_strictly(&report) } else { Outcome::of(&report) }
     }
 
     /// What to write: the formats asked for, or the one that the name of the output has, or DOCX.
@@ -153,6 +155,7 @@ mod tests {
             format: format.to_vec(),
             template: None,
             diagnostics: Format::Text,
+            strict: false,
         };
         let mut report = Report::new();
         let outputs = build.outputs(&mut report).unwrap_or_default().into_iter().map(|output| {

@@ -41,14 +41,16 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The outcome that a report amounts to.
+    /// The outcome that a report amounts to: warnings leave the work done and well, as a compiler has it.
     pub fn of(report: &Report) -> Self {
-        if report.has_errors() {
-            Self::Failure
-        } else if report.count(Severity::Warning) > 0 {
-            Self::Findings
-        } else {
-            Self::Success
+        if report.has_errors() { Self::Failure } else { Self::Success }
+    }
+
+    /// The outcome where warnings count as findings.
+    pub fn of_strictly(report: &Report) -> Self {
+        match Self::of(report) {
+            Self::Success if report.count(Severity::Warning) > 0 => Self::Findings,
+            outcome => outcome,
         }
     }
 

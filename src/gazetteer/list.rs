@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::kind::{Kind, Level};
 use super::unit::{Commune, District, Province, UnitName};
 use crate::diagnostic::Diagnostic;
+use crate::nearest;
 use crate::vietnamese::fold::fold;
 
 /// A list of units, by the month its boundaries were drawn.
@@ -178,7 +179,7 @@ impl UnitList {
 
     fn nearest_provinces(&self, key: &str) -> Vec<&str> {
         const SHOWN: usize = 3;
-        let distance = |province: &&Province| strsim::levenshtein(&fold(province.bare()), key);
+        let distance = |province: &&Province| nearest::distance(&fold(province.bare()), key);
         let mut nearest: Vec<&Province> = self.provinces.iter().collect();
         nearest.sort_by_cached_key(distance);
         nearest.into_iter().take(SHOWN).map(Province::name).collect()

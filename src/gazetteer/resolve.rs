@@ -11,6 +11,7 @@ use super::resolution::{Doubt, Reason, Resolution};
 use super::slip::{is_one_slip_apart, is_stroke_apart};
 use super::unit::{Commune, District, Province};
 use super::written::{Reading, readings, splits};
+use crate::nearest;
 use crate::vietnamese::fold::fold;
 
 /// A commune as a file writes it.
@@ -299,7 +300,7 @@ impl Resolver {
         };
         let entries = self.entries.iter().filter(shares_word).filter(|entry| is_within(scope, entry.commune));
         let mut similar: Vec<_> =
-            entries.map(|entry| (strsim::levenshtein(&entry.bare.key, bare), entry.commune)).collect();
+            entries.map(|entry| (nearest::distance(&entry.bare.key, bare), entry.commune)).collect();
         similar.retain(|(distance, _)| *distance <= bare.chars().count() / 2);
         similar.sort_by_key(|(distance, _)| *distance);
         similar.into_iter().take(SHOWN).map(|(_, commune)| commune).collect()

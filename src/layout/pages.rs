@@ -210,7 +210,8 @@ mod tests {
     fn a_group_longer_than_a_page_goes_on_under_its_label() {
         let runs = runs(&[5, 100]);
         assert_eq!(runs[1].2, "Huyện 1");
-        assert!(runs[2..].iter().all(|run| run.2 == "Huyện 1 (tiếp theo)"), "{runs:?}");
+        let continued = format!("Huyện 1 {}", wording::CONTINUED);
+        assert!(runs[2..].iter().all(|run| run.2 == continued), "{runs:?}");
         assert_eq!(runs[1..].iter().map(|run| run.1).sum::<usize>(), 100);
     }
 

@@ -2,6 +2,7 @@
 
 use crate::data::{Column, Table};
 use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::nearest;
 use crate::vietnamese::fold::{fold, fold_without_marks};
 
 /// The headers of the columns, where the user has named them. The others are found by their headers.
@@ -120,7 +121,7 @@ impl<'t> Finder<'t, '_> {
     fn tell_unknown(&mut self, name: &str) {
         let headers = self.headers();
         let key = fold(name);
-        let nearest = headers.iter().min_by_key(|header| strsim::levenshtein(&fold(header), &key));
+        let nearest = headers.iter().min_by_key(|header| nearest::distance(&fold(header), &key));
         let error = Diagnostic::error("column-unknown")
             .with("written", name)
             .with("nearest", nearest.copied().unwrap_or_default());

@@ -1,13 +1,17 @@
 //! The appendices: each a section of its own with its label, title, the line `(Kèm theo …)` and its table.
 
-use docx_rs::{LineSpacing, Paragraph, TableLayoutType, TableProperty, VAlignType, VMergeType, WidthType};
+use std::collections::HashMap;
+
+use docx_rs::{LineSpacing, TableLayoutType, TableProperty, VAlignType, VMergeType, WidthType};
 
 use super::centered::{Look, balanced, rule};
 use super::elements::{Cell, Row, RowKind, text_run};
 use super::markup::{Markup, styled, twips};
+use super::stencil::{self, Stencil};
 use super::{slots, style_sheet as style};
 use crate::layout::{self, Pagination, Run};
 use crate::letter::{Alignment, Letter, Table};
+use crate::measure::Length;
 use crate::standard::typeface::Face;
 use crate::standard::{page, sizes, spacing};
 use crate::vietnamese::case;
@@ -32,12 +36,15 @@ fn add_table(markup: &mut Markup, table: &Table, pagination: &Pagination) {
         .style(style::TABLE)
         .width(twips(page::text_width()), WidthType::Dxa)
         .layout(TableLayoutType::Fixed);
-    let header = header_row(table, pagination);
-    let rows = pagination.runs.iter().flat_map(|run| {
-        let grid = Grid { table, pagination, run };
-        (0..run.rows.len()).map(move |index| grid.row(index))
-    });
-    markup.add_table(&property, &pagination.widths, [header].into_iter().chain(rows));
+    markup.open_table(&property, &pagination.widths);
+    markup.add(&header_row(table, pagination));
+    let mut grid = Grid::new(table, &pagination.widths);
+    for run in &pagination.runs {
+        for index in 0..run.rows.len() {
+            grid.add_row(run, index, markup);
+        }
+    }
+    markup.close_table();
 }
 
 fn header_row(table: &Table, pagination: &Pagination) -> Row {
@@ -50,49 +57,81 @@ fn header_row(table: &Table, pagination: &Pagination) -> Row {
     Row { kind: RowKind::Header, height: Some(pagination.header_height), cells: cells.collect() }
 }
 
-/// A run of rows of a table.
-#[derive(Clone, Copy)]
-struct Grid<'a> {
-    table: &'a Table,
-    pagination: &'a Pagination,
-    run: &'a Run,
+/// How a cell stands to its neighbours below and above: all that its markup depends on but its column and text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Stand {
+    merge: Merge,
+    stay: Stay,
 }
 
-impl Grid<'_> {
-    fn row(self, index: usize) -> Row {
-        let cells = (0..self.table.columns.len()).map(|column| self.cell(index, column));
-        Row { kind: RowKind::Body, height: Some(self.run.heights[index]), cells: cells.collect() }
+/// Whether a cell is one with the cells below it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Merge {
+    None,
+    First,
+    Further,
+}
+
+/// Whether a row stays on one page with the next.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Stay {
+    WithNext,
+    Free,
+}
+
+/// The rows of a table, written through a stencil for each kind of cell.
+struct Grid<'a> {
+    table: &'a Table,
+    widths: &'a [Length],
+    stencils: HashMap<(usize, Stand), Stencil>,
+}
+
+impl<'a> Grid<'a> {
+    fn new(table: &'a Table, widths: &'a [Length]) -> Self {
+        Self { table, widths, stencils: HashMap::new() }
     }
 
-    fn cell(self, index: usize, column: usize) -> Cell {
-        let width = self.pagination.widths[column];
-        let is_group = self.table.group_column == Some(column);
-        let text = match (is_group, index) {
-            (true, 0) => self.run.label.as_str(),
-            (true, _) => "",
-            (false, _) => {
-                self.table.groups[self.run.group].rows[self.run.rows.start + index][column].as_str()
-            }
-        };
-        let mut cell = Cell::new(width, vec![self.paragraph(index, column, text).into()]);
-        cell.property = cell.property.vertical_align(VAlignType::Center);
-        if is_group && self.run.rows.len() > 1 {
-            let merge = if index == 0 { VMergeType::Restart } else { VMergeType::Continue };
-            cell.property = cell.property.vertical_merge(merge);
+    fn add_row(&mut self, run: &Run, index: usize, markup: &mut Markup) {
+        let is_last = index + 1 == run.rows.len();
+        // A table without groups may break anywhere.
+        let stay = if is_last || self.table.group_column.is_none() { Stay::Free } else { Stay::WithNext };
+        let cells = &self.table.groups[run.group].rows[run.rows.start + index];
+        markup.open_row(run.heights[index]);
+        for (column, text) in cells.iter().enumerate() {
+            let is_group = self.table.group_column == Some(column);
+            let merge = match (is_group && run.rows.len() > 1, index) {
+                (false, _) => Merge::None,
+                (true, 0) => Merge::First,
+                (true, _) => Merge::Further,
+            };
+            let text = if is_group { &run.label } else { text };
+            let stand = Stand { merge, stay };
+            let (table, widths) = (self.table, self.widths);
+            let stencil = self.stencils.entry((column, stand));
+            let stencil = stencil.or_insert_with(|| stencil_of(table, widths, column, stand));
+            markup.fill(stencil, text);
         }
-        cell
+        markup.close_row();
     }
+}
 
-    /// The rows of a run stay together: each paragraph but those of the last row keeps with the next.
-    fn paragraph(self, index: usize, column: usize, text: &str) -> Paragraph {
-        let style = match self.table.columns[column].alignment {
-            Alignment::Left => style::TABLE_LEFT,
-            Alignment::Center => style::TABLE_CENTER,
-            Alignment::Right => style::TABLE_RIGHT,
-        };
-        let paragraph = styled(style);
-        let paragraph = if text.is_empty() { paragraph } else { paragraph.add_run(text_run(text)) };
-        let stays = self.table.group_column.is_some() && index + 1 < self.run.rows.len();
-        if stays { paragraph.keep_next(true) } else { paragraph }
-    }
+fn stencil_of(table: &Table, widths: &[Length], column: usize, stand: Stand) -> Stencil {
+    let style = match table.columns[column].alignment {
+        Alignment::Left => style::TABLE_LEFT,
+        Alignment::Center => style::TABLE_CENTER,
+        Alignment::Right => style::TABLE_RIGHT,
+    };
+    let paragraph = match stand.merge {
+        Merge::Further => styled(style),
+        Merge::None | Merge::First => styled(style).add_run(text_run(stencil::TEXT)),
+    };
+    let paragraph = if stand.stay == Stay::WithNext { paragraph.keep_next(true) } else { paragraph };
+    let mut cell = Cell::new(widths[column], vec![paragraph.into()]);
+    cell.property = cell.property.vertical_align(VAlignType::Center);
+    cell.property = match stand.merge {
+        Merge::None => cell.property,
+        Merge::First => cell.property.vertical_merge(VMergeType::Restart),
+        Merge::Further => cell.property.vertical_merge(VMergeType::Continue),
+    };
+    Stencil::of(&cell)
 }

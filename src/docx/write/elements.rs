@@ -16,12 +16,34 @@ pub(super) enum RowKind {
     Body,
 }
 
-/// A row of a table that is never split over pages (ECMA-376 part 1 §17.4.78; `w:tblHeader` §17.4.49).
+/// A row of a table that is never split over pages (ECMA-376 part 1 §17.4.78).
 pub(super) struct Row {
     pub(super) kind: RowKind,
     /// The least height; `None` leaves it to the content.
     pub(super) height: Option<Length>,
     pub(super) cells: Vec<Cell>,
+}
+
+/// The properties of such a row (`w:cantSplit` §17.4.6, `w:trHeight` §17.4.80, `w:tblHeader` §17.4.49).
+pub(super) struct RowProperty {
+    pub(super) kind: RowKind,
+    pub(super) height: Option<Length>,
+}
+
+impl BuildXML for RowProperty {
+    fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
+        stream.write(XmlEvent::start_element("w:trPr"))?;
+        empty(&mut stream, XmlEvent::start_element("w:cantSplit").into())?;
+        if let Some(height) = self.height {
+            let element = XmlEvent::start_element("w:trHeight").attr_display("w:val", height.to_twips());
+            empty(&mut stream, element.attr("w:hRule", "atLeast").into())?;
+        }
+        if self.kind == RowKind::Header {
+            empty(&mut stream, XmlEvent::start_element("w:tblHeader").into())?;
+        }
+        stream.write(XmlEvent::end_element())?;
+        Ok(stream)
+    }
 }
 
 /// A cell of a row.
@@ -75,16 +97,7 @@ impl BuildXML for Cell {
 impl BuildXML for Row {
     fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
         stream.write(XmlEvent::start_element("w:tr"))?;
-        stream.write(XmlEvent::start_element("w:trPr"))?;
-        empty(&mut stream, XmlEvent::start_element("w:cantSplit").into())?;
-        if let Some(height) = self.height {
-            let element = XmlEvent::start_element("w:trHeight").attr_display("w:val", height.to_twips());
-            empty(&mut stream, element.attr("w:hRule", "atLeast").into())?;
-        }
-        if self.kind == RowKind::Header {
-            empty(&mut stream, XmlEvent::start_element("w:tblHeader").into())?;
-        }
-        stream.write(XmlEvent::end_element())?;
+        stream = RowProperty { kind: self.kind, height: self.height }.build_to(stream)?;
         for cell in &self.cells {
             stream = cell.build_to(stream)?;
         }

@@ -1,10 +1,13 @@
 //! The body of `word/document.xml` as it grows, element by element, so that a long appendix takes no more memory
 //! than its text.
 
+use std::fmt::Write;
+
 use docx_rs::{BuildXML, Paragraph, TableCellMargins, TableLayoutType, TableProperty, WidthType};
 
-use super::elements::Row;
+use super::elements::{Row, RowKind, RowProperty};
 use super::schema_order::append_in_order;
+use super::stencil::Stencil;
 use crate::measure::Length;
 
 /// Markup in the order of the schema.
@@ -33,18 +36,44 @@ impl Markup {
         widths: &[Length],
         rows: impl IntoIterator<Item = Row>,
     ) {
+        self.open_table(property, widths);
+        for row in rows {
+            self.add(&row);
+        }
+        self.close_table();
+    }
+
+    /// Begins a table; its rows follow.
+    pub(super) fn open_table(&mut self, property: &TableProperty, widths: &[Length]) {
         self.add_fixed("<w:tbl>");
         self.add(property);
         // docx-rs gives the columns of a grid a type, which the schema does not know.
         self.add_fixed("<w:tblGrid>");
         for width in widths {
-            self.add_fixed(&format!("<w:gridCol w:w=\"{}\"/>", twips(*width)));
+            let _ = write!(self.text, "<w:gridCol w:w=\"{}\"/>", twips(*width));
         }
         self.add_fixed("</w:tblGrid>");
-        for row in rows {
-            self.add(&row);
-        }
+    }
+
+    /// Ends a table.
+    pub(super) fn close_table(&mut self) {
         self.add_fixed("</w:tbl>");
+    }
+
+    /// Begins a row of a table that is never split and at least so high; its cells follow.
+    pub(super) fn open_row(&mut self, height: Length) {
+        self.add_fixed("<w:tr>");
+        self.add(&RowProperty { kind: RowKind::Body, height: Some(height) });
+    }
+
+    /// Ends a row.
+    pub(super) fn close_row(&mut self) {
+        self.add_fixed("</w:tr>");
+    }
+
+    /// Adds a stencil with its text.
+    pub(super) fn fill(&mut self, stencil: &Stencil, text: &str) {
+        stencil.fill(text, &mut self.text);
     }
 
     /// The markup.

@@ -15,6 +15,7 @@ mod schema_order;
 mod sections;
 mod signature;
 mod slots;
+mod stencil;
 mod style_sheet;
 
 use std::io;

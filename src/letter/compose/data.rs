@@ -13,6 +13,7 @@ use crate::letter_file::{CountColumns, Counts, LetterFile};
 use crate::scans::{self, ColumnNames, CommuneScans, Summary, total_scans};
 use crate::template::{Context, RowSet};
 use crate::toml_reader::Located;
+use crate::vietnamese::number;
 
 /// The scans of every commune of the province.
 #[derive(Debug)]
@@ -99,7 +100,22 @@ impl Data {
             report.push(note);
         }
         let summary = Summary::new(&read, counts.low);
-        Some(Self { silent: summary.silent(), low: summary.low(), summary })
+        let data = Self { silent: summary.silent(), low: summary.low(), summary };
+        report.push(data.note());
+        Some(data)
+    }
+
+    /// What the letter will say, in a line.
+    fn note(&self) -> Diagnostic {
+        let figure = |figure: u64| number::integer(figure.into());
+        Diagnostic::note("counts-summary")
+            .with("province", self.summary.province.name())
+            .with("communes", self.summary.rows.len())
+            .with("silent", self.silent.len())
+            .with("low", self.low.len())
+            .with("threshold", figure(self.summary.threshold))
+            .with("low_scans", figure(total_scans(&self.low)))
+            .with("scans", figure(total_scans(&self.summary.rows)))
     }
 
     /// The rows of a set, in the order of the letter.

@@ -6,8 +6,7 @@ help-heading-arguments = Arguments
 help-heading-options = Options
 help-heading-example = Example:
 help-exit-codes =
-    Exit codes: 0 done, nothing to look at; 1 done, with warnings to look at;
-    2 could not be done.
+    Exit codes: 0 done; 1 done, but there are warnings and --strict was given; 2 could not be done.
 
 help = Makes Vietnamese administrative letters (công văn) in the form of Nghị định 30/2020/NĐ-CP, as DOCX files ready for signature
     .usage = congvan COMMAND [OPTIONS]
@@ -35,6 +34,8 @@ help-build-template = A folder with a template of your own, instead of the one t
     .value = FOLDER
 help-build-diagnostics = How to print messages: text (in full), short (a line each) or json; otherwise text
     .value = FORM
+
+help-build-strict = Take warnings for unfinished work: with warnings the exit code is 1 (the letter is still written)
 
 help-new = Make a folder with an explained letter file and sample data to start from
     .usage = congvan new FOLDER [--template NAME]

@@ -45,3 +45,5 @@ appendix-not-mentioned = The body does not mention the appendix
     .hint = Add a sentence such as “(Chi tiết tại Phụ lục kèm theo)” to the body.
 
 appendix-left-out = The table “{ $title }” has no rows, so the letter does not have this appendix
+
+counts-summary = { $province } has { $communes } communes: { $silent } without scans, { $low } with 1 to { $threshold } scans ({ $low_scans } together); { $scans } scans in the province

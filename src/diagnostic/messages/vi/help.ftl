@@ -6,8 +6,7 @@ help-heading-arguments = Tham số
 help-heading-options = Tùy chọn
 help-heading-example = Ví dụ:
 help-exit-codes =
-    Mã thoát: 0 xong, không có gì cần xem lại; 1 xong, có cảnh báo cần xem lại;
-    2 không làm được.
+    Mã thoát: 0 xong; 1 xong, nhưng có cảnh báo và lệnh có --strict; 2 không làm được.
 
 help = Soạn công văn hành chính tiếng Việt đúng thể thức Nghị định 30/2020/NĐ-CP, thành tệp DOCX sẵn sàng trình ký
     .usage = congvan LỆNH [TÙY CHỌN]
@@ -35,6 +34,8 @@ help-build-template = Thư mục chứa mẫu riêng, dùng thay cho mẫu ghi t
     .value = THƯ-MỤC
 help-build-diagnostics = Cách in thông báo: text (đầy đủ), short (mỗi thông báo một dòng) hoặc json; không ghi thì là text
     .value = CÁCH-IN
+
+help-build-strict = Coi cảnh báo là việc chưa xong: có cảnh báo thì mã thoát là 1 (công văn vẫn được ghi)
 
 help-new = Tạo thư mục có tệp thư kèm lời giải thích và số liệu mẫu để bắt đầu
     .usage = congvan new THƯ-MỤC [--template MẪU]
