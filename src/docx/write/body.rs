@@ -2,7 +2,7 @@
 
 use docx_rs::{BreakType, Paragraph, Run};
 
-use super::elements::{text_run, xml_text};
+use super::elements::{text_run, without_forbidden};
 use super::markup::{Markup, styled};
 use super::style_sheet as style;
 use crate::letter::{Block, Heading, Inline, Letter};
@@ -47,7 +47,7 @@ fn run(inline: &Inline) -> Run {
     match inline {
         Inline::LineBreak => Run::new().add_break(BreakType::TextWrapping),
         Inline::Text { text, bold, italic } => {
-            let run = Run::new().add_text(xml_text(text));
+            let run = Run::new().add_text(without_forbidden(text));
             let run = if *bold { run.bold() } else { run };
             if *italic { run.italic() } else { run }
         }

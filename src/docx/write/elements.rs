@@ -182,12 +182,12 @@ impl BuildXML for ControlledParagraph {
 
 /// A run of plain text, its look given by the style of its paragraph.
 pub(super) fn text_run(text: &str) -> Run {
-    Run::new().add_text(xml_text(text))
+    Run::new().add_text(without_forbidden(text))
 }
 
 /// A text as a part can hold it: without the characters that XML 1.0 forbids (§2.2), its line breaks as spaces,
 /// which docx-rs would drop, joining the words around them.
-pub(super) fn xml_text(text: &str) -> String {
+pub(super) fn without_forbidden(text: &str) -> String {
     let is_dropped = |index: usize, character| {
         is_forbidden(character) || (character == '\r' && text[index + 1..].starts_with('\n'))
     };

@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 
 use docx_rs::{PageNum, Paragraph};
 
-use super::elements::{text_run, xml_text};
+use super::elements::{text_run, without_forbidden};
 use super::markup::{append, styled};
 use super::{slots, style_sheet};
 use crate::docx::package::{Part, Skeleton};
@@ -150,7 +150,7 @@ fn custom_xml_properties() -> String {
 
 /// Title and language. No author and no time: the letter has its own, and the same letter gives the same bytes.
 fn core_properties(letter: &Letter) -> String {
-    let title = xml_text(&letter.subject);
+    let title = without_forbidden(&letter.subject);
     let title = quick_xml::escape::escape(&title);
     format!(
         "{DECLARATION}<cp:coreProperties \

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use docx_rs::ParagraphProperty;
 
-use super::elements::{Binding, ContentControl, ControlledParagraph, Piece, text_run, xml_text};
+use super::elements::{Binding, ContentControl, ControlledParagraph, Piece, text_run, without_forbidden};
 use crate::letter::{self, Letter, Slot};
 use crate::vietnamese::case;
 
@@ -22,7 +22,7 @@ pub(super) fn data_part(letter: &Letter) -> String {
     for slot in Slot::ALL {
         let element = element(slot);
         let text = letter.slot(slot).unwrap_or_default();
-        let text = quick_xml::escape::escape(xml_text(&text)).into_owned();
+        let text = quick_xml::escape::escape(without_forbidden(&text)).into_owned();
         let _ = write!(part, "<{element}>{text}</{element}>");
     }
     part.push_str("</letter>");
