@@ -12,6 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use common::judge::skipped;
 use common::{assert_no_differences, cases, differs_from, fixtures, name};
 use tempfile::TempDir;
 
@@ -48,7 +49,6 @@ fn everything_that_goes_wrong_is_told_in_both_languages_and_spoils_no_file() {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "a check that was skipped is told")]
 fn a_folder_that_may_not_be_written_is_told() {
     let folder = copy_with_older_letter(&fixtures().join("plain-letter"));
     let locked = folder.path().join("khoa");
@@ -61,7 +61,7 @@ fn a_folder_that_may_not_be_written_is_told() {
     let output = congvan(&["build", "letter.toml", "-o", "khoa/thu.docx"], "en", folder.path());
     fs::set_permissions(&locked, writable).unwrap();
     if !is_locked {
-        println!("skipped: this account may write everywhere");
+        skipped("a folder that may not be written; this account may write everywhere");
         return;
     }
     assert_eq!(output.status.code(), Some(2));
