@@ -239,8 +239,10 @@ impl<'document> Section<'document> {
 
     fn require(&self, key: &str, code: &'static str) {
         if !self.table.contains_key(key) {
-            let problem = Diagnostic::error(code).at(self.place.clone()).with("key", join(&self.name, key));
-            self.document.push(problem);
+            let section = if self.name.is_empty() { "none" } else { self.name.as_str() };
+            let problem = Diagnostic::error(code).at(self.place.clone());
+            let problem = problem.with("key", join(&self.name, key)).with("name", key);
+            self.document.push(problem.with("section", section));
         }
     }
 

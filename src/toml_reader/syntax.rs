@@ -33,14 +33,33 @@ pub(super) fn parse<'source>(
     // What follows on a line that is already broken tells nothing new.
     problems.dedup_by_key(|(offset, _)| line_start(source, *offset));
     for (offset, error) in problems {
-        let written = source[line_start(source, offset)..].lines().next().unwrap_or_default().trim();
-        report.push(
-            Diagnostic::error(code(error.message(), written))
-                .at(Place::offset(file, source, offset))
-                .with("written", written),
-        );
+        let code = code(error.message(), line(source, offset));
+        let runs_on = code == "toml-comma-missing" && is_next_entry(source, offset);
+        let (code, offset) = if runs_on {
+            ("toml-bracket-unclosed", source[..line_start(source, offset)].trim_end().len())
+        } else {
+            (code, offset)
+        };
+        let problem = Diagnostic::error(code).at(Place::offset(file, source, offset));
+        report.push(problem.with("written", line(source, offset)));
+        if runs_on {
+            break;
+        }
     }
     None
+}
+
+/// Whether a new key or section begins here. Where the parser wants a comma before one, a list was never closed,
+/// and every line that follows would be told as one more item without its comma.
+fn is_next_entry(source: &str, offset: usize) -> bool {
+    let line = line(source, offset);
+    let begins_line = source[line_start(source, offset)..offset].trim().is_empty();
+    begins_line && (line.starts_with('[') || line.starts_with(char::is_alphabetic) && line.contains('='))
+}
+
+/// The line around an offset.
+fn line(source: &str, offset: usize) -> &str {
+    source[line_start(source, offset)..].lines().next().unwrap_or_default().trim()
 }
 
 fn code(message: &str, written: &str) -> &'static str {
@@ -84,6 +103,13 @@ mod tests {
         for (source, expected) in examples {
             assert_eq!(codes(source).first().map(String::as_str), Some(expected), "{source}");
         }
+    }
+
+    #[test]
+    fn a_list_that_is_never_closed_is_told_once_where_it_ends() {
+        let source = "a = [\n  \"x\",\n  \"y\"\n\n[agency]\nname = \"z\"\nplace = \"w\"\n";
+        assert_eq!(codes(source), ["a.toml:3:6 toml-bracket-unclosed"]);
+        assert_eq!(codes("a = [\n  \"x\"\n  \"y\"\n]\n"), ["a.toml:3:3 toml-comma-missing"]);
     }
 
     #[test]

@@ -1,6 +1,12 @@
 //! What the test harnesses share: the cases, and golden files that one variable rewrites.
 
-pub mod xml;
+#![allow(dead_code, reason = "each harness is a program of its own and uses its part")]
+
+pub(crate) mod case_folder;
+pub(crate) mod judge;
+pub(crate) mod package;
+pub(crate) mod pdf;
+pub(crate) mod xml;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,12 +15,12 @@ use std::path::{Path, PathBuf};
 const UPDATE: &str = "CONGVAN_UPDATE";
 
 /// The folder of the cases.
-pub fn fixtures() -> PathBuf {
+pub(crate) fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 
 /// Every folder below `parent` that holds a letter file, by name.
-pub fn cases(parent: &Path) -> Vec<PathBuf> {
+pub(crate) fn cases(parent: &Path) -> Vec<PathBuf> {
     let mut cases: Vec<PathBuf> = fs::read_dir(parent)
         .unwrap_or_else(|error| panic!("{}: {error}", parent.display()))
         .map(|entry| entry.unwrap().path())
@@ -25,8 +31,13 @@ pub fn cases(parent: &Path) -> Vec<PathBuf> {
     cases
 }
 
+/// The name of a case.
+pub(crate) fn name(case: &Path) -> String {
+    case.file_name().unwrap().to_string_lossy().into_owned()
+}
+
 /// Compares with a golden file, or rewrites it. Gives the difference, if there is one.
-pub fn differs_from(golden: &Path, actual: &str) -> Option<String> {
+pub(crate) fn differs_from(golden: &Path, actual: &str) -> Option<String> {
     let expected = fs::read_to_string(golden).unwrap_or_default();
     if expected == actual {
         return None;
@@ -48,6 +59,6 @@ pub fn differs_from(golden: &Path, actual: &str) -> Option<String> {
 }
 
 /// Fails with all differences of a run together.
-pub fn assert_no_differences(differences: &[String]) {
+pub(crate) fn assert_no_differences(differences: &[String]) {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }

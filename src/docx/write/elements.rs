@@ -185,9 +185,15 @@ pub(super) fn text_run(text: &str) -> Run {
     Run::new().add_text(without_forbidden(text))
 }
 
-/// A text without the characters that XML 1.0 cannot hold (§2.2), which no file may contain.
+/// A text as a part can hold it: without the characters that XML 1.0 forbids (§2.2), its line breaks as spaces,
+/// which docx-rs would drop, joining the words around them.
 pub(super) fn without_forbidden(text: &str) -> String {
-    text.chars().filter(|&character| !is_forbidden(character)).collect()
+    let is_dropped = |index: usize, character| {
+        is_forbidden(character) || (character == '\r' && text[index + 1..].starts_with('\n'))
+    };
+    let is_kept = |&(index, character): &(usize, char)| !is_dropped(index, character);
+    let unbroken = |(_, character)| if matches!(character, '\n' | '\r') { ' ' } else { character };
+    text.char_indices().filter(is_kept).map(unbroken).collect()
 }
 
 fn is_forbidden(character: char) -> bool {

@@ -5,11 +5,11 @@ letter-section-missing = The template “{ $template }” needs the section [{ $
         [counts] a section [counts] that names the file with the counts per commune
        *[period] a section [period] with the reporting period: from and to
     }
-    .hint = add the section [{ $section }] to the letter file; “congvan new” makes an example that has them all
+    .hint = Add the section [{ $section }] to the letter file; the command congvan new makes an example that has them all.
 
 field-missing = “{ $label }” (key { $name }) is not filled in
     .required = the template “{ $template }” needs this value
-    .hint = add a line “{ $name } = ...” to the section [fields] of the letter file
+    .hint = Add a line “{ $name } = ...” to the section [fields] of the letter file.
 
 field-unknown = The template “{ $template }” has no field named “{ $name }”
     .required = { $fields ->
@@ -17,8 +17,8 @@ field-unknown = The template “{ $template }” has no field named “{ $name }
        *[some] the fields of the template: { $known }
     }
     .hint = { $advice ->
-        [nearest] did you mean “{ $nearest }”? If not, delete this line
-       *[none] delete this line
+        [nearest] Did you mean “{ $nearest }”? If not, delete this line.
+       *[none] Delete this line.
     }
 
 field-kind = The value of “{ $label }” (key { $name }) is of the wrong kind
@@ -27,18 +27,22 @@ field-kind = The value of “{ $label }” (key { $name }) is of the wrong kind
         [number] a number such as 1234, or the sum of a column: {"{"} sum = "file.csv", column = "header" {"}"}
        *[date] a date such as 2021-10-30
     }
-    .hint = mend the value on this line
+    .hint = { $kind ->
+        [text] Write: { $name } = "..."
+        [number] Write the digits without quotes and without separators: { $name } = 1234
+       *[date] Write year-month-day without quotes: { $name } = 2021-10-30
+    }
 
 sum-without-province = The sum of the column cannot be told, because the province of the data is not known
     .required = a section [counts] with a key province
-    .hint = add the section [counts], or write the figure itself into this field
+    .hint = Add the section [counts], or write the figure itself into this field.
 
 body-empty = The body of the letter is empty
-    .hint = write the text into this file, or, with the template “plain-letter”, into the key body of the section [fields]
+    .hint = Write the text into this file, or, with the template “plain-letter”, into the key body of the section [fields].
 
 appendix-not-mentioned = The body does not mention the appendix
     .required = the letter points to its appendix (Phụ lục I, Phần I, Mục III, khoản 1 điểm a)
-    .hint = add a sentence such as “(Chi tiết tại Phụ lục kèm theo)” to the body
+    .hint = Add a sentence such as “(Chi tiết tại Phụ lục kèm theo)” to the body.
 
 appendix-left-out = The table “{ $title }” has no rows, so the letter does not have this appendix
 

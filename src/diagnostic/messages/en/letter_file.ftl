@@ -3,14 +3,14 @@
 toml-syntax = This line is not TOML yet
     .found = { $written }
     .required = name = "value", or a line with only [section] on it
-    .hint = Compare it with the lines around it: is an equals sign, a quote or a bracket missing?
+    .hint = Compare it with the lines around it: is an equals sign, a quote or a bracket missing? The name on the left has no accents and no spaces.
 toml-key-twice = This key or section is already there further up
     .found = { $written }
     .hint = Keep one of the two and delete the other.
 toml-text-unquoted = Text must stand in quotes
     .found = { $written }
     .required = name = "text"
-    .hint = Put a " before and after the text on the right of the equals sign.
+    .hint = Put a " before and after the text on the right of the equals sign; curly quotes “ ” copied from Word become straight ones.
 toml-quote-unclosed = A quote is opened and never closed
     .found = { $written }
     .hint = Add a " at the end of the text. Text of several lines stands between two """. A " inside text is written \".
@@ -40,7 +40,10 @@ toml-key-unknown = There is no key or section “{ $key }” here
        *[none] Use one of the names above, or delete it if it is not needed.
     }
 toml-key-missing = The key “{ $key }” is missing
-    .hint = Add a line here: { $key } = "..."
+    .hint = { $section ->
+        [none] Add a line at the top of the file, before the first section: { $name } = "..."
+       *[other] Add a line right below this one: { $name } = "..."
+    }
 toml-section-missing = The section [{ $key }] is missing
     .hint = Add a line [{ $key }] to the file, and the keys of the section below it.
 toml-type-mismatch = “{ $key }” has a value of the wrong kind

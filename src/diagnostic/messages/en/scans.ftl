@@ -1,40 +1,40 @@
 # Reading the data file.
 
 table-missing = There is no such data file
-    .hint = check the name and folder of the file in the letter file
+    .hint = Check the name and folder of the file in the letter file; its path begins at the folder of the letter file.
 table-unreadable = The data file cannot be read
     .found = { $reason }
-    .hint = close the file if another program has it open, check that you may read it, and run again
+    .hint = Close the file if another program has it open, check that you may read it, and run the command again.
 table-is-spreadsheet = This is an Excel file, not a CSV file
     .required = a CSV file in UTF-8
-    .hint = open it in Excel, choose File → Save As, pick the type “CSV UTF-8 (Comma delimited) (*.csv)”, and put the name of the new file in the letter file
-table-is-utf16 = The data file was saved as UTF-16 (“Unicode Text”)
+    .hint = Open it in Excel, choose File → Save As, pick the type “CSV UTF-8 (Comma delimited) (*.csv)”, and put the name of the new file in the letter file.
+table-is-utf16 = The data file is saved as UTF-16 (“Unicode Text”)
     .required = a CSV file in UTF-8
-    .hint = open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”
+    .hint = Open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
 table-is-binary = The data file contains NUL characters, so it is not text
     .required = a CSV file in UTF-8
-    .hint = open the original in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”
+    .hint = Open the original in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
 table-not-utf8 = The data file is not in UTF-8
     .found = perhaps an old encoding such as TCVN3 (ABC), VNI or Windows-1258
     .required = a CSV file in UTF-8
-    .hint = convert the text to Unicode (UniKey has a converter), open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”
+    .hint = Convert the text to Unicode (UniKey has a converter), open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
 table-text-composed = The file has letters with separate accents; they were joined into single characters (NFC)
 table-empty = The data file is empty
     .required = a row of column headers and rows of data
-    .hint = export the data again and run again
+    .hint = Export the data again and run the command again.
 table-without-rows = The data file has a header and no rows
     .required = at least one row of data below the header
-    .hint = export the data again and run again
+    .hint = Export the data again and run the command again.
 table-header-twice = Two columns have the header “{ $header }”
     .found = columns { $first } and { $second }
     .required = a different header for each column
-    .hint = rename or delete one of the two columns
+    .hint = Rename or delete one of the two columns.
 table-row-width = This row does not have as many cells as the header
     .found = { $found } cells
     .required = { $required } cells
-    .hint = check the separators and quotation marks of this row; a cell that contains the separator must be in quotation marks
-table-rows-width-more = { $count } more rows do not have as many cells as the header
-    .hint = correct the rows above first; if every row is wrong, save the file again from Excel as “CSV UTF-8”
+    .hint = Check the separators and quotation marks of this row; a cell that contains the separator must be in quotation marks.
+table-rows-width-more = Further rows that do not have as many cells as the header: { $count }
+    .hint = Correct the rows above first; if every row is wrong, save the file again from Excel as “CSV UTF-8”.
 
 # Finding the columns.
 
@@ -47,11 +47,11 @@ column-missing = There is no column of { $role ->
         [commune] a column with a header such as “Xã/Phường/Thị trấn”, “commune” or “Mã xã”
        *[scans] a column with a header such as “Tổng số lượt quét” or “scans”
     }
-    .hint = correct the header in the data file, or name the column in the letter file
+    .hint = Correct the header in the data file, or name the column in the section [counts.columns] of the letter file.
 column-unknown = The data file has no column “{ $written }”
     .found = the columns { $columns }
     .required = the name of a column of the file; the nearest is “{ $nearest }”
-    .hint = correct the column name in the letter file, so that it is the header in the data file
+    .hint = Correct the column name in the letter file, so that it is the header in the data file.
 column-ambiguous = Several columns may be the column of { $role ->
         [commune] commune names
         [district] district names
@@ -60,29 +60,29 @@ column-ambiguous = Several columns may be the column of { $role ->
     }
     .found = { $columns }
     .required = one column
-    .hint = name the right column in the letter file
+    .hint = Name the right column in the section [counts.columns] of the letter file.
 
 # Figures.
 
 figure-missing = The figure is missing
     .required = a count, a whole number from 0 up
-    .hint = fill in the count; write 0 if there were none
+    .hint = Fill in the count; write 0 if there were none.
 figure-negative = The figure “{ $written }” is negative
     .found = “{ $written }”
     .required = a whole number from 0 up
-    .hint = compare with the source of the data and correct the cell
+    .hint = Compare with the source of the data and correct the cell.
 figure-fractional = The figure “{ $written }” is not a whole number
     .found = “{ $written }”
     .required = a whole number from 0 up
-    .hint = compare with the source of the data and correct the cell; a thousands separator stands before exactly three digits
+    .hint = Compare with the source of the data and correct the cell; a thousands separator stands before exactly three digits.
 figure-not-number = “{ $written }” is not a number
     .found = “{ $written }”
     .required = digits only, such as 5 or 1.234
-    .hint = remove words and signs from the cell and leave the number
+    .hint = Remove words and signs from the cell and leave the number.
 figure-too-large = The figure “{ $written }” is too large
     .found = “{ $written }”
     .required = a number below 18 quintillion
-    .hint = compare with the source of the data and correct the cell
+    .hint = Compare with the source of the data and correct the cell.
 
 # Totals rows.
 
@@ -90,32 +90,32 @@ totals-row-left-out = A totals row was not counted as a commune
 totals-differ = The totals row says { $written }, but the rows add up to { $sum }
     .found = { $written }
     .required = { $sum }
-    .hint = see whether a row is missing or a figure was changed; the letter uses the figures of the rows
+    .hint = See whether a row is missing or a figure was changed; the letter uses the figures of the rows.
 
 # Communes in the file.
 
 commune-name-missing = This row has a figure but no commune
     .required = the name of the commune
-    .hint = fill in the name, or delete the row if it does not belong here
+    .hint = Fill in the name, or delete the row if it does not belong here.
 commune-code-unknown = { $province } has no commune with the code “{ $code }”
     .found = “{ $code }”
     .required = a five-digit code of the statistics office, from the list of the letter's date
-    .hint = correct the code; codes change with time, so check the date of the letter too
+    .hint = Correct the code; codes change with time, so check the date of the letter too.
 commune-code-differs = The code “{ $code }” and the name in this row are two communes
     .found = the code of { $coded } and the name of { $named }
     .required = the code and the name of one commune
-    .hint = correct the code or the name
+    .hint = Correct the code or the name.
 commune-corrected = “{ $written }” was taken to be { $commune }
-communes-folded = { $count } names are spelled differently from the list, but can mean only one commune
+communes-folded = Names spelled differently from the list that can each mean only one commune: { $count }
     .found = { $names }
 commune-twice = { $commune } is in two rows with the same figure, which was counted once
     .found = { $figure } in this row and in row { $row }
-    .hint = delete one of the rows if it is a repetition; if both are to be added, add them up in one row
+    .hint = Delete one of the rows if it is a repetition; if both are to be added, add them up in one row.
 commune-twice-differently = { $commune } is in two rows with different figures
     .found = { $figure } in this row, { $other } in row { $row }
     .required = one row for each commune
-    .hint = keep the right row and delete the other
-communes-missing = { $count } communes of the province are not in the file and count as 0
+    .hint = Keep the right row and delete the other.
+communes-missing = Communes of the province that are not in the file and count as 0: { $count }
     .found = { $names }
 
 # The wrong file.
@@ -123,8 +123,8 @@ communes-missing = { $count } communes of the province are not in the file and c
 counts-of-other-province = The data file looks like one of { $there }, not of { $here }
     .found = { $unknown } of { $rows } rows have names that are not in { $here }
     .required = the data of { $here }
-    .hint = choose the right data file, or correct the province in the letter file
-counts-on-other-list = The data file uses the unit names of list { $other_list }, the letter those of list { $list }
-    .found = { $unknown } of { $rows } rows have names that are not in list { $list }
+    .hint = Choose the right data file, or correct the province in the letter file.
+counts-on-other-list = The data file names its units as in the list of { $other_list }, but the date of the letter asks for the list of { $list }
+    .found = { $unknown } of { $rows } rows have names that are not in the list of { $list }
     .required = the names of units on the date of the letter
-    .hint = check the date of the letter and the period of the data file
+    .hint = Check the date in the section [document], which chooses the list. If it is right, get a data file with the names of that time.

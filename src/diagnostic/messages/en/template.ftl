@@ -8,7 +8,7 @@ template-unknown = There is no template “{ $name }”
     }
 template-file-missing = This file of the template is missing
     .required = the folder of a template holds two files: template.toml and body.md
-    .hint = Check the path of the folder, or make the missing file.
+    .hint = Check the path of the folder, in the key template of the letter file or after --template; if it is right, make the missing file.
 template-file-unreadable = This file of the template cannot be read
     .found = { $reason }
     .hint = Check that you may read the file and that no other program holds it.

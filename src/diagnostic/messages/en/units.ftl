@@ -2,17 +2,17 @@
 
 unit-list-too-new = { $date } is earlier than the oldest list of administrative units in this program
     .found = list { $list }, valid from { $from } to { $to }
-    .hint = check the date of the letter; if it is right, compare the names of the communes, which may have changed
+    .hint = Check the date of the letter; if it is right, compare the names of the communes, which may have changed.
 unit-list-outdated = This program has no list of administrative units for { $date }
     .found = the nearest one is list { $list }, valid from { $from } to { $to }
-    .hint = check the date of the letter; if it is right, compare the name and kind of every unit that was merged or renamed after { $to }
+    .hint = Check the date of the letter; if it is right, compare the name and kind of every unit that was merged or renamed after { $to }.
 
 # Provinces.
 
-province-unknown = List { $list } has no province called “{ $written }”
+province-unknown = The list of { $list } has no province called “{ $written }”
     .found = “{ $written }”
     .required = the name or code of a province; the nearest are { $nearest }
-    .hint = correct the name; if the province has been merged, check the date of the letter
+    .hint = Correct the name; if the province has been merged, check the date of the letter.
 
 # Names of communes that cannot be told.
 
@@ -22,7 +22,7 @@ commune-ambiguous = “{ $written }” may mean several communes
        *[other] “{ $written }”, district “{ $district }”
     }
     .required = one of: { $candidates }
-    .hint = write the whole name with its type word (xã, phường, thị trấn) and its district, such as “Xã Tân Thịnh - Huyện Định Hóa”
+    .hint = Write the whole name with its type word (xã, phường, thị trấn) and its district, such as “Xã Tân Thịnh - Huyện Định Hóa”.
 commune-unknown = There is no commune called “{ $written }”
     .found = { $district ->
         [none] “{ $written }”
@@ -32,14 +32,14 @@ commune-unknown = There is no commune called “{ $written }”
         [none] a name from the list of administrative units
        *[other] a name from the list of administrative units, perhaps { $candidates }
     }
-    .hint = correct the name of the commune or of its district in the data file
+    .hint = Correct the name of the commune or of its district in the data file.
 commune-kind-differs = A unit has the name of “{ $written }” but another type word
     .found = { $district ->
         [none] “{ $written }”
        *[other] “{ $written }”, district “{ $district }”
     }
     .required = { $candidates }
-    .hint = correct the type word (xã, phường, thị trấn); if the unit was upgraded lately, check the date of the letter
+    .hint = Correct the type word (xã, phường, thị trấn); if the unit was upgraded lately, check the date of the letter.
 district-unknown = The district of “{ $written }” cannot be told
     .found = { $district ->
         [none] “{ $written }”
@@ -49,7 +49,7 @@ district-unknown = The district of “{ $written }” cannot be told
         [none] a district of the province, from the list of the letter's date
        *[other] the right district, from the list of the letter's date, perhaps { $candidates }
     }
-    .hint = correct the name of the district; since 1 July 2025 there are no districts, so leave it out
+    .hint = Correct the name of the district. A letter dated since 1 July 2025 has no districts: leave the name out then.
 districts-disagree = The district column and the district after “{ $written }” are two districts
     .found = { $district ->
         [none] “{ $written }”
@@ -59,4 +59,4 @@ districts-disagree = The district column and the district after “{ $written }�
         [none] one district
        *[other] one district, perhaps { $candidates }
     }
-    .hint = correct the district column or the district after the name, so that both say the same
+    .hint = Correct the district column or the district after the name, so that both say the same.

@@ -1,15 +1,15 @@
-# Dựng công văn từ tệp công văn, mẫu và số liệu.
+# Dựng công văn từ tệp thư, mẫu và số liệu.
 
-letter-section-missing = Mẫu “{ $template }” cần mục [{ $section }] mà tệp công văn không có
+letter-section-missing = Mẫu “{ $template }” cần mục [{ $section }] mà tệp thư không có
     .required = { $section ->
         [counts] mục [counts] ghi tệp số liệu theo xã
        *[period] mục [period] ghi kỳ báo cáo: from (từ ngày) và to (đến ngày)
     }
-    .hint = thêm mục [{ $section }] vào tệp công văn; “congvan new” tạo một tệp mẫu có đủ các mục
+    .hint = Thêm mục [{ $section }] vào tệp thư; lệnh congvan new tạo một tệp thư mẫu có đủ các mục.
 
 field-missing = Chưa điền “{ $label }” (khóa { $name })
     .required = mẫu “{ $template }” cần giá trị này
-    .hint = thêm dòng “{ $name } = ...” vào mục [fields] của tệp công văn
+    .hint = Thêm dòng “{ $name } = ...” vào mục [fields] của tệp thư.
 
 field-unknown = Mẫu “{ $template }” không có trường tên “{ $name }”
     .required = { $fields ->
@@ -17,8 +17,8 @@ field-unknown = Mẫu “{ $template }” không có trường tên “{ $name }
        *[some] các trường của mẫu: { $known }
     }
     .hint = { $advice ->
-        [nearest] có phải “{ $nearest }” không? Nếu không, xóa dòng này
-       *[none] xóa dòng này
+        [nearest] Có phải “{ $nearest }” không? Nếu không, xóa dòng này.
+       *[none] Xóa dòng này.
     }
 
 field-kind = Giá trị của “{ $label }” (khóa { $name }) không đúng loại
@@ -27,18 +27,22 @@ field-kind = Giá trị của “{ $label }” (khóa { $name }) không đúng l
         [number] số, ví dụ 1234, hoặc tổng một cột: {"{"} sum = "tệp.csv", column = "tên cột" {"}"}
        *[date] ngày, ví dụ 2021-10-30
     }
-    .hint = sửa giá trị ở dòng này
+    .hint = { $kind ->
+        [text] Viết: { $name } = "..."
+        [number] Viết số liền, không có ngoặc kép và dấu chấm: { $name } = 1234
+       *[date] Viết năm-tháng-ngày, không có ngoặc kép: { $name } = 2021-10-30
+    }
 
 sum-without-province = Không tính được tổng của cột vì chưa biết số liệu của tỉnh nào
     .required = mục [counts] có khóa province
-    .hint = thêm mục [counts], hoặc ghi thẳng con số vào trường này
+    .hint = Thêm mục [counts], hoặc ghi thẳng con số vào trường này.
 
 body-empty = Nội dung công văn đang trống
-    .hint = viết nội dung vào tệp này, hoặc vào khóa body trong mục [fields] nếu dùng mẫu “plain-letter”
+    .hint = Viết nội dung vào tệp này, hoặc vào khóa body trong mục [fields] nếu dùng mẫu “plain-letter”.
 
 appendix-not-mentioned = Nội dung chưa nhắc đến phụ lục kèm theo
     .required = trong văn bản có chỉ dẫn về phụ lục (Phụ lục I, Phần I, Mục III, khoản 1 điểm a)
-    .hint = thêm vào nội dung một câu như “(Chi tiết tại Phụ lục kèm theo)”
+    .hint = Thêm vào nội dung một câu như “(Chi tiết tại Phụ lục kèm theo)”.
 
 appendix-left-out = Không có dòng nào cho bảng “{ $title }” nên công văn không có phụ lục này
 

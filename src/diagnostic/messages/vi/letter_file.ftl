@@ -3,14 +3,14 @@
 toml-syntax = Dòng này chưa đúng cách viết TOML
     .found = { $written }
     .required = tên = "giá trị", hoặc một dòng chỉ có [tên mục]
-    .hint = So dòng này với những dòng quanh nó: thiếu dấu bằng, dấu ngoặc kép hay dấu ngoặc vuông?
+    .hint = So dòng này với những dòng quanh nó: thiếu dấu bằng, dấu ngoặc kép hay dấu ngoặc vuông? Tên ở bên trái dấu bằng viết không dấu, không có dấu cách.
 toml-key-twice = Khóa hoặc mục này đã có ở phía trên
     .found = { $written }
     .hint = Giữ lại một chỗ, xóa chỗ kia.
 toml-text-unquoted = Chữ phải đặt trong dấu ngoặc kép
     .found = { $written }
     .required = tên = "chữ"
-    .hint = Thêm dấu " trước và sau phần chữ ở bên phải dấu bằng.
+    .hint = Thêm dấu " trước và sau phần chữ ở bên phải dấu bằng; dấu ngoặc kép cong “ ” chép từ Word thì đổi thành dấu " thẳng.
 toml-quote-unclosed = Dấu ngoặc kép mở ra mà chưa đóng
     .found = { $written }
     .hint = Thêm dấu " ở cuối phần chữ. Chữ dài nhiều dòng thì đặt giữa hai lần """. Dấu " nằm trong chữ thì viết \".
@@ -40,7 +40,10 @@ toml-key-unknown = Không có khóa hay mục nào tên là “{ $key }” ở �
        *[none] Sửa thành một trong các tên trên, hoặc xóa đi nếu không cần.
     }
 toml-key-missing = Thiếu khóa “{ $key }”
-    .hint = Thêm vào đây một dòng: { $key } = "..."
+    .hint = { $section ->
+        [none] Thêm ở phần đầu tệp, trước mục đầu tiên, một dòng: { $name } = "..."
+       *[other] Thêm ngay dưới dòng này một dòng: { $name } = "..."
+    }
 toml-section-missing = Thiếu mục [{ $key }]
     .hint = Thêm vào tệp một dòng [{ $key }], rồi ghi các khóa của mục ở dưới dòng đó.
 toml-type-mismatch = “{ $key }” ghi chưa đúng kiểu giá trị

@@ -1,40 +1,40 @@
 # Đọc tệp số liệu.
 
 table-missing = Không có tệp số liệu này
-    .hint = kiểm tra lại tên tệp và thư mục ghi trong tệp công văn
+    .hint = Kiểm tra lại tên tệp và thư mục ghi trong tệp thư; đường dẫn tính từ thư mục chứa tệp thư.
 table-unreadable = Không đọc được tệp số liệu
     .found = { $reason }
-    .hint = đóng tệp nếu đang mở trong chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại
+    .hint = Đóng tệp nếu đang mở trong chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.
 table-is-spreadsheet = Tệp này là tệp Excel, chưa phải tệp CSV
     .required = tệp CSV mã hóa UTF-8
-    .hint = mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào tệp công văn
-table-is-utf16 = Tệp số liệu được lưu ở dạng UTF-16 (“Unicode Text”)
+    .hint = Mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào tệp thư.
+table-is-utf16 = Tệp số liệu lưu ở dạng UTF-16 (“Unicode Text”)
     .required = tệp CSV mã hóa UTF-8
-    .hint = mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”
+    .hint = Mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
 table-is-binary = Tệp số liệu có ký tự NUL nên không phải là tệp văn bản
     .required = tệp CSV mã hóa UTF-8
-    .hint = mở tệp gốc bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”
-table-not-utf8 = Tệp số liệu không dùng mã UTF-8
-    .found = có thể là bảng mã cũ như TCVN3 (ABC), VNI hoặc Windows-1258
+    .hint = Mở tệp gốc bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
+table-not-utf8 = Chữ trong tệp số liệu không phải mã UTF-8
+    .found = có thể là một bảng mã cũ như TCVN3 (ABC), VNI hoặc Windows-1258
     .required = tệp CSV mã hóa UTF-8
-    .hint = chuyển nội dung sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey), mở bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”
+    .hint = Chuyển nội dung sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey), mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
 table-text-composed = Chữ trong tệp được gõ bằng Unicode tổ hợp; chương trình đã đổi sang Unicode dựng sẵn
 table-empty = Tệp số liệu trống
     .required = một dòng tiêu đề cột và các dòng số liệu
-    .hint = xuất lại số liệu từ phần mềm gốc rồi chạy lại
+    .hint = Xuất lại số liệu từ phần mềm gốc rồi chạy lại lệnh.
 table-without-rows = Tệp số liệu chỉ có dòng tiêu đề, không có dòng số liệu nào
     .required = ít nhất một dòng số liệu dưới dòng tiêu đề
-    .hint = xuất lại số liệu từ phần mềm gốc rồi chạy lại
+    .hint = Xuất lại số liệu từ phần mềm gốc rồi chạy lại lệnh.
 table-header-twice = Hai cột cùng có tiêu đề “{ $header }”
     .found = cột thứ { $first } và cột thứ { $second }
     .required = mỗi cột một tiêu đề khác nhau
-    .hint = đổi tên hoặc xóa một trong hai cột
+    .hint = Đổi tên hoặc xóa một trong hai cột.
 table-row-width = Dòng này có số ô khác với dòng tiêu đề
     .found = { $found } ô
     .required = { $required } ô
-    .hint = kiểm tra dấu phân cách và dấu ngoặc kép trong dòng này; ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép
+    .hint = Kiểm tra dấu phân cách và dấu ngoặc kép trong dòng này; ô có chứa dấu phân cách phải đặt trong dấu ngoặc kép.
 table-rows-width-more = Còn { $count } dòng khác có số ô khác với dòng tiêu đề
-    .hint = sửa các dòng đã nêu ở trên trước; nếu mọi dòng đều sai, hãy lưu lại tệp bằng Excel ở dạng “CSV UTF-8”
+    .hint = Sửa các dòng đã nêu ở trên trước; nếu mọi dòng đều sai, hãy lưu lại tệp bằng Excel ở dạng “CSV UTF-8”.
 
 # Tìm cột.
 
@@ -47,11 +47,11 @@ column-missing = Không tìm thấy cột { $role ->
         [commune] cột có tiêu đề như “Xã/Phường/Thị trấn” hoặc “Mã xã”
        *[scans] cột có tiêu đề như “Tổng số lượt quét”
     }
-    .hint = sửa tiêu đề cột trong tệp số liệu, hoặc ghi rõ tên cột trong tệp công văn
+    .hint = Sửa tiêu đề cột trong tệp số liệu, hoặc ghi rõ tên cột ở mục [counts.columns] của tệp thư.
 column-unknown = Tệp số liệu không có cột “{ $written }”
     .found = các cột: { $columns }
     .required = tên một cột có trong tệp; gần giống nhất: “{ $nearest }”
-    .hint = sửa tên cột trong tệp công văn cho giống tiêu đề trong tệp số liệu
+    .hint = Sửa tên cột trong tệp thư cho giống tiêu đề trong tệp số liệu.
 column-ambiguous = Có nhiều cột đều có thể là cột { $role ->
         [commune] tên xã, phường, thị trấn
         [district] tên huyện
@@ -60,29 +60,29 @@ column-ambiguous = Có nhiều cột đều có thể là cột { $role ->
     }
     .found = { $columns }
     .required = chỉ một cột
-    .hint = ghi rõ tên cột cần dùng trong tệp công văn
+    .hint = Ghi rõ tên cột cần dùng ở mục [counts.columns] của tệp thư.
 
 # Số liệu trong từng ô.
 
 figure-missing = Ô số liệu để trống
     .required = số lượt, là số nguyên từ 0 trở lên
-    .hint = điền số lượt; nếu không có lượt nào, ghi 0
+    .hint = Điền số lượt; nếu không có lượt nào, ghi 0.
 figure-negative = Số liệu “{ $written }” là số âm
     .found = “{ $written }”
     .required = số nguyên từ 0 trở lên
-    .hint = kiểm tra lại với số liệu gốc và sửa ô này
+    .hint = Kiểm tra lại với số liệu gốc và sửa ô này.
 figure-fractional = Số liệu “{ $written }” không phải là số nguyên
     .found = “{ $written }”
     .required = số nguyên từ 0 trở lên
-    .hint = kiểm tra lại với số liệu gốc và sửa ô này; dấu phân cách hàng nghìn phải đứng trước đúng ba chữ số
+    .hint = Kiểm tra lại với số liệu gốc và sửa ô này; dấu phân cách hàng nghìn phải đứng trước đúng ba chữ số.
 figure-not-number = “{ $written }” không phải là số
     .found = “{ $written }”
     .required = chỉ gồm chữ số, ví dụ 5 hoặc 1.234
-    .hint = bỏ chữ và ký hiệu khỏi ô này, chỉ để lại số
+    .hint = Bỏ chữ và ký hiệu khỏi ô này, chỉ để lại số.
 figure-too-large = Số liệu “{ $written }” quá lớn
     .found = “{ $written }”
     .required = một số nhỏ hơn 18 tỷ tỷ
-    .hint = kiểm tra lại với số liệu gốc và sửa ô này
+    .hint = Kiểm tra lại với số liệu gốc và sửa ô này.
 
 # Dòng tổng cộng.
 
@@ -90,31 +90,31 @@ totals-row-left-out = Dòng tổng cộng không được tính là một đơn 
 totals-differ = Dòng tổng cộng ghi { $written } nhưng các dòng cộng lại được { $sum }
     .found = { $written }
     .required = { $sum }
-    .hint = kiểm tra xem tệp có thiếu dòng hoặc có số bị sửa không; công văn dùng số của từng dòng
+    .hint = Kiểm tra xem tệp có thiếu dòng hoặc có số bị sửa không; công văn dùng số của từng dòng.
 
 # Tên xã, phường, thị trấn trong tệp.
 
 commune-name-missing = Dòng này có số liệu nhưng không có tên xã, phường, thị trấn
     .required = tên của đơn vị
-    .hint = điền tên đơn vị, hoặc xóa dòng này nếu thừa
+    .hint = Điền tên đơn vị, hoặc xóa dòng này nếu thừa.
 commune-code-unknown = Không có đơn vị nào mang mã “{ $code }” trong { $province }
     .found = “{ $code }”
     .required = mã của Tổng cục Thống kê gồm năm chữ số, theo danh mục của ngày ghi trên văn bản
-    .hint = sửa lại mã; mã đơn vị thay đổi theo thời gian nên hãy kiểm tra cả ngày của văn bản
+    .hint = Sửa lại mã; mã đơn vị thay đổi theo thời gian nên hãy kiểm tra cả ngày của văn bản.
 commune-code-differs = Mã “{ $code }” và tên trong dòng này là của hai đơn vị khác nhau
     .found = mã là của { $coded }, tên là của { $named }
     .required = mã và tên của cùng một đơn vị
-    .hint = sửa mã hoặc tên cho khớp nhau
+    .hint = Sửa mã hoặc tên cho khớp nhau.
 commune-corrected = “{ $written }” được hiểu là { $commune }
 communes-folded = { $count } tên viết khác danh mục nhưng chỉ có thể là một đơn vị
     .found = { $names }
 commune-twice = { $commune } có ở hai dòng với cùng một số; chỉ tính một lần
     .found = { $figure } ở dòng này và ở dòng { $row }
-    .hint = xóa một trong hai dòng nếu bị lặp; nếu là hai số cần cộng lại, hãy cộng trước rồi để một dòng
+    .hint = Xóa một trong hai dòng nếu bị lặp; nếu là hai số cần cộng lại, hãy cộng trước rồi để một dòng.
 commune-twice-differently = { $commune } có ở hai dòng với hai số khác nhau
     .found = { $figure } ở dòng này, { $other } ở dòng { $row }
     .required = mỗi đơn vị một dòng
-    .hint = giữ lại dòng đúng và xóa dòng kia
+    .hint = Giữ lại dòng đúng và xóa dòng kia.
 communes-missing = { $count } đơn vị của tỉnh không có trong tệp và được tính là 0
     .found = { $names }
 
@@ -123,8 +123,8 @@ communes-missing = { $count } đơn vị của tỉnh không có trong tệp và
 counts-of-other-province = Tệp số liệu có vẻ là của { $there }, không phải của { $here }
     .found = { $unknown } trong { $rows } dòng có tên không thuộc { $here }
     .required = số liệu của { $here }
-    .hint = chọn đúng tệp số liệu, hoặc sửa tên tỉnh trong tệp công văn
-counts-on-other-list = Tệp số liệu dùng tên đơn vị theo danh mục { $other_list }, còn công văn theo danh mục { $list }
+    .hint = Chọn đúng tệp số liệu, hoặc sửa tên tỉnh trong tệp thư.
+counts-on-other-list = Tệp số liệu ghi tên đơn vị theo danh mục hành chính { $other_list }, còn ngày của văn bản ứng với danh mục { $list }
     .found = { $unknown } trong { $rows } dòng có tên không có trong danh mục { $list }
     .required = tên đơn vị có hiệu lực vào ngày ghi trên văn bản
-    .hint = kiểm tra ngày của văn bản và kỳ của tệp số liệu
+    .hint = Kiểm tra ngày ở mục [document]: danh mục được chọn theo ngày đó. Nếu ngày đã đúng, lấy tệp số liệu ghi tên đơn vị của thời điểm đó.

@@ -8,7 +8,7 @@ template-unknown = Không có mẫu nào tên là “{ $name }”
     }
 template-file-missing = Không thấy tệp này của mẫu
     .required = thư mục của mẫu có hai tệp: template.toml và body.md
-    .hint = Kiểm tra đường dẫn đến thư mục của mẫu, hoặc tạo tệp còn thiếu.
+    .hint = Kiểm tra đường dẫn đến thư mục của mẫu, ở khóa template của tệp thư hoặc sau --template; nếu đường dẫn đã đúng, tạo tệp còn thiếu.
 template-file-unreadable = Không đọc được tệp này của mẫu
     .found = { $reason }
     .hint = Kiểm tra xem bạn có quyền đọc tệp này không và tệp có đang bị chương trình khác khóa không.
