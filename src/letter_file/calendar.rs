@@ -25,6 +25,14 @@ pub(super) fn cited(section: &Section<'_>, key: &str, report: &mut Report) -> Op
     }
 }
 
+/// The day that a text such as `05/11/2021` means.
+pub(super) fn day(text: &str) -> Option<NaiveDate> {
+    match parse(text.trim()) {
+        Ok(CitedDate::Day(day)) => Some(day),
+        _ => None,
+    }
+}
+
 /// A date with year, month and day.
 pub(super) fn full(section: &Section<'_>, key: &str, report: &mut Report) -> Option<Located<NaiveDate>> {
     let written = cited(section, key, report)?;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::text;
+use super::{calendar, text};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::toml_reader::{Entry, Located, Section};
 
@@ -33,6 +33,17 @@ pub enum FieldValue {
         /// The header of the column.
         column: Located<String>,
     },
+}
+
+impl FieldValue {
+    /// The day that is meant, where the template wants a date: a date, or a text such as `05/11/2021`.
+    pub fn day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Date(day) => Some(*day),
+            Self::Text(text) => calendar::day(text),
+            Self::Integer(_) | Self::Decimal(_) | Self::Sum { .. } => None,
+        }
+    }
 }
 
 /// The section `[fields]`.

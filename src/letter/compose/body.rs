@@ -16,7 +16,10 @@ pub(super) fn of(
     let mut blocks = draft.engine.body(context, report)?;
     let place = Place::file(draft.template.body_file.clone());
     if blocks.is_empty() {
-        report.push(Diagnostic::error("body-empty").at(place));
+        // A field that could not be rendered, and has been told, leaves the body empty too.
+        if !report.has_errors() {
+            report.push(Diagnostic::error("body-empty").at(place));
+        }
         return None;
     }
     if has_appendices && !mentions_appendix(&blocks) {

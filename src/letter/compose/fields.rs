@@ -39,7 +39,7 @@ impl Fields {
                 report.push(unknown(field, template));
                 continue;
             };
-            let Some(value) = value(&field.value.value, sums, report) else { continue };
+            let Some(value) = value(&field.value.value, wanted.kind, sums, report) else { continue };
             if !value.is_of(wanted.kind) {
                 report.push(wrong_kind(field, wanted));
                 continue;
@@ -52,6 +52,14 @@ impl Fields {
             values.entry(left_out.name.clone()).or_insert(empty);
         }
         Self { values }
+    }
+
+    /// The values without expressions, which other texts of the letter may name.
+    pub(super) fn fixed(&self) -> BTreeMap<&str, &Value> {
+        let is_fixed =
+            |value: &Value| !matches!(value, Value::Text(text) if text.contains("{{") || text.contains("{%"));
+        let values = self.values.iter().filter(|(_, field)| is_fixed(&field.value));
+        values.map(|(name, field)| (name.as_str(), &field.value)).collect()
     }
 
     /// The values, the expressions in texts filled in.
@@ -80,7 +88,12 @@ impl Value {
     }
 }
 
-fn value(written: &FieldValue, sums: &Sums<'_>, report: &mut Report) -> Option<Value> {
+fn value(written: &FieldValue, wanted: FieldKind, sums: &Sums<'_>, report: &mut Report) -> Option<Value> {
+    if wanted == FieldKind::Date
+        && let Some(day) = written.day()
+    {
+        return Some(Value::Date(day));
+    }
     match written {
         FieldValue::Text(text) => Some(Value::Text(text.clone())),
         FieldValue::Integer(number) => Some(Value::Integer(*number)),

@@ -78,8 +78,7 @@ impl Draft {
     /// The letter. None if an error was reported.
     pub fn compose(&self, report: &mut Report) -> Option<Letter> {
         let mut lines = Lines { engine: &self.engine, context: context::of(self), report };
-        let fields = self.fields.rendered(&mut lines);
-        lines.context.insert("fields", &fields);
+        lines.context.insert("fields", &self.fields.fixed());
         let letterhead = letterhead(&self.file, &mut lines);
         lines.insert_agency(&letterhead);
         let subject = lines.line(&self.file.document.subject);
@@ -87,6 +86,9 @@ impl Draft {
         lines.context.insert("document", &context::document(&self.file, &subject, &symbol));
         let appendices = appendices::titled(self, &mut lines);
         lines.context.insert("appendices", &context::appendices(&appendices));
+        // A field may hold the whole body, so its expressions see everything that the body sees.
+        let fields = self.fields.rendered(&mut lines);
+        lines.context.insert("fields", &fields);
         let addressees = self.file.addressees.iter().map(|addressee| lines.line(addressee)).collect();
         let signature = signature(&self.file, &mut lines);
         let recipients = recipients(&self.file, &mut lines);

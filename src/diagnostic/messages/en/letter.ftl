@@ -25,12 +25,12 @@ field-kind = The value of “{ $label }” (key { $name }) is of the wrong kind
     .required = { $kind ->
         [text] text in quotation marks
         [number] a number such as 1234, or the sum of a column: {"{"} sum = "file.csv", column = "header" {"}"}
-       *[date] a date such as 2021-10-30
+       *[date] a date such as "30/10/2021" or 2021-10-30
     }
     .hint = { $kind ->
         [text] Write: { $name } = "..."
         [number] Write the digits without quotes and without separators: { $name } = 1234
-       *[date] Write year-month-day without quotes: { $name } = 2021-10-30
+       *[date] Write day, month and year: { $name } = "30/10/2021"
     }
 
 sum-without-province = The sum of the column cannot be told, because the province of the data is not known

@@ -25,12 +25,12 @@ field-kind = Giá trị của “{ $label }” (khóa { $name }) không đúng l
     .required = { $kind ->
         [text] chữ, đặt trong dấu ngoặc kép
         [number] số, ví dụ 1234, hoặc tổng một cột: {"{"} sum = "tệp.csv", column = "tên cột" {"}"}
-       *[date] ngày, ví dụ 2021-10-30
+       *[date] ngày, ví dụ "30/10/2021" hoặc 2021-10-30
     }
     .hint = { $kind ->
         [text] Viết: { $name } = "..."
         [number] Viết số liền, không có ngoặc kép và dấu chấm: { $name } = 1234
-       *[date] Viết năm-tháng-ngày, không có ngoặc kép: { $name } = 2021-10-30
+       *[date] Viết đủ ngày, tháng, năm: { $name } = "30/10/2021"
     }
 
 sum-without-province = Không tính được tổng của cột vì chưa biết số liệu của tỉnh nào
