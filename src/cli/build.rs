@@ -66,6 +66,7 @@ impl Build {
                 write(output, &letter, session, &mut report);
             }
         }
+        let report = if report.has_errors() { report.without_notes() } else { report };
         session.report(&report, self.diagnostics);
         if report.has_errors() && self.diagnostics == Format::Text {
             let count = |severity| report.count(severity).to_string();

@@ -57,6 +57,7 @@ const fn section(need: Need) -> &'static str {
 fn wanted(field: &Field, catalogue: &Catalogue) -> String {
     let kind = match field.kind {
         FieldKind::Text => "templates-field-text",
+        FieldKind::Markdown => "templates-field-markdown",
         FieldKind::Number => "templates-field-number",
         FieldKind::Date => "templates-field-date",
     };

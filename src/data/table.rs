@@ -32,8 +32,14 @@ struct Record {
 pub struct Column(usize);
 
 impl Table {
-    /// Reads a CSV file. Reports everything that is wrong with it; `None` if anything is.
-    pub fn read(path: &Path, environment: &dyn Environment, report: &mut Report) -> Option<Self> {
+    /// Reads a CSV file. Reports everything that is wrong with it; `None` if anything is. `named` is where the
+    /// user named the file: a file that is not there is told there.
+    pub fn read(
+        path: &Path,
+        named: Option<&Place>,
+        environment: &dyn Environment,
+        report: &mut Report,
+    ) -> Option<Self> {
         let file = path.display().to_string();
         match environment.read(path) {
             Ok(bytes) => Self::parse(&file, &bytes, report),
@@ -42,7 +48,8 @@ impl Table {
                     std::io::ErrorKind::NotFound => "table-missing",
                     _ => "table-unreadable",
                 };
-                report.push(Diagnostic::error(code).at(Place::file(file)).with("reason", error));
+                let place = named.cloned().unwrap_or_else(|| Place::file(file.clone()));
+                report.push(Diagnostic::error(code).at(place).with("file", file).with("reason", error));
                 None
             }
         }
@@ -301,7 +308,7 @@ mod tests {
     fn a_missing_file_is_told() {
         let mut report = Report::new();
         let path = Path::new("no-such-folder/counts.csv");
-        assert!(Table::read(path, &crate::environment::Machine, &mut report).is_none());
+        assert!(Table::read(path, None, &crate::environment::Machine, &mut report).is_none());
         assert_eq!(report.iter().next().unwrap().code, "table-missing");
     }
 

@@ -103,6 +103,12 @@ impl Report {
         self.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
+    /// Without the notes, which only matter where there is a result.
+    pub fn without_notes(mut self) -> Self {
+        self.diagnostics.retain(|diagnostic| diagnostic.severity > Severity::Note);
+        self
+    }
+
     /// Whether there is an error, so that no result may be written.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0

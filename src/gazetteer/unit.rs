@@ -1,5 +1,6 @@
 //! Provinces, districts and communes.
 
+use crate::vietnamese::case::lowercase_first;
 use std::borrow::Cow;
 
 use super::kind::{Kind, phrase};
@@ -87,6 +88,9 @@ macro_rules! named_unit {
     };
 }
 
+/// The one province whose kind is a part of its name.
+const NAMED_AFTER_A_PERSON: &str = "Hồ Chí Minh";
+
 /// A province, or a city that is one.
 #[derive(Clone, Debug)]
 pub struct Province {
@@ -122,6 +126,16 @@ impl Province {
     /// The list the province is in.
     pub fn list(&self) -> &'static UnitList {
         self.list.list()
+    }
+
+    /// The name inside a sentence: the word for the kind in small letters, `tỉnh Thái Nguyên` (Phụ lục II, Mục
+    /// III, khoản 1 điểm a), but `Thành phố Hồ Chí Minh` (điểm c).
+    pub fn name_in_sentence(&self) -> String {
+        if self.bare() == NAMED_AFTER_A_PERSON {
+            self.name().to_owned()
+        } else {
+            lowercase_first(self.name())
+        }
     }
 
     /// The districts, in the order of their codes; none on the two-level list.

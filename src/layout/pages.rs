@@ -1,6 +1,7 @@
 //! Where the rows of a table fall on pages, and where a group is cut.
 //!
-//! A group that fits on a page stays together. A longer one is cut at the ends of pages into runs, and each run
+//! A group that fits on a page stays together, unless that leaves much of the page before it blank. A longer one is
+//! cut at the ends of pages into runs, and each run
 //! after the first says that it goes on. The writer glues the rows of a run to each other, so that even where a
 //! word processor measures otherwise than we do, no run is torn and no label is lost; at worst a page ends early.
 
@@ -22,6 +23,9 @@ const BORDER_ROOM: Length = Length::pt(0.75);
 
 /// What a page keeps free, so that a hair's difference in a word processor's measure moves no row.
 const SLACK: Length = Length::pt(6.0);
+
+/// A group that would leave more than this share of a page blank is cut even though it fits on a page.
+const MOST_BLANK: f64 = 1.0 / 3.0;
 
 /// A group is not begun at the end of a page with fewer rows than this.
 const LEAST_ROWS_BEFORE_CUT: usize = 3;
@@ -78,7 +82,9 @@ impl Pages {
     fn add_group(&mut self, index: usize, group: &Group, measure: &Measure<'_>, heights: &[Length]) {
         let whole = measure.run(index, 0, group.label.clone(), heights.to_vec());
         let height = whole.height();
-        if height > self.page_height {
+        let fits_on_a_page = height <= self.page_height;
+        let blank_if_kept = if height > self.left { self.left } else { Length::ZERO };
+        if !fits_on_a_page || blank_if_kept > self.page_height.scale(MOST_BLANK) {
             self.cut_group(index, group, measure, heights);
             return;
         }
@@ -201,9 +207,16 @@ mod tests {
     #[test]
     fn groups_that_fit_on_a_page_are_not_cut() {
         assert_eq!(
-            runs(&[5, 20, 12]),
-            [(0, 5, "Huyện 0".into()), (1, 20, "Huyện 1".into()), (2, 12, "Huyện 2".into())]
+            runs(&[5, 18, 12]),
+            [(0, 5, "Huyện 0".into()), (1, 18, "Huyện 1".into()), (2, 12, "Huyện 2".into())]
         );
+    }
+
+    #[test]
+    fn a_group_that_would_leave_much_of_a_page_blank_is_cut() {
+        let runs = runs(&[5, 30]);
+        assert_eq!(runs.len(), 3, "{runs:?}");
+        assert_eq!(runs[1].1 + runs[2].1, 30);
     }
 
     #[test]

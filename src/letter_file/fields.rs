@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{calendar, text};
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::toml_reader::{Entry, Located, Section};
 
 /// A field and its value.
@@ -11,8 +11,10 @@ use crate::toml_reader::{Entry, Located, Section};
 pub struct Field {
     /// The name the template knows it by.
     pub name: String,
-    /// The value.
-    pub value: Located<FieldValue>,
+    /// Where it stands.
+    pub place: Place,
+    /// The value; None if it cannot be used, which has been reported.
+    pub value: Option<FieldValue>,
 }
 
 /// The value of a field.
@@ -49,10 +51,10 @@ impl FieldValue {
 /// The section `[fields]`.
 pub(super) fn read(root: &Section<'_>, report: &mut Report) -> Vec<Field> {
     let entries = root.section("fields").map(|section| section.entries()).unwrap_or_default();
-    let fields = entries.into_iter().filter_map(|(name, entry)| {
+    let fields = entries.into_iter().map(|(name, entry)| {
         let place = entry.place.clone();
-        let value = value(&name, entry, report)?;
-        Some(Field { name, value: Located { value, place } })
+        let value = value(&name, entry, report);
+        Field { name, place, value }
     });
     fields.collect()
 }

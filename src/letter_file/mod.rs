@@ -14,6 +14,7 @@ mod list;
 mod reform;
 mod signer;
 mod source;
+mod sources;
 mod symbol;
 mod text;
 
@@ -27,15 +28,23 @@ pub use self::document::Heading;
 pub use self::fields::{Field, FieldValue};
 pub use self::list::{Archive, Contact, Recipient};
 pub use self::signer::{Authority, Signer};
+pub use self::sources::{Sources, Stated};
 use crate::diagnostic::{Diagnostic, Position, Report};
 use crate::environment::Environment;
 use crate::toml_reader::{Document, Located, Section};
 
-/// A letter file.
+/// What could be read of a letter file.
 #[derive(Clone, Debug, PartialEq)]
-pub struct LetterFile {
-    /// The name of a built-in template, or a folder relative to the letter file.
-    pub template: Located<String>,
+pub struct Reading {
+    /// The template and the data; None if the file does not even say which template.
+    pub sources: Option<Sources>,
+    /// The texts; None if an error was reported.
+    pub texts: Option<Texts>,
+}
+
+/// The texts of a letter file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Texts {
     /// The agency that writes.
     pub agency: Agency,
     /// Number, date, symbol, subject and urgency.
@@ -46,12 +55,6 @@ pub struct LetterFile {
     pub contact_line: Option<Located<String>>,
     /// The legal bases, in order.
     pub bases: Vec<Basis>,
-    /// The reporting period.
-    pub period: Option<Period>,
-    /// The counts the letter is about.
-    pub counts: Option<Counts>,
-    /// The fields of the template, by the names of the author; compared with the template later.
-    pub fields: Vec<Field>,
     /// Whom to ask.
     pub contacts: Vec<Contact>,
     /// Who signs, and by what right.
@@ -62,57 +65,61 @@ pub struct LetterFile {
     pub archive: Archive,
 }
 
-/// Reads a letter file. None if an error was reported; warnings leave it usable.
-pub fn read(path: &Path, environment: &dyn Environment, report: &mut Report) -> Option<LetterFile> {
-    let source = source::read(path, environment, report)?;
-    parse(&path.display().to_string(), &source, report)
+/// Reads a letter file. What is wrong is reported; warnings leave it usable.
+pub fn read(path: &Path, environment: &dyn Environment, report: &mut Report) -> Reading {
+    match source::read(path, environment, report) {
+        Some(source) => parse(&path.display().to_string(), &source, report),
+        None => Reading { sources: None, texts: None },
+    }
 }
 
 /// Reads the text of a letter file; `file` is its name as the user knows it. Problems are reported in the order
-/// of the file. None if one of them is an error.
-pub fn parse(file: &str, source: &str, report: &mut Report) -> Option<LetterFile> {
+/// of the file.
+pub fn parse(file: &str, source: &str, report: &mut Report) -> Reading {
     let mut problems = Report::new();
-    let letter_file = Document::parse(file, source, &mut problems).and_then(|document| {
-        let letter_file = root(&document.root(), &mut problems);
+    let mut reading = Reading { sources: None, texts: None };
+    if let Some(document) = Document::parse(file, source, &mut problems) {
+        reading = root(&document.root(), &mut problems);
         document.finish(&mut problems);
-        letter_file
-    });
-    let letter_file = letter_file.filter(|_| !problems.has_errors());
+    }
+    reading.texts = reading.texts.filter(|_| !problems.has_errors());
     report.append(in_file_order(&problems));
-    letter_file
+    reading
 }
 
-fn root(root: &Section<'_>, report: &mut Report) -> Option<LetterFile> {
-    let template = text::required(root, "template", report);
+fn root(root: &Section<'_>, report: &mut Report) -> Reading {
     let agency = agency::read(root, report);
     let document = document::read(root, agency.as_ref(), report);
+    let sources = sources::read(root, agency.as_ref(), document.as_ref(), report);
+    Reading { sources, texts: texts(root, agency, document, report) }
+}
+
+fn texts(
+    root: &Section<'_>,
+    agency: Option<Agency>,
+    document: Option<Heading>,
+    report: &mut Report,
+) -> Option<Texts> {
     let addressees = list::addressees(root, report);
     let contact_line = text::optional(root, "contact_line");
     let bases = basis::read(root, report);
-    let period = counts::period(root, report);
-    let counts = counts::read(root, agency.as_ref(), report);
-    let fields = fields::read(root, report);
     let contacts = list::contacts(root, report);
     let signer = signer::read(root, report);
     let recipients = list::recipients(root, report);
     let archive = list::archive(root, document.as_ref(), report);
-    let letter_file = LetterFile {
-        template: template?,
+    let texts = Texts {
         agency: agency?,
         document: document?,
         addressees,
         contact_line,
         bases,
-        period,
-        counts,
-        fields,
         contacts,
         signer: signer?,
         recipients,
         archive,
     };
-    reform::check(&letter_file, report);
-    Some(letter_file)
+    reform::check(&texts, report);
+    Some(texts)
 }
 
 fn in_file_order(problems: &Report) -> Report {

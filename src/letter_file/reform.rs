@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::LetterFile;
+use super::Texts;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::toml_reader::Located;
 
@@ -14,7 +14,7 @@ const ENDED: [&str; 4] = ["huyện", "quận", "thị xã", "thị trấn"];
 
 /// Warns where the letterhead, the addressees or the recipients of a letter that is dated since the reform name
 /// a unit of a level that has ended. A letter without a year is not judged.
-pub(super) fn check(file: &LetterFile, report: &mut Report) {
+pub(super) fn check(file: &Texts, report: &mut Report) {
     if file.document.date.latest().is_none_or(|date| date < TWO_LEVELS_SINCE) {
         return;
     }

@@ -160,7 +160,9 @@ impl<'t> Reading<'t> {
         let Some(code) = code else { return self.commune_by_name(row, written) };
         let Some(coded) = self.resolver.commune_with_code(code.text()) else {
             let error = Diagnostic::error("commune-code-unknown").at(code.place());
-            self.told.push(error.with("code", code.text()).with("province", self.counts.province.name()));
+            self.told.push(
+                error.with("code", code.text()).with("province", self.counts.province.name_in_sentence()),
+            );
             self.unresolved.push(written);
             return None;
         };

@@ -26,8 +26,8 @@ pub(super) fn wrong_file(
     let code = if here == there { "counts-of-other-province" } else { "counts-on-other-list" };
     Some(
         Diagnostic::error(code)
-            .with("here", province.name())
-            .with("there", other.name())
+            .with("here", province.name_in_sentence())
+            .with("there", other.name_in_sentence())
             .with("unknown", unresolved.len())
             .with("rows", rows)
             .with("list", here.as_str())

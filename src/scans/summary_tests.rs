@@ -11,7 +11,7 @@ fn november_2021() -> Summary {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/thai-nguyen-2021-11/scans-by-commune.csv");
     let resolver = Resolver::new(ListId::October2021.list().province("Thái Nguyên").unwrap());
     let mut report = Report::new();
-    let table = Table::read(Path::new(path), &Machine, &mut report).unwrap();
+    let table = Table::read(Path::new(path), None, &Machine, &mut report).unwrap();
     let counts = Counts::read(&table, &ColumnNames::default(), &resolver, &mut report).unwrap();
     Summary::new(&counts, 5)
 }

@@ -55,6 +55,9 @@ pub struct Field {
 pub enum FieldKind {
     /// Text.
     Text,
+    /// Text of several paragraphs in Markdown, which the body prints with `| safe`. What its own expressions print
+    /// is escaped.
+    Markdown,
     /// A whole number.
     Number,
     /// A date.
@@ -141,8 +144,12 @@ pub(super) struct Files {
 }
 
 const NEEDS: &[(&str, Need)] = &[("counts", Need::Counts), ("period", Need::Period)];
-const KINDS: &[(&str, FieldKind)] =
-    &[("text", FieldKind::Text), ("number", FieldKind::Number), ("date", FieldKind::Date)];
+const KINDS: &[(&str, FieldKind)] = &[
+    ("text", FieldKind::Text),
+    ("markdown", FieldKind::Markdown),
+    ("number", FieldKind::Number),
+    ("date", FieldKind::Date),
+];
 const ROW_SETS: &[(&str, RowSet)] = &[("silent", RowSet::Silent), ("low", RowSet::Low), ("all", RowSet::All)];
 const VALUES: &[(&str, ColumnValue)] = &[
     ("index", ColumnValue::Index),
@@ -321,7 +328,6 @@ mod tests {
                 "template.toml toml-key-missing",
                 "template.toml:2:10 toml-choice-unknown",
                 "template.toml:10:8 toml-choice-unknown",
-                "template.toml:11:1 toml-key-missing",
                 "template.toml:12:1 toml-key-unknown",
                 "template.toml:4:8 template-field-name",
                 "template.toml:17:9 template-width",

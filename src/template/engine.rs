@@ -84,11 +84,26 @@ impl Engine {
     /// nothing escaped. A text without expressions comes back as it is. None if an expression is wrong, which
     /// has then been reported.
     pub fn line(&self, line: &Located<String>, context: &Context, report: &mut Report) -> Option<String> {
+        self.text(line, context, Escape::Nothing, report)
+    }
+
+    /// A text in Markdown from the letter file, with the values of its expressions, escaped so that they stay text.
+    pub fn markdown(&self, text: &Located<String>, context: &Context, report: &mut Report) -> Option<String> {
+        self.text(text, context, Escape::Markdown, report)
+    }
+
+    fn text(
+        &self,
+        line: &Located<String>,
+        context: &Context,
+        escape: Escape,
+        report: &mut Report,
+    ) -> Option<String> {
         if !["{{", "{%", "{#"].iter().any(|mark| line.value.contains(mark)) {
             return Some(line.value.clone());
         }
         let text = Text { source: &line.value, origin: Origin::Value(&line.place) };
-        match self.tera.render_str(&line.value, context.values(), false) {
+        match self.tera.render_str(&line.value, context.values(), escape == Escape::Markdown) {
             Ok(rendered) => Some(rendered),
             Err(error) if matches!(error.kind(), tera::ErrorKind::RenderingError(_)) => {
                 report.push(of_rendering(&error, text, context, |offset| offset));
@@ -100,6 +115,13 @@ impl Engine {
             }
         }
     }
+}
+
+/// What becomes of the values of expressions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Escape {
+    Nothing,
+    Markdown,
 }
 
 fn conditions(tags: &[Tag<'_>]) -> Vec<(usize, String)> {

@@ -72,6 +72,15 @@ pub fn load(
             definition::read(files, report)
         }
         TemplateSource::Folder(folder) => {
+            let is_missing = |file| {
+                let read = environment.read(&folder.join(file));
+                read.is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+            };
+            if is_missing(DEFINITION) && is_missing(BODY) {
+                let problem = Diagnostic::error("template-folder-missing").with("folder", folder.display());
+                report.push(Diagnostic { place, ..problem });
+                return None;
+            }
             let mut read = |name| read_text(&folder.join(name), environment, report);
             let (definition, body) = (read(DEFINITION), read(BODY));
             let name = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
@@ -152,7 +161,7 @@ mod tests {
         assert_eq!(codes(&TemplateSource::BuiltIn("plain-leter".to_owned())), ["template-unknown"]);
         let folder = tempfile::tempdir().unwrap();
         let source = TemplateSource::Folder(folder.path().to_owned());
-        assert_eq!(codes(&source), ["template-file-missing", "template-file-missing"]);
+        assert_eq!(codes(&source), ["template-folder-missing"]);
         std::fs::write(folder.path().join(DEFINITION), b"title = \"\xC0\"").unwrap();
         assert_eq!(codes(&source), ["template-file-encoding", "template-file-missing"]);
     }

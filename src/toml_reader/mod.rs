@@ -43,6 +43,8 @@ pub struct Document<'source> {
     problems: RefCell<Vec<Diagnostic>>,
     /// The keys asked for so far, by the name of their section; the root has the empty name.
     asked: RefCell<BTreeMap<String, BTreeSet<String>>>,
+    /// The keys that stand in the file under a misspelt name, each with its section.
+    slips: RefCell<BTreeSet<String>>,
 }
 
 impl<'source> Document<'source> {
@@ -50,7 +52,14 @@ impl<'source> Document<'source> {
     /// that cannot be read has been reported.
     pub fn parse(file: &'source str, source: &'source str, report: &mut Report) -> Option<Self> {
         let table = syntax::parse(file, source, report)?;
-        Some(Self { file, source, table, problems: RefCell::default(), asked: RefCell::default() })
+        Some(Self {
+            file,
+            source,
+            table,
+            problems: RefCell::default(),
+            asked: RefCell::default(),
+            slips: RefCell::default(),
+        })
     }
 
     /// The keys and sections at the top.
@@ -62,7 +71,10 @@ impl<'source> Document<'source> {
     /// of the file.
     pub fn finish(self, report: &mut Report) {
         self.refuse_unasked("", &self.table);
+        let slips = self.slips.into_inner();
         let mut problems = self.problems.into_inner();
+        // A key that is there under a misspelt name is told once, where it stands.
+        problems.retain(|problem| !is_missing(problem, &slips));
         problems.sort_by_key(|problem| line_and_column(problem.place.as_ref()));
         for problem in problems {
             report.push(problem);
@@ -76,6 +88,8 @@ impl<'source> Document<'source> {
             let name = key.get_ref().as_ref();
             if !known.contains(name) {
                 let problem = unknown_key(section, name, &asked).at(self.place(key.span().start));
+                let meant = problem.arguments.iter().find(|(argument, _)| *argument == "nearest");
+                self.slips.borrow_mut().extend(meant.map(|(_, meant)| join(section, meant)));
                 self.problems.borrow_mut().push(problem);
                 continue;
             }
@@ -115,6 +129,12 @@ fn unknown_key(section: &str, key: &str, asked: &BTreeMap<String, BTreeSet<Strin
         problem.with("advice", "none")
     };
     problem.with("known", known.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
+}
+
+/// Whether a problem is that a key is missing which stands there under another name.
+fn is_missing(problem: &Diagnostic, slips: &BTreeSet<String>) -> bool {
+    let is_slip = |(argument, key): &(&str, String)| *argument == "key" && slips.contains(key);
+    problem.code.ends_with("-missing") && problem.arguments.iter().any(is_slip)
 }
 
 fn join(section: &str, key: &str) -> String {
@@ -176,7 +196,6 @@ mod tests {
         assert_eq!(
             problems(source, read),
             [
-                "letter.toml toml-key-missing",
                 "letter.toml:1:1 toml-key-unknown",
                 "letter.toml:2:9 toml-type-mismatch",
                 "letter.toml:4:13 toml-type-mismatch",

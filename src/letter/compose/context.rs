@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Draft;
 use super::appendices::Titled;
 use crate::letter::{self, Letterhead};
-use crate::letter_file::{Basis, Contact, LetterFile, Period};
+use crate::letter_file::{Basis, Contact, Period, Texts};
 use crate::template::Context;
 
 #[derive(Serialize)]
@@ -50,11 +50,11 @@ pub(super) struct DocumentView<'a> {
 /// Everything that does not depend on other texts of the letter file.
 pub(super) fn of(draft: &Draft) -> Context {
     let mut context = Context::new();
-    let citations: Vec<String> = draft.file.bases.iter().map(Basis::citation).collect();
+    let citations: Vec<String> = draft.texts.bases.iter().map(Basis::citation).collect();
     context.insert("bases", &citations);
-    let contacts: Vec<ContactView<'_>> = draft.file.contacts.iter().map(contact).collect();
+    let contacts: Vec<ContactView<'_>> = draft.texts.contacts.iter().map(contact).collect();
     context.insert("contacts", &contacts);
-    if let Some(period) = &draft.file.period {
+    if let Some(period) = draft.sources.period.value() {
         context.insert("period", &period_view(*period));
     }
     if let Some(data) = &draft.data {
@@ -73,9 +73,9 @@ pub(super) fn agency(letterhead: &Letterhead) -> AgencyView<'_> {
 }
 
 /// `document`: number, symbol, subject and the parts of the date that are known.
-pub(super) fn document<'a>(file: &'a LetterFile, subject: &'a str, symbol: &'a str) -> DocumentView<'a> {
-    let number = file.document.number.as_ref().map_or("", |number| number.value.as_str());
-    let date = file.document.date;
+pub(super) fn document<'a>(texts: &'a Texts, subject: &'a str, symbol: &'a str) -> DocumentView<'a> {
+    let number = texts.document.number.as_ref().map_or("", |number| number.value.as_str());
+    let date = texts.document.date;
     DocumentView { subject, symbol, number, day: date.day, month: date.month, year: date.year }
 }
 

@@ -9,7 +9,7 @@ use crate::data::Table;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
 use crate::gazetteer::{Province, Resolver, UnitList};
-use crate::letter_file::{CountColumns, Counts, LetterFile};
+use crate::letter_file::{CountColumns, Counts, Sources};
 use crate::scans::{self, ColumnNames, CommuneScans, Summary, total_scans};
 use crate::template::{Context, RowSet};
 use crate::toml_reader::Located;
@@ -47,6 +47,7 @@ struct RowsView<'a> {
 #[derive(Serialize)]
 struct ProvinceView<'a> {
     name: &'a str,
+    in_sentence: String,
     communes: usize,
     scans: u64,
 }
@@ -61,18 +62,18 @@ struct UnitsView {
 impl Files<'_> {
     /// Reads a table. A file that is named in the letter file is told with the place where it is named.
     fn table(self, file: &Located<String>, report: &mut Report) -> Option<Table> {
-        Table::read(&self.folder.join(&file.value), self.environment, report)
+        Table::read(&self.folder.join(&file.value), Some(&file.place), self.environment, report)
     }
 }
 
 /// The resolver of the province that the counts are of, on the list that holds on the letter's date.
 pub(super) fn resolver(
     counts: &Counts,
-    file: &LetterFile,
+    sources: &Sources,
     today: NaiveDate,
     report: &mut Report,
 ) -> Option<Resolver> {
-    let date = file.document.date.latest().or(file.period.map(|period| period.to)).unwrap_or(today);
+    let date = sources.date.latest().or(sources.period.value().map(|period| period.to)).unwrap_or(today);
     let (list, fit) = UnitList::for_date(date);
     if let Some(warning) = fit.warning(list, date) {
         report.push(warning.at(counts.province.place.clone()));
@@ -138,6 +139,7 @@ impl Data {
             "province",
             &ProvinceView {
                 name: province.name(),
+                in_sentence: province.name_in_sentence(),
                 communes: self.summary.rows.len(),
                 scans: total_scans(&self.summary.rows),
             },

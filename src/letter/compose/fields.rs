@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Lines;
 use super::data::Sums;
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::letter_file::{Field, FieldValue, LetterFile};
+use crate::letter_file::{Field, FieldValue, Sources};
 use crate::nearest::nearest;
 use crate::template::{self, FieldKind, Required, Template};
 use crate::toml_reader::Located;
@@ -24,6 +24,7 @@ pub(super) struct Fields {
 #[serde(untagged)]
 pub(super) enum Value {
     Text(String),
+    Markdown(String),
     Integer(i64),
     Decimal(f64),
     Date(NaiveDate),
@@ -31,20 +32,23 @@ pub(super) enum Value {
 
 impl Fields {
     /// Reads the fields. `sums` adds up the columns that a field may name.
-    pub(super) fn read(file: &LetterFile, template: &Template, sums: &Sums<'_>, report: &mut Report) -> Self {
-        report_missing(file, template, report);
+    pub(super) fn read(sources: &Sources, template: &Template, sums: &Sums<'_>, report: &mut Report) -> Self {
+        report_missing(sources, template, report);
         let mut values = BTreeMap::new();
-        for field in &file.fields {
+        for field in &sources.fields {
             let Some(wanted) = template.fields.iter().find(|wanted| wanted.name == field.name) else {
                 report.push(unknown(field, template));
                 continue;
             };
-            let Some(value) = value(&field.value.value, wanted.kind, sums, report) else { continue };
+            let written = field.value.as_ref();
+            let Some(value) = written.and_then(|written| value(written, wanted.kind, sums, report)) else {
+                continue;
+            };
             if !value.is_of(wanted.kind) {
                 report.push(wrong_kind(field, wanted));
                 continue;
             }
-            values.insert(field.name.clone(), Located { value, place: field.value.place.clone() });
+            values.insert(field.name.clone(), Located { value, place: field.place.clone() });
         }
         for left_out in template.fields.iter().filter(|field| field.required == Required::No) {
             let place = Place::file(template.body_file.clone());
@@ -56,8 +60,7 @@ impl Fields {
 
     /// The values without expressions, which other texts of the letter may name.
     pub(super) fn fixed(&self) -> BTreeMap<&str, &Value> {
-        let is_fixed =
-            |value: &Value| !matches!(value, Value::Text(text) if text.contains("{{") || text.contains("{%"));
+        let is_fixed = |value: &Value| !matches!(value, Value::Text(text) | Value::Markdown(text) if text.contains("{{") || text.contains("{%"));
         let values = self.values.iter().filter(|(_, field)| is_fixed(&field.value));
         values.map(|(name, field)| (name.as_str(), &field.value)).collect()
     }
@@ -65,10 +68,10 @@ impl Fields {
     /// The values, the expressions in texts filled in.
     pub(super) fn rendered(&self, lines: &mut Lines<'_>) -> BTreeMap<String, Value> {
         let rendered = self.values.iter().map(|(name, field)| {
+            let located = |text: &String| Located { value: text.clone(), place: field.place.clone() };
             let value = match &field.value {
-                Value::Text(text) => {
-                    Value::Text(lines.line(&Located { value: text.clone(), place: field.place.clone() }))
-                }
+                Value::Text(text) => Value::Text(lines.line(&located(text))),
+                Value::Markdown(text) => Value::Markdown(lines.markdown(&located(text))),
                 other => other.clone(),
             };
             (name.clone(), value)
@@ -82,6 +85,7 @@ impl Value {
         matches!(
             (kind, self),
             (FieldKind::Text, Self::Text(_))
+                | (FieldKind::Markdown, Self::Markdown(_))
                 | (FieldKind::Number, Self::Integer(_) | Self::Decimal(_))
                 | (FieldKind::Date, Self::Date(_))
         )
@@ -95,6 +99,7 @@ fn value(written: &FieldValue, wanted: FieldKind, sums: &Sums<'_>, report: &mut 
         return Some(Value::Date(day));
     }
     match written {
+        FieldValue::Text(text) if wanted == FieldKind::Markdown => Some(Value::Markdown(text.clone())),
         FieldValue::Text(text) => Some(Value::Text(text.clone())),
         FieldValue::Integer(number) => Some(Value::Integer(*number)),
         FieldValue::Decimal(number) => Some(Value::Decimal(*number)),
@@ -106,11 +111,11 @@ fn value(written: &FieldValue, wanted: FieldKind, sums: &Sums<'_>, report: &mut 
     }
 }
 
-fn report_missing(file: &LetterFile, template: &Template, report: &mut Report) {
-    let is_filled = |wanted: &template::Field| file.fields.iter().any(|field| field.name == wanted.name);
+fn report_missing(sources: &Sources, template: &Template, report: &mut Report) {
+    let is_filled = |wanted: &template::Field| sources.fields.iter().any(|field| field.name == wanted.name);
     for wanted in template.fields.iter().filter(|field| field.required == Required::Yes) {
         if !is_filled(wanted) {
-            let problem = Diagnostic::error("field-missing").at(file.template.place.clone());
+            let problem = Diagnostic::error("field-missing").at(sources.template.place.clone());
             let problem = problem.with("name", &wanted.name).with("label", &wanted.label);
             report.push(problem.with("template", &template.name));
         }
@@ -120,7 +125,7 @@ fn report_missing(file: &LetterFile, template: &Template, report: &mut Report) {
 fn unknown(field: &Field, template: &Template) -> Diagnostic {
     let known: Vec<&str> = template.fields.iter().map(|field| field.name.as_str()).collect();
     let problem = Diagnostic::error("field-unknown")
-        .at(field.value.place.clone())
+        .at(field.place.clone())
         .with("name", &field.name)
         .with("template", &template.name)
         .with("fields", if known.is_empty() { "none" } else { "some" })
@@ -133,12 +138,12 @@ fn unknown(field: &Field, template: &Template) -> Diagnostic {
 
 fn wrong_kind(field: &Field, wanted: &template::Field) -> Diagnostic {
     let kind = match wanted.kind {
-        FieldKind::Text => "text",
+        FieldKind::Text | FieldKind::Markdown => "text",
         FieldKind::Number => "number",
         FieldKind::Date => "date",
     };
     Diagnostic::error("field-kind")
-        .at(field.value.place.clone())
+        .at(field.place.clone())
         .with("name", &field.name)
         .with("label", &wanted.label)
         .with("kind", kind)

@@ -15,7 +15,7 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
 use crate::letter::{self, Letter, Letterhead, Recipient, Signature};
-use crate::letter_file::{self, LetterFile};
+use crate::letter_file::{self, Reading, Sources, Stated, Texts};
 use crate::template::{self, Context, Engine, Need, Template, TemplateSource};
 use crate::toml_reader::Located;
 
@@ -25,7 +25,8 @@ use fields::Fields;
 /// A letter file with its template and its data, read and checked.
 #[derive(Debug)]
 pub struct Draft {
-    file: LetterFile,
+    sources: Sources,
+    texts: Texts,
     template: Template,
     engine: Engine,
     data: Option<Data>,
@@ -52,57 +53,59 @@ impl Draft {
         environment: &dyn Environment,
         report: &mut Report,
     ) -> Option<Self> {
-        let file = letter_file::read(path, environment, report)?;
+        let Reading { sources, texts } = letter_file::read(path, environment, report);
+        let sources = sources?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let source = match template {
             Some(chosen) => TemplateSource::Folder(chosen.to_owned()),
-            None => TemplateSource::new(&file.template.value, folder),
+            None => TemplateSource::new(&sources.template.value, folder),
         };
-        let template = template::load(&source, Some(file.template.place.clone()), environment, report)?;
-        let engine = Engine::new(&template, report);
-        report_missing_needs(&file, &template, report);
+        let template = template::load(&source, Some(sources.template.place.clone()), environment, report);
         let files = Files { folder, environment };
+        let counts = sources.counts.value();
         let resolver =
-            file.counts.as_ref().map(|counts| data::resolver(counts, &file, environment.today(), report));
-        let resolver = resolver.flatten();
-        let counted = file.counts.as_ref().zip(resolver.as_ref());
-        let data = counted.and_then(|(counts, resolver)| Data::read(counts, resolver, files, report));
+            counts.and_then(|counts| data::resolver(counts, &sources, environment.today(), report));
+        let data = counts.zip(resolver.as_ref());
+        let data = data.and_then(|(counts, resolver)| Data::read(counts, resolver, files, report));
+        let template = template?;
+        let engine = Engine::new(&template, report);
+        report_missing_needs(&sources, &template, report);
         let sums = Sums { files, resolver: resolver.as_ref() };
-        let fields = Fields::read(&file, &template, &sums, report);
+        let fields = Fields::read(&sources, &template, &sums, report);
         if report.has_errors() {
             return None;
         }
-        Some(Self { engine: engine?, file, template, data, fields })
+        Some(Self { sources, texts: texts?, template, engine: engine?, data, fields })
     }
 
     /// The letter. None if an error was reported.
     pub fn compose(&self, report: &mut Report) -> Option<Letter> {
         let mut lines = Lines { engine: &self.engine, context: context::of(self), report };
         lines.context.insert("fields", &self.fields.fixed());
-        let letterhead = letterhead(&self.file, &mut lines);
+        let letterhead = letterhead(&self.texts, &mut lines);
         lines.insert_agency(&letterhead);
-        let subject = lines.line(&self.file.document.subject);
-        let symbol = lines.line(&self.file.document.symbol);
-        lines.context.insert("document", &context::document(&self.file, &subject, &symbol));
+        let subject = lines.line(&self.texts.document.subject);
+        let symbol = lines.line(&self.texts.document.symbol);
+        lines.context.insert("document", &context::document(&self.texts, &subject, &symbol));
         let appendices = appendices::titled(self, &mut lines);
         lines.context.insert("appendices", &context::appendices(&appendices));
         // A field may hold the whole body, so its expressions see everything that the body sees.
         let fields = self.fields.rendered(&mut lines);
         lines.context.insert("fields", &fields);
-        let addressees = self.file.addressees.iter().map(|addressee| lines.line(addressee)).collect();
-        let signature = signature(&self.file, &mut lines);
-        let recipients = recipients(&self.file, &mut lines);
-        let contact_line = self.file.contact_line.as_ref().map(|line| lines.line(line));
+        let addressees = self.texts.addressees.iter().map(|addressee| lines.line(addressee)).collect();
+        let signature = signature(&self.texts, &mut lines);
+        let recipients = recipients(&self.texts, &mut lines);
+        let contact_line = self.texts.contact_line.as_ref().map(|line| lines.line(line));
         let Lines { context, report, .. } = lines;
         let body = body::of(self, &context, !appendices.is_empty(), report);
-        let archive = &self.file.archive;
+        let archive = &self.texts.archive;
         let letter = Letter {
             letterhead,
-            number: self.file.document.number.as_ref().map(|number| number.value.clone()),
+            number: self.texts.document.number.as_ref().map(|number| number.value.clone()),
             symbol,
-            date: self.file.document.date,
+            date: self.texts.document.date,
             subject,
-            urgency: self.file.document.urgency,
+            urgency: self.texts.document.urgency,
             addressees,
             body: body?,
             signature,
@@ -132,35 +135,39 @@ impl Lines<'_> {
         self.engine.line(text, &self.context, self.report).unwrap_or_default()
     }
 
+    fn markdown(&mut self, text: &Located<String>) -> String {
+        self.engine.markdown(text, &self.context, self.report).unwrap_or_default()
+    }
+
     fn insert_agency(&mut self, letterhead: &Letterhead) {
         self.context.insert("agency", &context::agency(letterhead));
     }
 }
 
-fn report_missing_needs(file: &LetterFile, template: &Template, report: &mut Report) {
+fn report_missing_needs(sources: &Sources, template: &Template, report: &mut Report) {
     for need in &template.needs {
-        let (is_there, section) = match need {
-            Need::Counts => (file.counts.is_some(), "counts"),
-            Need::Period => (file.period.is_some(), "period"),
+        let (is_missing, section) = match need {
+            Need::Counts => (sources.counts == Stated::Missing, "counts"),
+            Need::Period => (sources.period == Stated::Missing, "period"),
         };
-        if !is_there {
-            let problem = Diagnostic::error("letter-section-missing").at(file.template.place.clone());
+        if is_missing {
+            let problem = Diagnostic::error("letter-section-missing").at(sources.template.place.clone());
             report.push(problem.with("section", section).with("template", &template.name));
         }
     }
 }
 
-fn letterhead(file: &LetterFile, lines: &mut Lines<'_>) -> Letterhead {
+fn letterhead(texts: &Texts, lines: &mut Lines<'_>) -> Letterhead {
     Letterhead {
-        parent: file.agency.parent.as_ref().map(|parent| lines.line(parent)),
-        issuer: lines.line(&file.agency.name),
-        place: lines.line(&file.agency.place),
+        parent: texts.agency.parent.as_ref().map(|parent| lines.line(parent)),
+        issuer: lines.line(&texts.agency.name),
+        place: lines.line(&texts.agency.place),
     }
 }
 
-fn signature(file: &LetterFile, lines: &mut Lines<'_>) -> Signature {
-    let signature = file.signer.signature();
-    let place = &file.signer.name.place;
+fn signature(texts: &Texts, lines: &mut Lines<'_>) -> Signature {
+    let signature = texts.signer.signature();
+    let place = &texts.signer.name.place;
     let mut line = |text: String| lines.line(&Located { value: text, place: place.clone() });
     Signature {
         authority: signature.authority.into_iter().map(&mut line).collect(),
@@ -169,8 +176,8 @@ fn signature(file: &LetterFile, lines: &mut Lines<'_>) -> Signature {
     }
 }
 
-fn recipients(file: &LetterFile, lines: &mut Lines<'_>) -> Vec<Recipient> {
-    let recipients = file.recipients.iter().map(|recipient| Recipient {
+fn recipients(texts: &Texts, lines: &mut Lines<'_>) -> Vec<Recipient> {
+    let recipients = texts.recipients.iter().map(|recipient| Recipient {
         name: lines.line(&recipient.name),
         purpose: recipient.purpose.as_ref().map(|purpose| lines.line(purpose)),
     });

@@ -75,6 +75,7 @@ templates-fields = Keys to write in the section [fields]:
 templates-no-fields = This template needs no key in the section [fields].
 templates-sections = Sections the letter file must have:
 templates-field-text = text
+templates-field-markdown = text of several paragraphs
 templates-field-number = a number
 templates-field-date = a date
 templates-field-required = required

@@ -1,8 +1,8 @@
 # Reading the data file.
 
-table-missing = There is no such data file
+table-missing = There is no data file “{ $file }”
     .hint = Check the name and folder of the file in the letter file; its path begins at the folder of the letter file.
-table-unreadable = The data file cannot be read
+table-unreadable = The data file “{ $file }” cannot be read
     .found = { $reason }
     .hint = Close the file if another program has it open, check that you may read it, and run the command again.
 table-is-spreadsheet = This is an Excel file, not a CSV file
@@ -97,7 +97,7 @@ totals-differ = The totals row says { $written }, but the rows add up to { $sum 
 commune-name-missing = This row has a figure but no commune
     .required = the name of the commune
     .hint = Fill in the name, or delete the row if it does not belong here.
-commune-code-unknown = { $province } has no commune with the code “{ $code }”
+commune-code-unknown = No commune of { $province } has the code “{ $code }”
     .found = “{ $code }”
     .required = a five-digit code of the statistics office, from the list of the letter's date
     .hint = Correct the code; codes change with time, so check the date of the letter too.

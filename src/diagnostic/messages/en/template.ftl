@@ -6,6 +6,9 @@ template-unknown = There is no template “{ $name }”
         [nearest] Did you mean “{ $nearest }”? For a template of your own, give the path of its folder, such as ./my-template.
        *[none] Choose one of those above; for a template of your own, give the path of its folder, such as ./my-template.
     }
+template-folder-missing = There is no template in the folder “{ $folder }”
+    .required = the folder of a template has two files: template.toml and body.md
+    .hint = Check the path at the key template of the letter file (it begins at the folder of the letter file) or after --template.
 template-file-missing = This file of the template is missing
     .required = the folder of a template holds two files: template.toml and body.md
     .hint = Check the path of the folder, in the key template of the letter file or after --template; if it is right, make the missing file.

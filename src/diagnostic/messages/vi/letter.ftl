@@ -1,15 +1,15 @@
-# Dựng công văn từ tệp thư, mẫu và số liệu.
+# Dựng công văn từ tệp công văn, mẫu và số liệu.
 
-letter-section-missing = Mẫu “{ $template }” cần mục [{ $section }] mà tệp thư không có
+letter-section-missing = Mẫu “{ $template }” cần mục [{ $section }] mà tệp công văn không có
     .required = { $section ->
         [counts] mục [counts] ghi tệp số liệu theo xã
        *[period] mục [period] ghi kỳ báo cáo: from (từ ngày) và to (đến ngày)
     }
-    .hint = Thêm mục [{ $section }] vào tệp thư; lệnh congvan new tạo một tệp thư mẫu có đủ các mục.
+    .hint = Thêm mục [{ $section }] vào tệp công văn; lệnh congvan new tạo một tệp công văn mẫu có đủ các mục.
 
 field-missing = Chưa điền “{ $label }” (khóa { $name })
     .required = mẫu “{ $template }” cần giá trị này
-    .hint = Thêm dòng “{ $name } = ...” vào mục [fields] của tệp thư.
+    .hint = Thêm dòng “{ $name } = ...” vào mục [fields] của tệp công văn.
 
 field-unknown = Mẫu “{ $template }” không có trường tên “{ $name }”
     .required = { $fields ->

@@ -83,21 +83,21 @@ toml-choice-unknown = “{ $written }” không dùng được cho “{ $key }�
        *[none] Chọn một trong các giá trị trên.
     }
 
-# Tệp thư: mở tệp.
+# Tệp công văn: mở tệp.
 
-letter-file-not-found = Không có tệp thư “{ $file }”
-    .hint = Kiểm tra lại tên tệp và thư mục. Để tạo tệp thư mới, gõ: congvan new TÊN-THƯ-MỤC
-letter-file-is-folder = “{ $file }” là thư mục, không phải tệp thư
+letter-file-not-found = Không có tệp công văn “{ $file }”
+    .hint = Kiểm tra lại tên tệp và thư mục. Để tạo tệp công văn mới, gõ: congvan new TÊN-THƯ-MỤC
+letter-file-is-folder = “{ $file }” là thư mục, không phải tệp công văn
     .hint = Gõ cả tên tệp trong thư mục, ví dụ: congvan build "{ $file }/letter.toml"
-letter-file-not-permitted = Không được phép mở tệp thư “{ $file }”
+letter-file-not-permitted = Không được phép mở tệp công văn “{ $file }”
     .hint = Xem tệp có đang bị chương trình khác khóa không, hoặc nhờ người quản trị máy cho quyền đọc tệp.
-letter-file-unreadable = Không đọc được tệp thư “{ $file }”
+letter-file-unreadable = Không đọc được tệp công văn “{ $file }”
     .found = { $reason }
     .hint = Chép tệp sang ổ đĩa khác rồi thử lại.
-letter-file-encoding = Tệp thư “{ $file }” không phải văn bản mã UTF-8
-    .hint = Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại. Tệp Word (.docx) không dùng làm tệp thư được.
+letter-file-encoding = Tệp công văn “{ $file }” không phải văn bản mã UTF-8
+    .hint = Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại. Tệp Word (.docx) không dùng làm tệp công văn được.
 
-# Tệp thư: chữ, số, ngày.
+# Tệp công văn: chữ, số, ngày.
 
 letter-text-blank = “{ $key }” còn để trống
     .hint = Ghi nội dung vào giữa hai dấu ngoặc kép.
@@ -129,7 +129,7 @@ field-number-infinite = “{ $key }” không phải là một con số hữu h�
     .found = { $written }
     .hint = Ghi một con số cụ thể.
 
-# Tệp thư: số, ký hiệu, trích yếu, mức độ khẩn.
+# Tệp công văn: số, ký hiệu, trích yếu, mức độ khẩn.
 
 number-not-digits = Số của văn bản chỉ gồm chữ số
     .found = { $written }
@@ -169,7 +169,7 @@ urgency-unknown = Không có mức độ khẩn “{ $written }”
     .required = khẩn, thượng khẩn, hoặc hỏa tốc
     .hint = Ghi một trong ba mức; văn bản thường thì để trống: urgency = ""
 
-# Tệp thư: căn cứ.
+# Tệp công văn: căn cứ.
 
 basis-title-missing = Căn cứ “{ $basis }” thiếu trích yếu
     .hint = Thêm dòng title = "..." với tên của văn bản đó.
@@ -184,7 +184,7 @@ basis-law-by-name = Luật, pháp lệnh chỉ viện dẫn bằng tên
     .found = { $written }, ở căn cứ “{ $basis }”
     .hint = Bỏ số, ký hiệu và cơ quan ban hành; trong văn bản chương trình đã bỏ.
 
-# Tệp thư: người ký.
+# Tệp công văn: người ký.
 
 signer-authority-form = Quyền hạn ký viết chưa đúng
     .found = { $written }
@@ -212,7 +212,7 @@ signer-name-with-degree = Trước họ tên người ký không ghi học hàm,
     .found = “{ $degree }” trong { $written }
     .hint = Bỏ “{ $degree }”; chỉ giữ nếu ngành của cơ quan được phép ghi.
 
-# Tệp thư: nơi gửi, nơi nhận, lưu.
+# Tệp công văn: nơi gửi, nơi nhận, lưu.
 
 addressees-missing = Chưa có nơi kính gửi
     .required = ít nhất một cơ quan, đơn vị hoặc cá nhân

@@ -1,13 +1,13 @@
 # Đọc tệp số liệu.
 
-table-missing = Không có tệp số liệu này
-    .hint = Kiểm tra lại tên tệp và thư mục ghi trong tệp thư; đường dẫn tính từ thư mục chứa tệp thư.
-table-unreadable = Không đọc được tệp số liệu
+table-missing = Không có tệp số liệu “{ $file }”
+    .hint = Kiểm tra lại tên tệp và thư mục ghi trong tệp công văn; đường dẫn tính từ thư mục chứa tệp công văn.
+table-unreadable = Không đọc được tệp số liệu “{ $file }”
     .found = { $reason }
     .hint = Đóng tệp nếu đang mở trong chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.
 table-is-spreadsheet = Tệp này là tệp Excel, chưa phải tệp CSV
     .required = tệp CSV mã hóa UTF-8
-    .hint = Mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào tệp thư.
+    .hint = Mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào tệp công văn.
 table-is-utf16 = Tệp số liệu lưu ở dạng UTF-16 (“Unicode Text”)
     .required = tệp CSV mã hóa UTF-8
     .hint = Mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
@@ -47,11 +47,11 @@ column-missing = Không tìm thấy cột { $role ->
         [commune] cột có tiêu đề như “Xã/Phường/Thị trấn” hoặc “Mã xã”
        *[scans] cột có tiêu đề như “Tổng số lượt quét”
     }
-    .hint = Sửa tiêu đề cột trong tệp số liệu, hoặc ghi rõ tên cột ở mục [counts.columns] của tệp thư.
+    .hint = Sửa tiêu đề cột trong tệp số liệu, hoặc ghi rõ tên cột ở mục [counts.columns] của tệp công văn.
 column-unknown = Tệp số liệu không có cột “{ $written }”
     .found = các cột: { $columns }
     .required = tên một cột có trong tệp; gần giống nhất: “{ $nearest }”
-    .hint = Sửa tên cột trong tệp thư cho giống tiêu đề trong tệp số liệu.
+    .hint = Sửa tên cột trong tệp công văn cho giống tiêu đề trong tệp số liệu.
 column-ambiguous = Có nhiều cột đều có thể là cột { $role ->
         [commune] tên xã, phường, thị trấn
         [district] tên huyện
@@ -60,7 +60,7 @@ column-ambiguous = Có nhiều cột đều có thể là cột { $role ->
     }
     .found = { $columns }
     .required = chỉ một cột
-    .hint = Ghi rõ tên cột cần dùng ở mục [counts.columns] của tệp thư.
+    .hint = Ghi rõ tên cột cần dùng ở mục [counts.columns] của tệp công văn.
 
 # Số liệu trong từng ô.
 
@@ -123,7 +123,7 @@ communes-missing = { $count } đơn vị của tỉnh không có trong tệp và
 counts-of-other-province = Tệp số liệu có vẻ là của { $there }, không phải của { $here }
     .found = { $unknown } trong { $rows } dòng có tên không thuộc { $here }
     .required = số liệu của { $here }
-    .hint = Chọn đúng tệp số liệu, hoặc sửa tên tỉnh trong tệp thư.
+    .hint = Chọn đúng tệp số liệu, hoặc sửa tên tỉnh trong tệp công văn.
 counts-on-other-list = Tệp số liệu ghi tên đơn vị theo danh mục hành chính { $other_list }, còn ngày của văn bản ứng với danh mục { $list }
     .found = { $unknown } trong { $rows } dòng có tên không có trong danh mục { $list }
     .required = tên đơn vị có hiệu lực vào ngày ghi trên văn bản

@@ -6,9 +6,12 @@ template-unknown = Không có mẫu nào tên là “{ $name }”
         [nearest] Có phải là “{ $nearest }”? Nếu là mẫu riêng, ghi đường dẫn đến thư mục của mẫu, ví dụ ./mau-rieng.
        *[none] Chọn một mẫu ở trên; nếu là mẫu riêng, ghi đường dẫn đến thư mục của mẫu, ví dụ ./mau-rieng.
     }
+template-folder-missing = Không có mẫu trong thư mục “{ $folder }”
+    .required = thư mục của mẫu có hai tệp: template.toml và body.md
+    .hint = Kiểm tra đường dẫn ở khóa template của tệp công văn (tính từ thư mục chứa tệp công văn) hoặc sau --template.
 template-file-missing = Không thấy tệp này của mẫu
     .required = thư mục của mẫu có hai tệp: template.toml và body.md
-    .hint = Kiểm tra đường dẫn đến thư mục của mẫu, ở khóa template của tệp thư hoặc sau --template; nếu đường dẫn đã đúng, tạo tệp còn thiếu.
+    .hint = Kiểm tra đường dẫn đến thư mục của mẫu, ở khóa template của tệp công văn hoặc sau --template; nếu đường dẫn đã đúng, tạo tệp còn thiếu.
 template-file-unreadable = Không đọc được tệp này của mẫu
     .found = { $reason }
     .hint = Kiểm tra xem bạn có quyền đọc tệp này không và tệp có đang bị chương trình khác khóa không.
