@@ -14,6 +14,9 @@ pub(super) type Part<'a> = (&'static str, &'a [u8]);
 /// How hard to deflate. Higher levels cost more time than they save space: see `benches/README.md`.
 pub const DEFLATE_LEVEL: i64 = 4;
 
+/// Parts shorter than this are stored as they are.
+const LEAST_DEFLATED: usize = 1_024;
+
 /// The parts that are the same in every letter, deflated once.
 pub(super) struct Skeleton {
     archive: Vec<u8>,
@@ -39,13 +42,15 @@ impl Skeleton {
 
 fn add(zip: &mut ZipWriter<Cursor<Vec<u8>>>, parts: &[Part<'_>]) -> io::Result<()> {
     // The default time of an entry depends on the features of the zip crate; a letter's must not.
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(DEFLATE_LEVEL))
+    let stored = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
         .last_modified_time(DateTime::DEFAULT)
         .unix_permissions(0o644);
+    let deflated =
+        stored.compression_method(CompressionMethod::Deflated).compression_level(Some(DEFLATE_LEVEL));
     for (name, content) in parts {
-        zip.start_file(*name, options)?;
+        // Setting a compressor up costs more than a few hundred bytes are worth.
+        zip.start_file(*name, if content.len() < LEAST_DEFLATED { stored } else { deflated })?;
         zip.write_all(content)?;
     }
     Ok(())

@@ -35,7 +35,7 @@ pub enum ColumnWidth {
 }
 
 /// How the cells of a column are set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Alignment {
     /// Text.
     Left,

@@ -1,13 +1,14 @@
 //! The appendices: each a section of its own with its label, title, the line `(Kèm theo …)` and its table.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use docx_rs::{LineSpacing, TableLayoutType, TableProperty, VAlignType, VMergeType, WidthType};
 
 use super::centered::{Look, balanced, rule};
 use super::elements::{Cell, Row, RowKind, text_run};
 use super::markup::{Markup, styled, twips};
-use super::stencil::{self, Stencil};
+use super::stencil::{self, Kept, Stencil};
 use super::{slots, style_sheet as style};
 use crate::layout::{self, Pagination, Run};
 use crate::letter::{Alignment, Letter, Table};
@@ -79,11 +80,23 @@ enum Stay {
     Free,
 }
 
+/// All that the markup of a cell depends on but its text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Kind {
+    alignment: Alignment,
+    width: Length,
+    stand: Stand,
+}
+
+thread_local! {
+    static CELLS: Kept<Kind> = Kept::new();
+}
+
 /// The rows of a table, written through a stencil for each kind of cell.
 struct Grid<'a> {
     table: &'a Table,
     widths: &'a [Length],
-    stencils: HashMap<(usize, Stand), Stencil>,
+    stencils: HashMap<(usize, Stand), Rc<Stencil>>,
 }
 
 impl<'a> Grid<'a> {
@@ -106,17 +119,19 @@ impl<'a> Grid<'a> {
             };
             let text = if is_group { &run.label } else { text };
             let stand = Stand { merge, stay };
-            let (table, widths) = (self.table, self.widths);
+            let kind =
+                Kind { alignment: self.table.columns[column].alignment, width: self.widths[column], stand };
             let stencil = self.stencils.entry((column, stand));
-            let stencil = stencil.or_insert_with(|| stencil_of(table, widths, column, stand));
+            let stencil = stencil.or_insert_with(|| CELLS.with(|cells| cells.get(kind, || stencil_of(kind))));
             markup.fill(stencil, text);
         }
         markup.close_row();
     }
 }
 
-fn stencil_of(table: &Table, widths: &[Length], column: usize, stand: Stand) -> Stencil {
-    let style = match table.columns[column].alignment {
+fn stencil_of(kind: Kind) -> Stencil {
+    let stand = kind.stand;
+    let style = match kind.alignment {
         Alignment::Left => style::TABLE_LEFT,
         Alignment::Center => style::TABLE_CENTER,
         Alignment::Right => style::TABLE_RIGHT,
@@ -126,7 +141,7 @@ fn stencil_of(table: &Table, widths: &[Length], column: usize, stand: Stand) -> 
         Merge::None | Merge::First => styled(style).add_run(text_run(stencil::TEXT)),
     };
     let paragraph = if stand.stay == Stay::WithNext { paragraph.keep_next(true) } else { paragraph };
-    let mut cell = Cell::new(widths[column], vec![paragraph.into()]);
+    let mut cell = Cell::new(kind.width, vec![paragraph.into()]);
     cell.property = cell.property.vertical_align(VAlignType::Center);
     cell.property = match stand.merge {
         Merge::None => cell.property,

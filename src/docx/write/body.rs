@@ -1,20 +1,60 @@
 //! Box 6: the content.
 
-use docx_rs::{BreakType, Paragraph, Run};
+use docx_rs::{BreakType, ParagraphProperty, Run};
 
-use super::elements::{text_run, without_forbidden};
-use super::markup::{Markup, styled};
+use super::elements::text_run;
+use super::markup::Markup;
+use super::stencil::{self, Kept, Stencil};
 use super::style_sheet as style;
 use crate::letter::{Block, Heading, Inline, Letter};
 use crate::vietnamese::case;
 
 /// Adds the content. Its last paragraph stays with the signature, so that no signature stands alone on a page.
 pub(super) fn add(markup: &mut Markup, letter: &Letter) {
-    let mut paragraphs: Vec<Paragraph> = letter.body.iter().flat_map(block).collect();
-    let last = paragraphs.pop().map(|last| last.keep_next(true));
-    for paragraph in paragraphs.iter().chain(&last) {
-        markup.add(paragraph);
+    let paragraphs: Vec<Paragraph> = letter.body.iter().flat_map(block).collect();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        let stay = if index + 1 == paragraphs.len() { Stay::WithNext } else { Stay::Free };
+        PROPERTIES.with(|properties| {
+            let property = properties.get((paragraph.style, stay), || property(paragraph.style, stay));
+            markup.add_fixed("<w:p>");
+            markup.fill(&property, "");
+            markup.add_fixed(&paragraph.runs);
+            markup.add_fixed("</w:p>");
+        });
     }
+}
+
+/// A paragraph of the content: its style and the markup of its runs.
+struct Paragraph {
+    style: &'static str,
+    runs: String,
+}
+
+/// Whether a paragraph stays on one page with what follows.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Stay {
+    WithNext,
+    Free,
+}
+
+/// The look of a run that differs from its style.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Look {
+    Plain,
+    Bold,
+    Italic,
+    BoldItalic,
+    LineBreak,
+}
+
+thread_local! {
+    static PROPERTIES: Kept<(&'static str, Stay)> = Kept::new();
+    static RUNS: Kept<Look> = Kept::new();
+}
+
+fn property(style: &str, stay: Stay) -> Stencil {
+    let property = ParagraphProperty::new().style(style);
+    Stencil::of(&if stay == Stay::WithNext { property.keep_next(true) } else { property })
 }
 
 fn block(block: &Block) -> Vec<Paragraph> {
@@ -23,33 +63,55 @@ fn block(block: &Block) -> Vec<Paragraph> {
         Block::Basis(inlines) => vec![set(style::BASIS, "", inlines)],
         Block::Dashes(items) => items.iter().map(|item| set(style::BODY, "- ", item)).collect(),
         Block::Numbered { marker, text } => vec![set(style::BODY, &format!("{marker} "), text)],
-        Block::Heading(Heading::Chapter { label, title }) => vec![
-            styled(style::CHAPTER_LABEL).add_run(text_run(label)),
-            styled(style::CHAPTER_TITLE).add_run(text_run(&case::uppercase(title))),
-        ],
+        Block::Heading(Heading::Chapter { label, title }) => {
+            vec![
+                set(style::CHAPTER_LABEL, label, &[]),
+                set(style::CHAPTER_TITLE, &case::uppercase(title), &[]),
+            ]
+        }
         Block::Heading(Heading::Section { number, title }) => {
-            let heading = format!("{number}. {}", case::uppercase(title));
-            vec![styled(style::SECTION_HEADING).add_run(text_run(&heading))]
+            vec![set(style::SECTION_HEADING, &format!("{number}. {}", case::uppercase(title)), &[])]
         }
         Block::Heading(Heading::Article { label, title }) => {
-            vec![styled(style::ARTICLE_HEADING).add_run(text_run(&format!("{label} {title}")))]
+            vec![set(style::ARTICLE_HEADING, &format!("{label} {title}"), &[])]
         }
     }
 }
 
-fn set(style: &str, marker: &str, inlines: &[Inline]) -> Paragraph {
-    let paragraph = styled(style);
-    let paragraph = if marker.is_empty() { paragraph } else { paragraph.add_run(text_run(marker)) };
-    inlines.iter().map(run).fold(paragraph, Paragraph::add_run)
+/// A paragraph that begins with a plain text and goes on with inlines.
+fn set(style: &'static str, opening: &str, inlines: &[Inline]) -> Paragraph {
+    let mut runs = String::new();
+    if !opening.is_empty() {
+        add_run(&mut runs, Look::Plain, opening);
+    }
+    for inline in inlines {
+        match inline {
+            Inline::LineBreak => add_run(&mut runs, Look::LineBreak, ""),
+            Inline::Text { text, bold, italic } => {
+                let look = match (bold, italic) {
+                    (false, false) => Look::Plain,
+                    (true, false) => Look::Bold,
+                    (false, true) => Look::Italic,
+                    (true, true) => Look::BoldItalic,
+                };
+                add_run(&mut runs, look, text);
+            }
+        }
+    }
+    Paragraph { style, runs }
 }
 
-fn run(inline: &Inline) -> Run {
-    match inline {
-        Inline::LineBreak => Run::new().add_break(BreakType::TextWrapping),
-        Inline::Text { text, bold, italic } => {
-            let run = Run::new().add_text(without_forbidden(text));
-            let run = if *bold { run.bold() } else { run };
-            if *italic { run.italic() } else { run }
-        }
+fn add_run(runs: &mut String, look: Look, text: &str) {
+    RUNS.with(|stencils| stencils.get(look, || Stencil::of(&run(look))).fill(text, runs));
+}
+
+fn run(look: Look) -> Run {
+    let run = text_run(stencil::TEXT);
+    match look {
+        Look::Plain => run,
+        Look::Bold => run.bold(),
+        Look::Italic => run.italic(),
+        Look::BoldItalic => run.bold().italic(),
+        Look::LineBreak => Run::new().add_break(BreakType::TextWrapping),
     }
 }

@@ -16,34 +16,13 @@ pub(super) enum RowKind {
     Body,
 }
 
-/// A row of a table that is never split over pages (ECMA-376 part 1 §17.4.78).
+/// A row of a table (ECMA-376 part 1 §17.4.78) that is never split over pages (`w:cantSplit` §17.4.6), with a least
+/// height (`w:trHeight` §17.4.80), repeated where it is the header (`w:tblHeader` §17.4.49).
 pub(super) struct Row {
     pub(super) kind: RowKind,
     /// The least height; `None` leaves it to the content.
     pub(super) height: Option<Length>,
     pub(super) cells: Vec<Cell>,
-}
-
-/// The properties of such a row (`w:cantSplit` §17.4.6, `w:trHeight` §17.4.80, `w:tblHeader` §17.4.49).
-pub(super) struct RowProperty {
-    pub(super) kind: RowKind,
-    pub(super) height: Option<Length>,
-}
-
-impl BuildXML for RowProperty {
-    fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
-        stream.write(XmlEvent::start_element("w:trPr"))?;
-        empty(&mut stream, XmlEvent::start_element("w:cantSplit").into())?;
-        if let Some(height) = self.height {
-            let element = XmlEvent::start_element("w:trHeight").attr_display("w:val", height.to_twips());
-            empty(&mut stream, element.attr("w:hRule", "atLeast").into())?;
-        }
-        if self.kind == RowKind::Header {
-            empty(&mut stream, XmlEvent::start_element("w:tblHeader").into())?;
-        }
-        stream.write(XmlEvent::end_element())?;
-        Ok(stream)
-    }
 }
 
 /// A cell of a row.
@@ -56,6 +35,8 @@ pub(super) struct Cell {
 /// A paragraph of a cell, with or without content controls.
 pub(super) enum CellParagraph {
     Plain(Box<Paragraph>),
+    /// A paragraph that is markup already, in the order of the schema.
+    Markup(String),
     Controlled(Box<ControlledParagraph>),
 }
 
@@ -87,6 +68,10 @@ impl BuildXML for Cell {
             stream = match paragraph {
                 CellParagraph::Plain(paragraph) => paragraph.build_to(stream)?,
                 CellParagraph::Controlled(paragraph) => paragraph.build_to(stream)?,
+                CellParagraph::Markup(markup) => {
+                    stream.write(markup.as_str())?;
+                    stream
+                }
             };
         }
         stream.write(XmlEvent::end_element())?;
@@ -97,7 +82,16 @@ impl BuildXML for Cell {
 impl BuildXML for Row {
     fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
         stream.write(XmlEvent::start_element("w:tr"))?;
-        stream = RowProperty { kind: self.kind, height: self.height }.build_to(stream)?;
+        stream.write(XmlEvent::start_element("w:trPr"))?;
+        empty(&mut stream, XmlEvent::start_element("w:cantSplit").into())?;
+        if let Some(height) = self.height {
+            let element = XmlEvent::start_element("w:trHeight").attr_display("w:val", height.to_twips());
+            empty(&mut stream, element.attr("w:hRule", "atLeast").into())?;
+        }
+        if self.kind == RowKind::Header {
+            empty(&mut stream, XmlEvent::start_element("w:tblHeader").into())?;
+        }
+        stream.write(XmlEvent::end_element())?;
         for cell in &self.cells {
             stream = cell.build_to(stream)?;
         }

@@ -7,7 +7,7 @@ use docx_rs::Paragraph;
 
 use super::centered::{Look, balanced, inset, rule};
 use super::elements::{Cell, CellParagraph, Row, RowKind, text_run};
-use super::markup::{Markup, side_by_side, styled};
+use super::markup::{Markup, plain, side_by_side, styled};
 use super::{slots, style_sheet as style};
 use crate::layout;
 use crate::letter::{Letter, Urgency};
@@ -73,6 +73,6 @@ fn urgency_mark(urgency: Urgency, column: Length) -> Paragraph {
     inset(styled(style::URGENCY), width, column).add_run(text_run(mark))
 }
 
-fn text(style: &str, text: &str) -> CellParagraph {
-    styled(style).add_run(text_run(text)).into()
+fn text(style: &'static str, text: &str) -> CellParagraph {
+    CellParagraph::Markup(plain(style, text))
 }

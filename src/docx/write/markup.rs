@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use docx_rs::{BuildXML, Paragraph, TableCellMargins, TableLayoutType, TableProperty, WidthType};
 
-use super::elements::{Row, RowKind, RowProperty};
+use super::elements::{Row, text_run};
 use super::schema_order::append_in_order;
-use super::stencil::Stencil;
+use super::stencil::{self, Kept, Stencil};
 use crate::measure::Length;
 
 /// Markup in the order of the schema.
@@ -62,8 +62,11 @@ impl Markup {
 
     /// Begins a row of a table that is never split and at least so high; its cells follow.
     pub(super) fn open_row(&mut self, height: Length) {
-        self.add_fixed("<w:tr>");
-        self.add(&RowProperty { kind: RowKind::Body, height: Some(height) });
+        let height = height.to_twips();
+        let _ = write!(
+            self.text,
+            "<w:tr><w:trPr><w:cantSplit /><w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\" /></w:trPr>"
+        );
     }
 
     /// Ends a row.
@@ -94,6 +97,19 @@ pub(super) fn append(element: &impl BuildXML, part: &mut String) {
 /// A length in twips where it cannot be negative.
 pub(super) fn twips(length: Length) -> usize {
     usize::try_from(length.to_twips()).unwrap_or(0)
+}
+
+thread_local! {
+    static PARAGRAPHS: Kept<&'static str> = Kept::new();
+}
+
+/// The markup of a paragraph of a style with a plain text.
+pub(super) fn plain(style: &'static str, text: &str) -> String {
+    let make = || Stencil::of(&styled(style).add_run(text_run(stencil::TEXT)));
+    let stencil = PARAGRAPHS.with(|paragraphs| paragraphs.get(style, make));
+    let mut markup = String::new();
+    stencil.fill(text, &mut markup);
+    markup
 }
 
 /// An empty paragraph of a style.

@@ -1,7 +1,7 @@
 //! Boxes 7 and 9b: the recipients, level with the signature.
 
-use super::elements::{Cell, CellParagraph, Row, RowKind, text_run};
-use super::markup::{Markup, side_by_side, styled, twips};
+use super::elements::{Cell, CellParagraph, Row, RowKind};
+use super::markup::{Markup, plain, side_by_side, twips};
 use super::style_sheet as style;
 use crate::letter::Letter;
 use crate::standard::{components, spacing, wording};
@@ -28,6 +28,6 @@ fn signature(letter: &Letter) -> Vec<CellParagraph> {
     titles.chain([text(style::SIGNER, &letter.signature.name)]).collect()
 }
 
-fn text(style: &str, text: &str) -> CellParagraph {
-    styled(style).add_run(text_run(text)).into()
+fn text(style: &'static str, text: &str) -> CellParagraph {
+    CellParagraph::Markup(plain(style, text))
 }

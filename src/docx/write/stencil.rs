@@ -1,4 +1,10 @@
-//! Markup that is the same but for one text: built once by docx-rs, then filled in for every row of a table.
+//! Markup that is the same but for one text: built once by docx-rs, then filled in again and again, in one letter
+//! and in the next.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::rc::Rc;
 
 use docx_rs::BuildXML;
 
@@ -32,6 +38,33 @@ impl Stencil {
             out.push_str(&quick_xml::escape::escape(without_forbidden(text)));
         }
         out.push_str(&self.after);
+    }
+}
+
+/// Stencils that are kept, by all that their markup depends on.
+pub(super) struct Kept<K>(RefCell<HashMap<K, Rc<Stencil>>>);
+
+/// More stencils than any one template needs; a program that serves many templates forgets and begins again.
+const MOST_KEPT: usize = 1_000;
+
+impl<K: Copy + Eq + Hash> Kept<K> {
+    /// None yet.
+    pub(super) fn new() -> Self {
+        Self(RefCell::default())
+    }
+
+    /// The stencil of a key, made by `make` the first time.
+    pub(super) fn get(&self, key: K, make: impl FnOnce() -> Stencil) -> Rc<Stencil> {
+        if let Some(stencil) = self.0.borrow().get(&key) {
+            return Rc::clone(stencil);
+        }
+        let stencil = Rc::new(make());
+        let mut kept = self.0.borrow_mut();
+        if kept.len() >= MOST_KEPT {
+            kept.clear();
+        }
+        kept.insert(key, Rc::clone(&stencil));
+        stencil
     }
 }
 

@@ -6,6 +6,8 @@
 
 mod times_new_roman;
 
+use std::sync::LazyLock;
+
 use crate::measure::{FontSize, Length};
 use times_new_roman::{ADVANCES, UNITS_PER_EM};
 use unicode_normalization::char::decompose_canonical;
@@ -35,6 +37,9 @@ pub enum Face {
     BoldItalic,
 }
 
+/// The faces, in the order of the table of advances.
+const FACES: [Face; 4] = [Face::Regular, Face::Bold, Face::Italic, Face::BoldItalic];
+
 /// How wide a text is in one line.
 pub fn width(text: &str, face: Face, size: FontSize) -> Length {
     let units: u64 = text.chars().map(|character| u64::from(advance(character, face))).sum();
@@ -47,7 +52,27 @@ pub fn line_height(size: FontSize) -> Length {
     size.em().scale(LINE_HEIGHT)
 }
 
+/// The letters of European languages and of Vietnamese, whose widths are looked up without searching.
+const COMMON: [std::ops::Range<u32>; 2] = [0..0x250, 0x1E00..0x1F00];
+
+static COMMON_ADVANCES: LazyLock<[Vec<[u16; 4]>; 2]> = LazyLock::new(|| {
+    COMMON.map(|letters| {
+        let letters = letters.filter_map(char::from_u32);
+        letters.map(|letter| FACES.map(|face| searched_advance(letter, face))).collect()
+    })
+});
+
 fn advance(character: char, face: Face) -> u16 {
+    let code = u32::from(character);
+    for (range, advances) in COMMON.iter().zip(COMMON_ADVANCES.iter()) {
+        if range.contains(&code) {
+            return advances[(code - range.start) as usize][face as usize];
+        }
+    }
+    searched_advance(character, face)
+}
+
+fn searched_advance(character: char, face: Face) -> u16 {
     if let Some(advance) = listed(character, face) {
         return advance;
     }
