@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use common::case_folder::documents;
 use common::judge::{program, run};
 use common::pdf::{MM, Page, Word, pages, without_spaces};
-use congvan::letter::{Letter, Slot, Table, text_form};
+use congvan::letter::{Letter, Slot, Table, printed_line, text_form};
 use congvan::standard::wording;
 use tempfile::TempDir;
 
@@ -34,6 +34,7 @@ fn the_pages_of_every_letter_are_as_the_decree_wants_them() {
         let name = &printed.name;
         every_text_is_on_the_pages_in_order(&printed);
         the_national_title_stands_on_one_line(&printed);
+        place_and_date_stand_on_one_line(&printed);
         every_word_is_inside_the_margins(&printed);
         page_numbers_begin_anew_with_each_appendix(&printed);
         for (index, section) in printed.sections().into_iter().skip(1).enumerate() {
@@ -118,16 +119,23 @@ fn texts(letter: &Letter) -> Vec<String> {
 }
 
 fn the_national_title_stands_on_one_line(printed: &Printed) {
-    let title: Vec<&str> = wording::NATIONAL_TITLE.split(' ').collect();
-    let words = &printed.pages[0].words;
+    stands_on_one_line(printed, wording::NATIONAL_TITLE);
+}
+
+fn place_and_date_stand_on_one_line(printed: &Printed) {
+    stands_on_one_line(printed, &printed_line(&printed.letter.place_and_date_line(), &printed.letter));
+}
+
+fn stands_on_one_line(printed: &Printed, line: &str) {
+    let name = &printed.name;
+    let line: Vec<&str> = line.split_whitespace().collect();
+    let words: Vec<&Word> =
+        printed.pages[0].words.iter().filter(|word| !word.text.trim().is_empty()).collect();
     let found =
-        words.windows(title.len()).find(|words| words.iter().map(|word| &*word.text).eq(title.clone()));
-    let found = found.unwrap_or_else(|| panic!("{}: the national title is not whole", printed.name));
-    assert!(
-        found.iter().all(|word| (word.top - found[0].top).abs() < 1.0),
-        "{}: the national title takes more than a line",
-        printed.name
-    );
+        words.windows(line.len()).find(|words| words.iter().map(|word| word.text.trim()).eq(line.clone()));
+    let found = found.unwrap_or_else(|| panic!("{name}: {line:?} is not whole"));
+    let is_level = |word: &&Word| (word.top - found[0].top).abs() < 1.0;
+    assert!(found.iter().all(is_level), "{name}: {line:?} takes more than a line");
 }
 
 /// The margins of the decree (ND30-PL1-I-3-margin-left and its neighbours); the header and the contact line stand

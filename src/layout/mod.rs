@@ -6,10 +6,12 @@
 
 mod columns;
 mod heading;
+mod letterhead;
 mod lines;
 mod pages;
 
 pub use columns::{CELL_PADDING_SIDE, column_widths};
 pub use heading::heading_height;
+pub use letterhead::letterhead_columns;
 pub use lines::{balanced_width, last_line_width, line_count};
 pub use pages::{CELL_PADDING_TOP, Pagination, Run, paginate};

@@ -13,12 +13,12 @@ use crate::layout;
 use crate::letter::{Letter, Urgency};
 use crate::measure::Length;
 use crate::standard::typeface::{self, Face};
-use crate::standard::{components, sizes, spacing, wording};
+use crate::standard::{sizes, spacing, wording};
 use crate::vietnamese::case;
 
 /// Adds the letterhead.
 pub(super) fn add(markup: &mut Markup, letter: &Letter) {
-    let (left, right) = (components::letterhead_left(), components::LETTERHEAD_RIGHT);
+    let (left, right) = layout::letterhead_columns(letter);
     let number = slots::line(style::NUMBER, letter, &letter.number_line(), &mut markup.controls);
     let date =
         slots::line(style::PLACE_AND_DATE, letter, &letter.place_and_date_line(), &mut markup.controls);
