@@ -74,20 +74,9 @@ impl Counts {
         self.by_code.values().fold(0, |sum, counted| sum.saturating_add(counted.figure))
     }
 
-    /// The communes of the province that the file does not have.
-    pub fn missing(&self) -> impl Iterator<Item = &'static Commune> {
-        self.province.communes().iter().filter(|commune| self.of(commune).is_none())
-    }
-
-    /// A note that names the communes the file does not have and that count as silent; `None` if it has all.
-    pub fn missing_note(&self) -> Option<Diagnostic> {
-        let names: Vec<String> = self.missing().map(Commune::name_with_district).collect();
-        (!names.is_empty()).then(|| {
-            Diagnostic::note("communes-missing")
-                .at(Place::file(&self.file))
-                .with("count", names.len())
-                .with("names", first_names(&names))
-        })
+    /// The file, as messages name it.
+    pub(super) fn file(&self) -> &str {
+        &self.file
     }
 }
 

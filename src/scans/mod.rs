@@ -8,6 +8,7 @@ mod columns;
 mod counts;
 mod elsewhere;
 mod figure;
+mod missing;
 mod summary;
 mod totals;
 

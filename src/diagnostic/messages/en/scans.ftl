@@ -116,7 +116,11 @@ commune-twice-differently = { $commune } is in two rows with different figures
     .required = one row for each commune
     .hint = Keep the right row and delete the other.
 communes-missing = Communes of the province that are not in the file and count as 0: { $count }
-    .found = { $names }
+    .found = { $more ->
+        [none] { $names }
+       *[other] { $names }; and { $more } more
+    }
+    .hint = If these communes really have none, nothing needs doing; if the export was incomplete, export all the data again and run the command again.
 
 # The wrong file.
 

@@ -116,7 +116,11 @@ commune-twice-differently = { $commune } có ở hai dòng với hai số khác 
     .required = mỗi đơn vị một dòng
     .hint = Giữ lại dòng đúng và xóa dòng kia.
 communes-missing = { $count } đơn vị của tỉnh không có trong tệp và được tính là 0
-    .found = { $names }
+    .found = { $more ->
+        [none] { $names }
+       *[other] { $names }; và { $more } đơn vị khác
+    }
+    .hint = Nếu các đơn vị này thật sự không có lượt nào thì không phải làm gì thêm; nếu tệp xuất bị thiếu, hãy xuất lại số liệu cho đủ rồi chạy lại lệnh.
 
 # Nhầm tệp.
 
