@@ -9,7 +9,10 @@ mod counts;
 mod elsewhere;
 mod figure;
 mod missing;
+mod reading;
+mod spellings;
 mod summary;
+mod total_words;
 mod totals;
 
 pub use columns::ColumnNames;

@@ -87,7 +87,10 @@ figure-too-large = The figure “{ $written }” is too large
 # Totals rows.
 
 totals-row-left-out = A totals row was not counted as a commune
-totals-differ = The totals row says { $written }, but the rows add up to { $sum }
+totals-differ = { $unit ->
+        [none] The totals row
+       *[other] The totals row of { $unit }
+    } says { $written }, but the rows add up to { $sum }
     .found = { $written }
     .required = { $sum }
     .hint = See whether a row is missing or a figure was changed; the letter uses the figures of the rows.
@@ -106,6 +109,7 @@ commune-code-differs = The code “{ $code }” and the name in this row are two
     .required = the code and the name of one commune
     .hint = Correct the code or the name.
 commune-corrected = “{ $written }” was taken to be { $commune }
+district-corrected = “{ $written }” in the district column was taken to be { $district } (rows: { $rows })
 communes-folded = Names spelled differently from the list that can each mean only one commune: { $count }
     .found = { $names }
 commune-twice = { $commune } is in two rows with the same figure, which was counted once

@@ -40,16 +40,21 @@ commune-kind-differs = A unit has the name of “{ $written }” but another typ
     }
     .required = { $candidates }
     .hint = Correct the type word (xã, phường, thị trấn); if the unit was upgraded lately, check the date of the letter.
-district-unknown = The district of “{ $written }” cannot be told
-    .found = { $district ->
-        [none] “{ $written }”
-       *[other] “{ $written }”, district “{ $district }”
-    }
+district-unknown = No district of the province is called “{ $written }”
+    .found = “{ $written }” in { $rows } rows: row { $communes }
+    .required = the name of a district from the list of the letter's date; the nearest are { $candidates }
+    .hint = Correct the name of the district in these rows of the data file.
+district-kind-differs = The list of the letter's date has no “{ $written }”, but { $candidates }
+    .found = “{ $written }” in { $rows } rows: row { $communes }
+    .required = { $candidates }
+    .hint = Write { $candidates } in the data file. If the unit was renamed or upgraded, check the date of the letter; if it is right, correct the name in Word after the letter is made.
+district-ended = There are no districts since 1 July 2025, but the data file names “{ $written }”
+    .found = { $rows } rows name a district: row { $communes }
     .required = { $candidates ->
-        [none] a district of the province, from the list of the letter's date
-       *[other] the right district, from the list of the letter's date, perhaps { $candidates }
+        [none] the names of communes alone
+       *[other] { $candidates }
     }
-    .hint = Correct the name of the district. A letter dated since 1 July 2025 has no districts: leave the name out then.
+    .hint = Leave out the district beside the commune in these rows. If the data are from before 1 July 2025, check the date of the letter.
 districts-disagree = The district column and the district after “{ $written }” are two districts
     .found = { $district ->
         [none] “{ $written }”

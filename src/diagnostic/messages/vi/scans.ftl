@@ -87,7 +87,10 @@ figure-too-large = Số liệu “{ $written }” quá lớn
 # Dòng tổng cộng.
 
 totals-row-left-out = Dòng tổng cộng không được tính là một đơn vị
-totals-differ = Dòng tổng cộng ghi { $written } nhưng các dòng cộng lại được { $sum }
+totals-differ = { $unit ->
+        [none] Dòng tổng cộng
+       *[other] Dòng tổng của { $unit }
+    } ghi { $written } nhưng các dòng cộng lại được { $sum }
     .found = { $written }
     .required = { $sum }
     .hint = Kiểm tra xem tệp có thiếu dòng hoặc có số bị sửa không; công văn dùng số của từng dòng.
@@ -106,6 +109,7 @@ commune-code-differs = Mã “{ $code }” và tên trong dòng này là của h
     .required = mã và tên của cùng một đơn vị
     .hint = Sửa mã hoặc tên cho khớp nhau.
 commune-corrected = “{ $written }” được hiểu là { $commune }
+district-corrected = “{ $written }” ở cột huyện được hiểu là { $district } ({ $rows } dòng)
 communes-folded = { $count } tên viết khác danh mục nhưng chỉ có thể là một đơn vị
     .found = { $names }
 commune-twice = { $commune } có ở hai dòng với cùng một số; chỉ tính một lần

@@ -40,16 +40,21 @@ commune-kind-differs = Có đơn vị cùng tên với “{ $written }” nhưng
     }
     .required = { $candidates }
     .hint = Sửa từ chỉ cấp (xã, phường, thị trấn) cho đúng; nếu đơn vị vừa được nâng cấp, hãy kiểm tra ngày của văn bản.
-district-unknown = Không xác định được huyện của “{ $written }”
-    .found = { $district ->
-        [none] “{ $written }”
-       *[other] “{ $written }”, huyện “{ $district }”
-    }
+district-unknown = Không có huyện, quận, thị xã, thành phố nào của tỉnh tên là “{ $written }”
+    .found = “{ $written }” ở { $rows } dòng: dòng { $communes }
+    .required = tên một đơn vị cấp huyện theo danh mục của ngày ghi trên văn bản; gần giống nhất: { $candidates }
+    .hint = Sửa lại tên huyện ở các dòng này trong tệp số liệu.
+district-kind-differs = Trong danh mục của ngày ghi trên văn bản không có “{ $written }” mà có { $candidates }
+    .found = “{ $written }” ở { $rows } dòng: dòng { $communes }
+    .required = { $candidates }
+    .hint = Ghi { $candidates } trong tệp số liệu. Nếu đơn vị đã đổi tên hoặc được nâng cấp, hãy kiểm tra ngày của văn bản; nếu ngày đã đúng, hãy sửa lại tên đơn vị trong tệp Word sau khi tạo công văn.
+district-ended = Từ ngày 01/7/2025 không còn cấp huyện, nhưng tệp số liệu còn ghi “{ $written }”
+    .found = { $rows } dòng có tên huyện: dòng { $communes }
     .required = { $candidates ->
-        [none] một huyện, quận, thị xã, thành phố của tỉnh, theo danh mục của ngày ghi trên văn bản
-       *[other] tên huyện đúng theo danh mục của ngày ghi trên văn bản; có thể là: { $candidates }
+        [none] chỉ tên xã, phường, đặc khu
+       *[other] { $candidates }
     }
-    .hint = Sửa lại tên huyện. Văn bản từ ngày 01/7/2025 không còn cấp huyện: khi đó bỏ tên huyện đi.
+    .hint = Bỏ phần tên huyện ghi cùng tên xã ở các dòng này. Nếu số liệu là của thời gian trước ngày 01/7/2025, hãy kiểm tra ngày của văn bản.
 districts-disagree = Huyện ghi trong cột huyện khác với huyện ghi sau tên “{ $written }”
     .found = { $district ->
         [none] “{ $written }”
