@@ -59,7 +59,7 @@ impl ListId {
     }
 }
 
-const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+pub(super) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
 }
 
@@ -86,8 +86,9 @@ pub enum Fit {
 }
 
 impl Fit {
-    /// A warning if the list is not the one of the date.
-    pub fn warning(self, list: &UnitList, date: NaiveDate) -> Option<Diagnostic> {
+    /// A warning if the list is not the one of the date. It wants `date`, as far as that is known, and its
+    /// `precision`: `day`, `month` or `year`.
+    pub fn warning(self, list: &UnitList) -> Option<Diagnostic> {
         let code = match self {
             Self::Within => return None,
             Self::Before => "unit-list-too-new",
@@ -96,7 +97,6 @@ impl Fit {
         let written = |date: NaiveDate| date.format("%d/%m/%Y").to_string();
         let warning = Diagnostic::warning(code)
             .with("list", list.id().as_str())
-            .with("date", written(date))
             .with("from", written(list.valid_from()));
         Some(match list.valid_to() {
             Some(end) => warning.with("to", written(end)),
@@ -319,7 +319,7 @@ mod tests {
         ] {
             let (list, found) = UnitList::for_date(date);
             assert_eq!((list.id(), found), (id, fit), "{date}");
-            assert_eq!(fit.warning(list, date).is_some(), fit != Fit::Within);
+            assert_eq!(fit.warning(list).is_some(), fit != Fit::Within);
         }
     }
 

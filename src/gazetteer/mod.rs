@@ -13,6 +13,7 @@
 //! assert_eq!(commune.name_with_district(), "Xã Điềm Mặc - Huyện Định Hóa");
 //! ```
 
+mod change;
 mod district;
 mod kind;
 mod list;
@@ -22,6 +23,7 @@ mod slip;
 mod unit;
 mod written;
 
+pub use change::warnings as change_warnings;
 pub use district::DistrictFound;
 pub use kind::Kind;
 pub use list::{Fit, ListId, UnitList};

@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::data::Table;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
-use crate::gazetteer::{Province, Resolver, UnitList};
+use crate::gazetteer::{Province, Resolver, UnitList, change_warnings};
+use crate::letter::PartialDate;
 use crate::letter_file::{CountColumns, Counts, Sources};
 use crate::scans::{self, ColumnNames, CommuneScans, Summary, total_scans};
 use crate::template::{Context, RowSet};
@@ -73,18 +74,42 @@ pub(super) fn resolver(
     today: NaiveDate,
     report: &mut Report,
 ) -> Option<Resolver> {
-    let date = sources.date.latest().or(sources.period.value().map(|period| period.to)).unwrap_or(today);
-    let (list, fit) = UnitList::for_date(date);
-    if let Some(warning) = fit.warning(list, date) {
-        report.push(warning.at(counts.province.place.clone()));
+    let (date, place) = match (sources.date.latest(), &sources.date_place) {
+        (Some(_), Some(place)) => (sources.date, place),
+        _ => {
+            let day = sources.period.value().map_or(today, |period| period.to);
+            (PartialDate::from(day), &counts.province.place)
+        }
+    };
+    let latest = date.latest().unwrap_or(today);
+    let (list, fit) = UnitList::for_date(latest);
+    if let Some(warning) = fit.warning(list) {
+        let (date, precision) = quoted(date);
+        report.push(warning.at(place.clone()).with("date", date).with("precision", precision));
     }
     match list.province(&counts.province.value) {
-        Ok(province) => Some(Resolver::new(province)),
+        Ok(province) => {
+            for warning in change_warnings(province, latest) {
+                report.push(warning.at(place.clone()));
+            }
+            Some(Resolver::new(province))
+        }
         Err(problem) => {
             report.push(problem.at(counts.province.place.clone()));
             None
         }
     }
+}
+
+/// A date as far as it is known, and how far that is.
+fn quoted(date: PartialDate) -> (String, &'static str) {
+    let precision = match (date.month, date.day) {
+        (Some(_), Some(_)) => "day",
+        (Some(_), None) => "month",
+        (None, _) => "year",
+    };
+    let parts = [date.day, date.month].into_iter().flatten().map(|part| format!("{part:02}/"));
+    (parts.chain(date.year.map(|year| year.to_string())).collect(), precision)
 }
 
 impl Data {
@@ -177,5 +202,23 @@ fn column_names(columns: &CountColumns) -> ColumnNames {
         district: name(&columns.district),
         code: None,
         scans: name(&columns.scans),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_quoted_as_far_as_it_is_known() {
+        let year = PartialDate { year: Some(2019), ..PartialDate::BLANK };
+        let month = PartialDate { month: Some(3), ..year };
+        let full = PartialDate { day: Some(5), ..month };
+        for (date, expected) in
+            [(year, ("2019", "year")), (month, ("03/2019", "month")), (full, ("05/03/2019", "day"))]
+        {
+            let (text, precision) = quoted(date);
+            assert_eq!((text.as_str(), precision), expected);
+        }
     }
 }

@@ -1,11 +1,23 @@
 # The lists of units and the date of the letter.
 
-unit-list-too-new = { $date } is earlier than the oldest list of administrative units in this program
+unit-list-too-new = The { $precision ->
+        [day] day
+        [month] month
+       *[year] year
+    } { $date } is earlier than the oldest list of administrative units in this program
     .found = list { $list }, valid from { $from } to { $to }
     .hint = Check the date of the letter; if it is right, compare the names of the communes, which may have changed.
-unit-list-outdated = This program has no list of administrative units for { $date }
+unit-list-outdated = This program has no list of administrative units for the { $precision ->
+        [day] day
+        [month] month
+       *[year] year
+    } { $date }
     .found = the nearest one is list { $list }, valid from { $from } to { $to }
     .hint = Check the date of the letter; if it is right, compare the name and kind of every unit that was merged or renamed after { $to }.
+unit-list-predates-change = The list of administrative units { $list } does not have a change of { $since }: { $before } became { $after }
+    .found = { $before }, in list { $list }
+    .required = { $after }, by { $source }
+    .hint = Check the date of the letter; if it is right, correct the names of { $before } and of its communes in Word after the letter is made.
 
 # Provinces.
 

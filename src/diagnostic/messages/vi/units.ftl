@@ -1,11 +1,23 @@
 # Danh mục đơn vị hành chính và ngày của văn bản.
 
-unit-list-too-new = Ngày { $date } sớm hơn danh mục đơn vị hành chính cũ nhất mà chương trình có
+unit-list-too-new = { $precision ->
+        [day] Ngày
+        [month] Tháng
+       *[year] Năm
+    } { $date } sớm hơn danh mục đơn vị hành chính cũ nhất mà chương trình có
     .found = danh mục { $list }, có hiệu lực từ ngày { $from } đến ngày { $to }
     .hint = Kiểm tra lại ngày của văn bản; nếu ngày đã đúng, hãy đối chiếu tên các xã, phường, thị trấn vì có thể đã thay đổi.
-unit-list-outdated = Chương trình không có danh mục đơn vị hành chính của ngày { $date }
+unit-list-outdated = Chương trình không có danh mục đơn vị hành chính của { $precision ->
+        [day] ngày
+        [month] tháng
+       *[year] năm
+    } { $date }
     .found = danh mục gần nhất là { $list }, có hiệu lực từ ngày { $from } đến ngày { $to }
     .hint = Kiểm tra lại ngày của văn bản; nếu ngày đã đúng, hãy đối chiếu tên và cấp của từng đơn vị sáp nhập, đổi tên sau ngày { $to }.
+unit-list-predates-change = Danh mục đơn vị hành chính { $list } chưa có thay đổi từ ngày { $since }: { $before } thành { $after }
+    .found = { $before }, theo danh mục { $list }
+    .required = { $after }, theo { $source }
+    .hint = Kiểm tra lại ngày của văn bản; nếu ngày đã đúng, hãy sửa tên { $before } và các xã, phường thuộc đơn vị này trong tệp Word sau khi tạo công văn.
 
 # Tỉnh, thành phố.
 
