@@ -177,6 +177,18 @@ impl UnitList {
         })
     }
 
+    /// The provinces that have a district or, if none has, a commune of a bare name.
+    pub fn provinces_with(&self, bare: &str) -> Vec<&Province> {
+        let key = fold(bare);
+        let with = |has: &dyn Fn(&Province) -> bool| self.provinces.iter().filter(|each| has(each)).collect();
+        let by_district: Vec<&Province> =
+            with(&|province| province.districts().iter().any(|district| fold(district.bare()) == key));
+        if !by_district.is_empty() {
+            return by_district;
+        }
+        with(&|province| province.communes().iter().any(|commune| fold(commune.bare()) == key))
+    }
+
     fn nearest_provinces(&self, key: &str) -> Vec<&str> {
         const SHOWN: usize = 3;
         let distance = |province: &&Province| nearest::distance(&fold(province.bare()), key);
@@ -339,6 +351,18 @@ mod tests {
         let error = list.province("Thái Nguyện").unwrap_err();
         assert!(error.arguments.iter().any(|(_, value)| value.starts_with("Tỉnh Thái Nguyên,")), "{error:?}");
         assert!(list.province("Tỉnh Hà Nội").is_err());
+    }
+
+    #[test]
+    fn a_district_or_a_commune_tells_its_province() {
+        let names = |bare: &str| {
+            let provinces = ListId::October2021.list().provinces_with(bare);
+            provinces.into_iter().map(Province::name).collect::<Vec<_>>()
+        };
+        assert_eq!(names("Phú Bình"), ["Tỉnh Thái Nguyên"]);
+        assert_eq!(names("Điềm Mặc"), ["Tỉnh Thái Nguyên"]);
+        assert_eq!(names("Chợ Mới"), ["Tỉnh Bắc Kạn", "Tỉnh An Giang"]);
+        assert_eq!(names("Vũ Đại"), [""; 0]);
     }
 
     #[test]

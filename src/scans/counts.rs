@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::columns::{ColumnNames, Columns};
+use super::columns::{ColumnNames, Columns, is_header};
 use super::reading::Reading;
 use crate::data::Table;
 use crate::diagnostic::Report;
@@ -32,6 +32,10 @@ impl Counts {
         resolver: &Resolver,
         report: &mut Report,
     ) -> Option<Self> {
+        let header: Vec<&str> = table.columns().map(|(_, header)| header).collect();
+        let is_header = |cells: &[&str]| is_header(cells, names);
+        let lower = (!is_header(&header)).then(|| table.under_header(is_header, report)).flatten();
+        let table = lower.as_ref().unwrap_or(table);
         let columns = Columns::find(table, names, report)?;
         let counts = Self {
             province: resolver.province(),

@@ -132,6 +132,18 @@ fn a_district_without_rows_is_no_total() {
 }
 
 #[test]
+fn a_header_below_titles_of_several_cells_is_found() {
+    let (counts, report) =
+        read("UBND tỉnh;Cộng hòa;\nBáo cáo;Tuần 43;\nHuyện;Xã;Số lượt\nĐại Từ;Xã Na Mao;5\n");
+    assert_eq!(counts.unwrap().total(), 5);
+    assert_eq!(told(&report), ["a.csv:3 table-title-left-out", "a.csv communes-folded"]);
+    let mut report = Report::new();
+    let table =
+        Table::parse("a.csv", "Báo cáo;Tuần 43\nXã;SL\nXã Na Mao;5\n".as_bytes(), &mut report).unwrap();
+    assert_eq!(sum_column(&table, "SL", &thai_nguyen(), &mut report), Some(5));
+}
+
+#[test]
 fn an_unknown_district_is_told_once_for_all_its_rows() {
     let (counts, report) = read(
         "Huyện,Xã,Số lượt\nHuyện Tân Bình,Xã Nga My,5\nHuyện Tân Bình,Xã Hà Châu,1\nhuyện tân bình,Xã Úc Kỳ,1\n\

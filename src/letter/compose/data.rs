@@ -10,7 +10,8 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
 use crate::gazetteer::{Province, Resolver, UnitList, change_warnings};
 use crate::letter::PartialDate;
-use crate::letter_file::{CountColumns, Counts, Sources};
+use crate::letter_file::{CountColumns, Counts, ProvinceFrom, Sources};
+use crate::nearest::nearest;
 use crate::scans::{self, ColumnNames, CommuneScans, Summary, total_scans};
 use crate::template::{Context, RowSet};
 use crate::toml_reader::Located;
@@ -95,10 +96,34 @@ pub(super) fn resolver(
             Some(Resolver::new(province))
         }
         Err(problem) => {
-            report.push(problem.at(counts.province.place.clone()));
+            report.push(match counts.province_from {
+                ProvinceFrom::Place if !is_slip_of_province(&counts.province.value, list) => {
+                    province_not_stated(counts, list)
+                }
+                ProvinceFrom::Counts | ProvinceFrom::Place => problem.at(counts.province.place.clone()),
+            });
             None
         }
     }
+}
+
+/// Whether a place is a province with a slip in it, and no place within one.
+fn is_slip_of_province(place: &str, list: &UnitList) -> bool {
+    let provinces = list.provinces().iter().map(Province::bare);
+    nearest(place, provinces).is_some() && list.provinces_with(place).is_empty()
+}
+
+/// The error of an office of a commune or a district, whose place says nothing of the province.
+fn province_not_stated(counts: &Counts, list: &UnitList) -> Diagnostic {
+    let place = &counts.province.value;
+    let example = match list.provinces_with(place)[..] {
+        [province] => province.name(),
+        _ => "…",
+    };
+    Diagnostic::error("province-not-stated")
+        .at(counts.file.place.clone())
+        .with("written", place)
+        .with("example", example)
 }
 
 /// A date as far as it is known, and how far that is.
@@ -208,6 +233,15 @@ fn column_names(columns: &CountColumns) -> ColumnNames {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_misspelt_province_is_no_place_within_one() {
+        let list = crate::gazetteer::ListId::October2021.list();
+        assert!(is_slip_of_province("Thái Nguyễn", list));
+        for place in ["Phú Bình", "Sông Công", "Làng Vũ Đại"] {
+            assert!(!is_slip_of_province(place, list), "{place}");
+        }
+    }
 
     #[test]
     fn a_date_is_quoted_as_far_as_it_is_known() {

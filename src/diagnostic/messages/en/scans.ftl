@@ -18,6 +18,11 @@ table-not-utf8 = The data file is not in UTF-8
     .found = perhaps an old encoding such as TCVN3 (ABC), VNI or Windows-1258
     .required = a CSV file in UTF-8
     .hint = Convert the text to Unicode (UniKey has a converter), open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
+table-quote-unclosed = A quotation mark that opens in this row is never closed
+    .found = { $text }
+    .required = a closing mark at the end of every cell that begins with a quotation mark
+    .hint = Add a quotation mark at the end of the cell, or delete the one at its start, and run the command again.
+table-title-left-out = Row { $row } was taken as the header; the rows above it were left out
 table-text-composed = The file has letters with separate accents; they were joined into single characters (NFC)
 table-empty = The data file is empty
     .required = a row of column headers and rows of data
@@ -47,7 +52,10 @@ column-missing = There is no column of { $role ->
         [commune] a column with a header such as “Xã/Phường/Thị trấn”, “commune” or “Mã xã”
        *[scans] a column with a header such as “Tổng số lượt quét” or “scans”
     }
-    .hint = Correct the header in the data file, or name the column in the section [counts.columns] of the letter file.
+    .hint = { $role ->
+        [commune] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} commune = "{ $example }" {"}"}
+       *[scans] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} scans = "{ $example }" {"}"}
+    }
 column-unknown = The data file has no column “{ $written }”
     .found = the columns { $columns }
     .required = the name of a column of the file; the nearest is “{ $nearest }”
@@ -60,13 +68,22 @@ column-ambiguous = Several columns may be the column of { $role ->
     }
     .found = { $columns }
     .required = one column
-    .hint = Name the right column in the section [counts.columns] of the letter file.
+    .hint = { $role ->
+        [commune] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} commune = "{ $example }" {"}"}
+        [district] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} district = "{ $example }" {"}"}
+        [code] Rename the other columns in the data file, so that one column of codes is left.
+       *[scans] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} scans = "{ $example }" {"}"}
+    }
 
 # Figures.
 
 figure-missing = The figure is missing
     .required = a count, a whole number from 0 up
     .hint = Fill in the count; write 0 if there were none.
+figure-word-for-none = “{ $written }” stands where a figure should be
+    .found = “{ $written }”
+    .required = a whole number from 0 up
+    .hint = If the commune had none, write 0 in this cell.
 figure-negative = The figure “{ $written }” is negative
     .found = “{ $written }”
     .required = a whole number from 0 up

@@ -25,6 +25,10 @@ province-unknown = The list of { $list } has no province called “{ $written }�
     .found = “{ $written }”
     .required = the name or code of a province; the nearest are { $nearest }
     .hint = Correct the name; if the province has been merged, check the date of the letter.
+province-not-stated = The province of the data is not known: “{ $written }” is no province
+    .found = only the place “{ $written }”; the section [counts] has no key province
+    .required = the province whose communes are in the data file
+    .hint = Leave the place as it is and add this line under [counts]: province = "{ $example }"
 
 # Names of communes that cannot be told.
 

@@ -18,6 +18,11 @@ table-not-utf8 = Chữ trong tệp số liệu không phải mã UTF-8
     .found = có thể là một bảng mã cũ như TCVN3 (ABC), VNI hoặc Windows-1258
     .required = tệp CSV mã hóa UTF-8
     .hint = Chuyển nội dung sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey), mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
+table-quote-unclosed = Dấu ngoặc kép mở ở dòng này không được đóng lại
+    .found = { $text }
+    .required = mỗi dấu ngoặc kép mở đầu ô phải có dấu đóng ở cuối ô đó
+    .hint = Thêm dấu ngoặc kép ở cuối ô, hoặc xóa dấu thừa ở đầu ô, rồi chạy lại lệnh.
+table-title-left-out = Đã lấy dòng { $row } làm dòng tiêu đề cột; các dòng phía trên được bỏ qua
 table-text-composed = Chữ trong tệp được gõ bằng Unicode tổ hợp; chương trình đã đổi sang Unicode dựng sẵn
 table-empty = Tệp số liệu trống
     .required = một dòng tiêu đề cột và các dòng số liệu
@@ -47,7 +52,10 @@ column-missing = Không tìm thấy cột { $role ->
         [commune] cột có tiêu đề như “Xã/Phường/Thị trấn” hoặc “Mã xã”
        *[scans] cột có tiêu đề như “Tổng số lượt quét”
     }
-    .hint = Sửa tiêu đề cột trong tệp số liệu, hoặc ghi rõ tên cột ở mục [counts.columns] của tệp công văn.
+    .hint = { $role ->
+        [commune] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng tiêu đề phía trên. Nếu không, hãy ghi rõ tên cột bằng cách thêm dòng này dưới [counts] của tệp công văn: columns = {"{"} commune = "{ $example }" {"}"}
+       *[scans] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng tiêu đề phía trên. Nếu không, hãy ghi rõ tên cột bằng cách thêm dòng này dưới [counts] của tệp công văn: columns = {"{"} scans = "{ $example }" {"}"}
+    }
 column-unknown = Tệp số liệu không có cột “{ $written }”
     .found = các cột: { $columns }
     .required = tên một cột có trong tệp; gần giống nhất: “{ $nearest }”
@@ -60,13 +68,22 @@ column-ambiguous = Có nhiều cột đều có thể là cột { $role ->
     }
     .found = { $columns }
     .required = chỉ một cột
-    .hint = Ghi rõ tên cột cần dùng ở mục [counts.columns] của tệp công văn.
+    .hint = { $role ->
+        [commune] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} commune = "{ $example }" {"}"}
+        [district] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} district = "{ $example }" {"}"}
+        [code] Đổi tiêu đề của các cột thừa trong tệp số liệu, chỉ để lại một cột mã xã.
+       *[scans] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} scans = "{ $example }" {"}"}
+    }
 
 # Số liệu trong từng ô.
 
 figure-missing = Ô số liệu để trống
     .required = số lượt, là số nguyên từ 0 trở lên
     .hint = Điền số lượt; nếu không có lượt nào, ghi 0.
+figure-word-for-none = Ô số liệu ghi “{ $written }”, không phải là số
+    .found = “{ $written }”
+    .required = số nguyên từ 0 trở lên
+    .hint = Nếu đơn vị không có lượt nào, hãy ghi 0 vào ô này.
 figure-negative = Số liệu “{ $written }” là số âm
     .found = “{ $written }”
     .required = số nguyên từ 0 trở lên

@@ -25,6 +25,10 @@ province-unknown = Không có tỉnh hoặc thành phố nào tên là “{ $wri
     .found = “{ $written }”
     .required = tên hoặc mã của một tỉnh, thành phố; gần giống nhất: { $nearest }
     .hint = Sửa lại tên tỉnh; nếu tỉnh đã sáp nhập, hãy kiểm tra ngày của văn bản.
+province-not-stated = Chưa biết số liệu là của tỉnh nào: “{ $written }” không phải là tên tỉnh, thành phố trực thuộc trung ương
+    .found = chỉ có địa danh “{ $written }”, mục [counts] không có khóa province
+    .required = tên tỉnh, thành phố có các đơn vị trong tệp số liệu
+    .hint = Giữ nguyên địa danh và thêm dòng này dưới [counts]: province = "{ $example }"
 
 # Tên xã, phường, thị trấn không xác định được.
 
