@@ -149,8 +149,11 @@ impl<'t> Finder<'t, '_> {
 pub(super) fn is_header(cells: &[&str], names: &ColumnNames) -> bool {
     let is_there = |name: &String| cells.iter().any(|cell| fold(cell) == fold(name));
     let has = |role: Role| cells.iter().any(|cell| role_of(cell) == Some(role));
+    // `Xã Na Mao;5 lượt` has the words and is no header.
+    let has_figure = cells.iter().any(|cell| cell.starts_with(|first: char| first.is_ascii_digit()));
     let given = [&names.commune, &names.district, &names.code, &names.scans];
-    given.into_iter().flatten().all(is_there)
+    !has_figure
+        && given.into_iter().flatten().all(is_there)
         && (names.commune.is_some() || names.code.is_some() || has(Role::Commune) || has(Role::Code))
         && (names.scans.is_some() || has(Role::Scans))
 }

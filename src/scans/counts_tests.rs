@@ -1,5 +1,7 @@
 use std::path::Path;
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::diagnostic::Diagnostic;
 use crate::environment::Machine;
@@ -141,6 +143,9 @@ fn a_header_below_titles_of_several_cells_is_found() {
     let table =
         Table::parse("a.csv", "Báo cáo;Tuần 43\nXã;SL\nXã Na Mao;5\n".as_bytes(), &mut report).unwrap();
     assert_eq!(sum_column(&table, "SL", &thai_nguyen(), &mut report), Some(5));
+    // A row of data with the words of a header is none.
+    let (_, report) = read("Đơn vị;Ghi chú\nXã Na Mao;5 lượt\nXã La Bằng;6 lượt\n");
+    assert_eq!(told(&report), ["a.csv:1 column-missing", "a.csv:1 column-missing"]);
 }
 
 #[test]
@@ -262,4 +267,18 @@ fn a_file_of_another_province_or_time_gives_one_error() {
     let merged = Resolver::new(ListId::July2025.list().province("Thái Nguyên").unwrap());
     let (_, report) = read_for(&merged, &names(ListId::October2021, "Thái Nguyên"));
     assert_eq!(told(&report), ["a.csv counts-on-other-list"]);
+}
+
+proptest! {
+    #[test]
+    fn any_rows_give_counts_or_an_error(
+        cells in prop::collection::vec(prop::sample::select(vec![
+            "", "Tổng", "Tổng cộng", "Tổng huyện Đại Từ", "Huyện Đại Từ", "Phú Lươn", "Thành phố Phổ Yên", "Xã Na Mao",
+            "1. Xã Na Mao", "Xã Nga My - Huyện Tân Bình", "5", "-1", "-", "5 lượt", "Số lượt", "Xã", "Toàn tỉnh",
+        ]), 3..60),
+    ) {
+        let rows = cells.chunks(3).map(|row| row.join(";")).collect::<Vec<_>>().join("\n");
+        let (counts, report) = read(&format!("Huyện;Xã;Số lượt\n{rows}\n;Xã La Bằng;1\n"));
+        prop_assert_eq!(counts.is_none(), report.has_errors());
+    }
 }

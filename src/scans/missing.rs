@@ -84,7 +84,7 @@ mod tests {
     fn communes_without_districts_stand_in_a_row() {
         let province = ListId::July2025.list().province("Thái Nguyên").unwrap();
         let last = &province.communes()[90..];
-        let expected = last.iter().map(|commune| commune.name()).collect::<Vec<_>>().join(", ");
+        let expected = last.iter().map(Commune::name).collect::<Vec<_>>().join(", ");
         assert_eq!(argument(&note(province, 90), "names"), expected);
     }
 }

@@ -75,12 +75,11 @@ pub(super) fn resolver(
     today: NaiveDate,
     report: &mut Report,
 ) -> Option<Resolver> {
-    let (date, place) = match (sources.date.latest(), &sources.date_place) {
-        (Some(_), Some(place)) => (sources.date, place),
-        _ => {
-            let day = sources.period.value().map_or(today, |period| period.to);
-            (PartialDate::from(day), &counts.province.place)
-        }
+    let (date, place) = if let (Some(_), Some(place)) = (sources.date.latest(), &sources.date_place) {
+        (sources.date, place)
+    } else {
+        let day = sources.period.value().map_or(today, |period| period.to);
+        (PartialDate::from(day), &counts.province.place)
     };
     let latest = date.latest().unwrap_or(today);
     let (list, fit) = UnitList::for_date(latest);
