@@ -59,6 +59,7 @@ fn wanted(field: &Field, catalogue: &Catalogue) -> String {
         FieldKind::Text => "templates-field-text",
         FieldKind::Markdown => "templates-field-markdown",
         FieldKind::Number => "templates-field-number",
+        FieldKind::Count => "templates-field-count",
         FieldKind::Date => "templates-field-date",
     };
     let required = match field.required {

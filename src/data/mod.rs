@@ -5,6 +5,7 @@
 
 mod delimiter;
 mod encoding;
+mod quotes;
 mod table;
 
 pub use table::{Cell, Column, Row, Table};

@@ -5,10 +5,14 @@ use std::path::Path;
 
 use csv::StringRecord;
 
-use super::{delimiter, encoding};
+use super::{delimiter, encoding, quotes};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::Environment;
 
+/// Within how many rows the header is looked for.
+const HEADER_WITHIN: usize = 10;
+/// How many characters of a text that is cut are shown.
+const SHOWN_CHARACTERS: usize = 60;
 /// How many bad rows are told one by one.
 const TOLD_ROWS: usize = 20;
 
@@ -58,20 +62,55 @@ impl Table {
     /// Reads the bytes of a CSV file; `file` is its name in messages.
     pub fn parse(file: &str, bytes: &[u8], report: &mut Report) -> Option<Self> {
         let text = encoding::decode(file, bytes, report)?;
-        let mut records = read_records(&text).into_iter();
+        let stated = delimiter::stated(&text);
+        let delimiter = stated.unwrap_or_else(|| delimiter::detect(&text));
+        if let Some(offset) = quotes::unclosed(&text, delimiter) {
+            report.push(unclosed_quote(file, &text, offset));
+            return None;
+        }
+        let mut records = read_records(&text, delimiter);
+        if stated.is_some() && !records.is_empty() {
+            records.remove(0);
+        }
+        let titles = title_rows(&records);
+        let mut records = records.into_iter().skip(titles);
         let Some(header) = records.next() else {
             report.push(Diagnostic::error("table-empty").at(Place::file(file)));
             return None;
         };
-        let mut table = Self {
-            file: file.to_owned(),
-            headers: header.fields.iter().map(|field| one_line(field.trim())).collect(),
-            header_row: header.line,
-            rows: records.collect(),
-        };
+        let mut table = Self::headed(file, &header, records.collect());
+        if titles > 0 {
+            report.push(table.title_note());
+        }
         let sound_header = table.check_header(report);
         let sound_rows = table.check_rows(report);
         (sound_header && sound_rows).then_some(table)
+    }
+
+    fn headed(file: &str, header: &Record, rows: Vec<Record>) -> Self {
+        Self {
+            file: file.to_owned(),
+            headers: header.fields.iter().map(|field| one_line(field.trim())).collect(),
+            header_row: header.line,
+            rows,
+        }
+    }
+
+    /// The table under a header further down, among the first rows: the first that satisfies the condition. What
+    /// stands above it, such as the title of a report, is told and left out.
+    pub fn under_header(&self, is_header: impl Fn(&[&str]) -> bool, report: &mut Report) -> Option<Self> {
+        let fields = |row: &Record| is_header(&row.fields.iter().map(str::trim).collect::<Vec<_>>());
+        let at = self.rows.iter().take(HEADER_WITHIN - 1).position(fields)?;
+        let rows = self.rows.get(at + 1..).filter(|rows| !rows.is_empty())?;
+        let table = Self::headed(&self.file, &self.rows[at], rows.to_vec());
+        report.push(table.title_note());
+        Some(table)
+    }
+
+    /// The note that the rows above the header are left out.
+    fn title_note(&self) -> Diagnostic {
+        let place = Place::row(&self.file, self.header_row);
+        Diagnostic::note("table-title-left-out").at(place).with("row", self.header_row)
     }
 
     fn check_header(&self, report: &mut Report) -> bool {
@@ -194,9 +233,28 @@ impl<'t> Cell<'t> {
     }
 }
 
-fn read_records(text: &str) -> Vec<Record> {
+/// The error of a field whose quotation mark is not closed, with no more of it than a person wants to see.
+fn unclosed_quote(file: &str, text: &str, offset: usize) -> Diagnostic {
+    let line = text[offset..].lines().next().unwrap_or_default();
+    let mut shown: String = line.chars().take(SHOWN_CHARACTERS).collect();
+    if shown.len() < line.len() {
+        shown.push('…');
+    }
+    let row = text[..offset].matches('\n').count() + 1;
+    Diagnostic::error("table-quote-unclosed").at(Place::row(file, row)).with("text", shown)
+}
+
+/// How many rows stand above the header: those with one filled cell, if a row with more follows them soon.
+fn title_rows(records: &[Record]) -> usize {
+    let filled = |record: &Record| record.fields.iter().filter(|field| !field.trim().is_empty()).count();
+    let first_wide = records.iter().take(HEADER_WITHIN).position(|record| filled(record) > 1);
+    let has_title = records.first().is_some_and(|first| filled(first) == 1);
+    first_wide.filter(|_| has_title).unwrap_or(0)
+}
+
+fn read_records(text: &str, delimiter: u8) -> Vec<Record> {
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter::detect(text))
+        .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
@@ -236,95 +294,5 @@ fn one_line(header: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn parse(text: &str) -> (Option<Table>, Vec<String>) {
-        let mut report = Report::new();
-        let table = Table::parse("a.csv", text.as_bytes(), &mut report);
-        let told = report
-            .iter()
-            .map(|diagnostic| {
-                let place = diagnostic.place.as_ref().map(ToString::to_string).unwrap_or_default();
-                format!("{place} {}", diagnostic.code)
-            })
-            .collect();
-        (table, told)
-    }
-
-    fn cells(text: &str) -> Vec<(String, String)> {
-        let (table, told) = parse(text);
-        assert_eq!(told, Vec::<String>::new());
-        let table = table.unwrap();
-        let cells = table.rows().flat_map(|row| row.cells().collect::<Vec<_>>());
-        cells.map(|cell| (cell.place().to_string(), cell.text().to_owned())).collect()
-    }
-
-    #[test]
-    fn every_cell_knows_its_place() {
-        let expected = [
-            ("a.csv:2:xã", "Xã A"),
-            ("a.csv:2:số", "5"),
-            ("a.csv:4:xã", "Xã\r\nB"),
-            ("a.csv:4:số", "6"),
-            ("a.csv:7:xã", "Xã C"),
-            ("a.csv:7:số", "7"),
-        ]
-        .map(|(place, text)| (place.to_owned(), text.to_owned()));
-        let text = "xã;số\r\nXã A; 5 \r\n\r\n\"Xã\r\nB\";6\r\n;\r\nXã C;7;;\r\n";
-        assert_eq!(cells(text), expected);
-        assert_eq!(cells(&format!("\u{feff}{text}")), expected);
-    }
-
-    #[test]
-    fn what_is_wrong_with_a_file_is_told_all_at_once() {
-        for (text, told) in [
-            ("", &["a.csv table-empty"][..]),
-            ("\n\n", &["a.csv table-empty"]),
-            ("xã,số\n", &["a.csv:1 table-without-rows"]),
-            ("xã,số\n,\n", &["a.csv:1 table-without-rows"]),
-            ("xã,số,xã\nA,1,B\n", &["a.csv:1 table-header-twice"]),
-            (
-                "xã,số,số\nA,1\nB,1,2\nC,1,2,3\n",
-                &["a.csv:1 table-header-twice", "a.csv:2 table-row-width", "a.csv:4 table-row-width"],
-            ),
-        ] {
-            let (table, found) = parse(text);
-            assert!(table.is_none());
-            assert_eq!(found, told, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn many_bad_rows_are_summed_up() {
-        let (_, told) = parse(&format!("xã,số\nA,1\n{}", "B\n".repeat(100)));
-        assert_eq!(told.len(), TOLD_ROWS + 1);
-        assert_eq!(told.last().unwrap(), "a.csv table-rows-width-more");
-    }
-
-    #[test]
-    fn a_missing_file_is_told() {
-        let mut report = Report::new();
-        let path = Path::new("no-such-folder/counts.csv");
-        assert!(Table::read(path, None, &crate::environment::Machine, &mut report).is_none());
-        assert_eq!(report.iter().next().unwrap().code, "table-missing");
-    }
-
-    proptest! {
-        #[test]
-        fn any_bytes_give_a_table_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-            let mut report = Report::new();
-            let table = Table::parse("a.csv", &bytes, &mut report);
-            prop_assert_eq!(table.is_none(), report.has_errors());
-        }
-
-        #[test]
-        fn any_text_gives_a_table_or_an_error(text in "[a\u{e0}\u{300};,\t\"\r\n ]{0,60}") {
-            let mut report = Report::new();
-            let table = Table::parse("a.csv", text.as_bytes(), &mut report);
-            prop_assert_eq!(table.is_none(), report.has_errors());
-        }
-    }
-}
+#[path = "table_tests.rs"]
+mod tests;

@@ -59,7 +59,7 @@ impl ListId {
     }
 }
 
-const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+pub(super) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
 }
 
@@ -86,8 +86,9 @@ pub enum Fit {
 }
 
 impl Fit {
-    /// A warning if the list is not the one of the date.
-    pub fn warning(self, list: &UnitList, date: NaiveDate) -> Option<Diagnostic> {
+    /// A warning if the list is not the one of the date. It wants `date`, as far as that is known, and its
+    /// `precision`: `day`, `month` or `year`.
+    pub fn warning(self, list: &UnitList) -> Option<Diagnostic> {
         let code = match self {
             Self::Within => return None,
             Self::Before => "unit-list-too-new",
@@ -96,7 +97,6 @@ impl Fit {
         let written = |date: NaiveDate| date.format("%d/%m/%Y").to_string();
         let warning = Diagnostic::warning(code)
             .with("list", list.id().as_str())
-            .with("date", written(date))
             .with("from", written(list.valid_from()));
         Some(match list.valid_to() {
             Some(end) => warning.with("to", written(end)),
@@ -175,6 +175,18 @@ impl UnitList {
                 .with("nearest", self.nearest_provinces(&bare).join(", "))
                 .with("list", self.id.as_str())
         })
+    }
+
+    /// The provinces that have a district or, if none has, a commune of a bare name.
+    pub fn provinces_with(&self, bare: &str) -> Vec<&Province> {
+        let key = fold(bare);
+        let with = |has: &dyn Fn(&Province) -> bool| self.provinces.iter().filter(|each| has(each)).collect();
+        let by_district: Vec<&Province> =
+            with(&|province| province.districts().iter().any(|district| fold(district.bare()) == key));
+        if !by_district.is_empty() {
+            return by_district;
+        }
+        with(&|province| province.communes().iter().any(|commune| fold(commune.bare()) == key))
     }
 
     fn nearest_provinces(&self, key: &str) -> Vec<&str> {
@@ -319,7 +331,7 @@ mod tests {
         ] {
             let (list, found) = UnitList::for_date(date);
             assert_eq!((list.id(), found), (id, fit), "{date}");
-            assert_eq!(fit.warning(list, date).is_some(), fit != Fit::Within);
+            assert_eq!(fit.warning(list).is_some(), fit != Fit::Within);
         }
     }
 
@@ -339,6 +351,18 @@ mod tests {
         let error = list.province("Thái Nguyện").unwrap_err();
         assert!(error.arguments.iter().any(|(_, value)| value.starts_with("Tỉnh Thái Nguyên,")), "{error:?}");
         assert!(list.province("Tỉnh Hà Nội").is_err());
+    }
+
+    #[test]
+    fn a_district_or_a_commune_tells_its_province() {
+        let names = |bare: &str| {
+            let provinces = ListId::October2021.list().provinces_with(bare);
+            provinces.into_iter().map(Province::name).collect::<Vec<_>>()
+        };
+        assert_eq!(names("Phú Bình"), ["Tỉnh Thái Nguyên"]);
+        assert_eq!(names("Điềm Mặc"), ["Tỉnh Thái Nguyên"]);
+        assert_eq!(names("Chợ Mới"), ["Tỉnh Bắc Kạn", "Tỉnh An Giang"]);
+        assert_eq!(names("Vũ Đại"), [""; 0]);
     }
 
     #[test]

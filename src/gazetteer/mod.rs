@@ -13,6 +13,8 @@
 //! assert_eq!(commune.name_with_district(), "Xã Điềm Mặc - Huyện Định Hóa");
 //! ```
 
+mod change;
+mod district;
 mod kind;
 mod list;
 mod resolution;
@@ -21,8 +23,10 @@ mod slip;
 mod unit;
 mod written;
 
+pub use change::warnings as change_warnings;
+pub use district::DistrictFound;
 pub use kind::Kind;
 pub use list::{Fit, ListId, UnitList};
-pub use resolution::{Doubt, Reason, Resolution};
+pub use resolution::{Cause, Doubt, Reason, Resolution, UnknownDistrict};
 pub use resolve::{Resolver, Written};
 pub use unit::{Commune, District, Province};

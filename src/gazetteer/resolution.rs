@@ -1,7 +1,7 @@
 //! What came of looking for a written name.
 
 use super::resolve::Written;
-use super::unit::Commune;
+use super::unit::{Commune, District};
 use crate::diagnostic::Diagnostic;
 
 /// What stands for a missing value, for the messages to choose their words by.
@@ -42,8 +42,16 @@ impl Resolution {
         }
     }
 
-    /// The error that tells why there is no commune, without its place; `None` if there is one. `written` is
-    /// what was resolved.
+    /// The district that could not be told, where that is what stands in the way.
+    pub const fn unknown_district(&self) -> Option<&UnknownDistrict> {
+        match self {
+            Self::Unknown(Doubt { reason: Reason::District(district), .. }) => Some(district),
+            _ => None,
+        }
+    }
+
+    /// The error that tells why there is no commune, without its place; `None` if there is one, or if the
+    /// district is unknown, which is told once for all its rows. `written` is what was resolved.
     pub fn error(&self, written: Written<'_>) -> Option<Diagnostic> {
         let (doubt, name_code) = match self {
             Self::Ambiguous(doubt) => (doubt, "commune-ambiguous"),
@@ -53,7 +61,7 @@ impl Resolution {
         let code = match doubt.reason {
             Reason::Name => name_code,
             Reason::Kind => "commune-kind-differs",
-            Reason::District => "district-unknown",
+            Reason::District(_) => return None,
             Reason::Disagreement => "districts-disagree",
         };
         Some(
@@ -62,6 +70,51 @@ impl Resolution {
                 .with("district", written.district.unwrap_or(NONE))
                 .with("candidates", doubt.candidates_in_words()),
         )
+    }
+}
+
+/// A district that is written and cannot be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownDistrict {
+    /// The district as it is written.
+    pub written: String,
+    /// Why it is unknown.
+    pub cause: Cause,
+    /// The districts that may be meant, the likeliest first.
+    pub nearest: Vec<&'static District>,
+}
+
+/// Why a district is unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// No district of the province has the name.
+    Name,
+    /// A district has the name with another word for its kind, as after a town became a city.
+    Kind,
+    /// There are no districts at the time of the list.
+    Ended,
+}
+
+impl UnknownDistrict {
+    /// Whether there are no districts at the time of the list.
+    pub fn has_ended(&self) -> bool {
+        self.cause == Cause::Ended
+    }
+
+    /// The error, without its place. `communes` are those of the first rows that name the district, `rows` is the
+    /// number of all of them.
+    pub fn error(&self, communes: &str, rows: usize) -> Diagnostic {
+        let code = match self.cause {
+            Cause::Name => "district-unknown",
+            Cause::Kind => "district-kind-differs",
+            Cause::Ended => "district-ended",
+        };
+        let nearest: Vec<&str> = self.nearest.iter().map(|district| district.name()).collect();
+        Diagnostic::error(code)
+            .with("written", &self.written)
+            .with("candidates", if nearest.is_empty() { NONE.to_owned() } else { nearest.join(", ") })
+            .with("communes", communes)
+            .with("rows", rows)
     }
 }
 
@@ -84,14 +137,14 @@ impl Doubt {
 }
 
 /// What stands in the way of telling the commune.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// The name itself.
     Name,
     /// The district has the name, but with another word for its kind (xã, phường, thị trấn).
     Kind,
     /// The district that is written cannot be told.
-    District,
+    District(UnknownDistrict),
     /// The district column and the district after the name are two districts.
     Disagreement,
 }

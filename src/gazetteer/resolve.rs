@@ -6,11 +6,12 @@
 
 use std::collections::HashMap;
 
+use super::district::{Column, as_written};
 use super::kind::{Kind, Level};
 use super::resolution::{Doubt, Reason, Resolution};
 use super::slip::{is_one_slip_apart, is_stroke_apart};
 use super::unit::{Commune, District, Province};
-use super::written::{Reading, readings, splits};
+use super::written::{Reading, name_key, readings, splits};
 use crate::nearest;
 use crate::vietnamese::fold::fold;
 
@@ -26,9 +27,9 @@ pub struct Written<'t> {
 /// Finds the communes of one province. Making one folds every name of the province; keep it.
 #[derive(Debug)]
 pub struct Resolver {
-    province: &'static Province,
+    pub(super) province: &'static Province,
     province_key: String,
-    districts: Vec<(&'static District, BareName)>,
+    pub(super) districts: Vec<(&'static District, BareName)>,
     entries: Vec<Entry>,
     by_bare_name: HashMap<String, Vec<usize>>,
 }
@@ -42,8 +43,8 @@ struct Entry {
 /// A bare name in the two forms from which a slip is measured. One letter changed in `Kỷ` is one letter away from
 /// `kỷ`, but not from its key `kỉ`.
 #[derive(Debug)]
-struct BareName {
-    key: String,
+pub(super) struct BareName {
+    pub(super) key: String,
     /// The name as listed, in lower case, where it is not the key.
     listed: Option<String>,
 }
@@ -55,16 +56,16 @@ impl BareName {
         Self { key, listed }
     }
 
-    fn is_apart(&self, apart: fn(&str, &str) -> bool, written: &str) -> bool {
+    pub(super) fn is_apart(&self, apart: fn(&str, &str) -> bool, written: &str) -> bool {
         apart(&self.key, written) || self.listed.as_deref().is_some_and(|listed| apart(listed, written))
     }
 }
 
 /// The districts a text may mean, never none.
 #[derive(Clone, Debug)]
-struct Districts {
-    these: Vec<&'static District>,
-    corrected: bool,
+pub(super) struct Districts {
+    pub(super) these: Vec<&'static District>,
+    pub(super) corrected: bool,
 }
 
 impl Districts {
@@ -116,21 +117,20 @@ impl Resolver {
 
     /// The commune that is meant by a written name.
     pub fn resolve(&self, written: Written<'_>) -> Resolution {
-        let key = fold(written.commune);
+        let key = name_key(written.commune);
         let words: Vec<&str> = key.split(' ').collect();
         let words = self.without_province(&words);
-        let district_key =
-            written.district.map(fold).filter(|key| !key.is_empty() && !self.districts.is_empty());
-        let column = match district_key {
+        let column = match written.district.filter(|_| !self.districts.is_empty()) {
             None => None,
-            Some(key) => match self.find_districts(&key.split(' ').collect::<Vec<_>>()) {
-                None => return self.unknown_district(words),
-                found => found,
+            Some(text) => match self.find_written_district(text) {
+                Column::Empty => None,
+                Column::Unknown => return self.unknown_district(words, text.trim()),
+                Column::Found(found) => Some(found),
             },
         };
         let found = self
             .find(words, column.as_ref())
-            .or_else(|| self.resolve_split(words, column.as_ref()))
+            .or_else(|| self.resolve_split(written.commune, words, column.as_ref()))
             .or_else(|| self.resolve_bare_district(words, column.as_ref()))
             .unwrap_or_else(|| self.correct(words, column.as_ref()));
         match found {
@@ -140,7 +140,7 @@ impl Resolver {
     }
 
     /// Drops the province, which adds nothing: `…, tỉnh Thái Nguyên`.
-    fn without_province<'w>(&self, words: &'w [&'w str]) -> &'w [&'w str] {
+    pub(super) fn without_province<'w>(&self, words: &'w [&'w str]) -> &'w [&'w str] {
         let province: Vec<&str> = self.province_key.split(' ').collect();
         let length = province.len();
         if words.len() <= length {
@@ -178,9 +178,9 @@ impl Resolver {
     }
 
     /// A text that names its district with a word for its kind.
-    fn resolve_split(&self, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
+    fn resolve_split(&self, text: &str, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
         let splits = splits(words);
-        let (first, _) = splits.first()?;
+        let (first, unknown) = splits.first()?;
         for (name, district) in &splits {
             let Some(suffix) = self.find_districts(district) else { continue };
             let agreed = match column {
@@ -194,7 +194,7 @@ impl Resolver {
             };
             return Some(self.find(name, Some(&agreed)).unwrap_or_else(|| self.correct(name, Some(&agreed))));
         }
-        Some(self.unknown_district(first))
+        Some(self.unknown_district(first, &as_written(text, &unknown.join(" "))))
     }
 
     /// `Phường Bắc Sơn - Phổ Yên`: a district without its word is believed only if it has a commune of the name.
@@ -214,40 +214,6 @@ impl Resolver {
             };
             self.find(&words[..at], Some(&agreed))
         })
-    }
-
-    /// The districts that are meant by a text; `None` if that cannot be told.
-    fn find_districts(&self, words: &[&str]) -> Option<Districts> {
-        let readings = readings(words, Level::District);
-        let is_meant = |district: &District, key: &str| {
-            readings
-                .iter()
-                .any(|reading| reading.bare == key && reading.kind.is_none_or(|kind| kind == district.kind()))
-        };
-        let these: Vec<_> = self
-            .districts
-            .iter()
-            .filter(|(district, name)| is_meant(district, &name.key))
-            .map(|(district, _)| *district)
-            .collect();
-        if !these.is_empty() {
-            return Some(Districts { these, corrected: false });
-        }
-        let reading = readings.last()?;
-        if self.districts.iter().any(|(_, name)| name.key == reading.bare) {
-            // Another kind than written (Huyện Phổ Yên, later Thành phố): which of the two is wrong is open.
-            return None;
-        }
-        let near = |apart: fn(&str, &str) -> bool| {
-            self.districts.iter().filter(|(_, name)| name.is_apart(apart, &reading.bare)).collect::<Vec<_>>()
-        };
-        let slips = Some(near(is_stroke_apart)).filter(|found| !found.is_empty());
-        match slips.unwrap_or_else(|| near(is_one_slip_apart))[..] {
-            [(district, _)] if has_kind(reading, district.kind()) => {
-                Some(Districts { these: vec![district], corrected: true })
-            }
-            _ => None,
-        }
     }
 
     /// The name with one slip mended, if nothing else can be meant; otherwise what may be meant.
@@ -306,12 +272,8 @@ impl Resolver {
         similar.into_iter().take(SHOWN).map(|(_, commune)| commune).collect()
     }
 
-    fn unknown_district(&self, words: &[&str]) -> Resolution {
-        unknown(Reason::District, self.candidates(words, None))
-    }
-
     /// The communes a name may mean, whatever the district.
-    fn candidates(&self, words: &[&str], scope: Scope<'_>) -> Vec<&'static Commune> {
+    pub(super) fn candidates(&self, words: &[&str], scope: Scope<'_>) -> Vec<&'static Commune> {
         match self.find(words, scope) {
             Some(Resolution::Ambiguous(doubt)) => doubt.candidates,
             Some(resolution) => resolution.commune().into_iter().collect(),
@@ -320,11 +282,11 @@ impl Resolver {
     }
 }
 
-const fn unknown(reason: Reason, candidates: Vec<&'static Commune>) -> Resolution {
+pub(super) const fn unknown(reason: Reason, candidates: Vec<&'static Commune>) -> Resolution {
     Resolution::Unknown(Doubt { reason, candidates })
 }
 
-fn has_kind(reading: &Reading, kind: Kind) -> bool {
+pub(super) fn has_kind(reading: &Reading, kind: Kind) -> bool {
     reading.kind.is_none_or(|written| written == kind)
 }
 

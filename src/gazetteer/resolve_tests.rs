@@ -15,7 +15,11 @@ fn resolve(resolver: &Resolver, commune: &str, district: Option<&str>) -> String
     let names = match &resolution {
         Resolution::Ambiguous(doubt) | Resolution::Unknown(doubt) => {
             let names = doubt.candidates.iter().map(|commune| commune.name_with_district());
-            format!("{:?}: {}", doubt.reason, names.collect::<Vec<_>>().join("; "))
+            let reason = match &doubt.reason {
+                Reason::District(district) => format!("District “{}”", district.written),
+                reason => format!("{reason:?}"),
+            };
+            format!("{reason}: {}", names.collect::<Vec<_>>().join("; "))
         }
         found => found.commune().unwrap().name_with_district(),
     };
@@ -38,6 +42,9 @@ fn names_without_a_district_column() {
         ("Xã Phượng Tiến, huyện Định Hóa, tỉnh Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
         ("P.Bắc Sơn-TX.Phổ Yên", "folded: Phường Bắc Sơn - Thị xã Phổ Yên"),
         ("Phường Bắc Sơn - Phổ Yên", "folded: Phường Bắc Sơn - Thị xã Phổ Yên"),
+        ("1. Xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),
+        ("- Xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),
+        ("UBND xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),
         ("TT Quân Chu", "folded: Thị trấn Quân Chu - Huyện Đại Từ"),
         ("Xã Quân Chu", "exact: Xã Quân Chu - Huyện Đại Từ"),
         ("Quân Chu", "ambiguous: Name: Thị trấn Quân Chu - Huyện Đại Từ; Xã Quân Chu - Huyện Đại Từ"),
@@ -45,7 +52,7 @@ fn names_without_a_district_column() {
         ("Xã Phú Lý - H. Phú Lương", "corrected: Xã Phủ Lý - Huyện Phú Lương"),
         ("Xã Phủ Lý - Huyện Phú Lươn", "corrected: Xã Phủ Lý - Huyện Phú Lương"),
         ("Xã Phú Lý - Huyện Phú Lươn", "unknown: Name: Xã Phủ Lý - Huyện Phú Lương"),
-        ("Xã Hợp Thành - Huyện Đống Đa", "unknown: District: Xã Hợp Thành - Huyện Phú Lương"),
+        ("Xã Hợp Thành - Huyện Đống Đa", "unknown: District “Huyện Đống Đa”: Xã Hợp Thành - Huyện Phú Lương"),
         ("", "unknown: Name: "),
         ("-", "unknown: Name: "),
     ] {
@@ -76,7 +83,11 @@ fn names_with_a_district_column() {
         ),
         // Bắc Sơn lies in Phổ Yên: the district may be the slip.
         ("Phường Bắc Sơn", "Thành phố Sông Công", "unknown: Name: Phường Bắc Sơn - Thị xã Phổ Yên"),
-        ("Xã Quân Chu", "Thành phố Đại Từ", "unknown: District: Xã Quân Chu - Huyện Đại Từ"),
+        (
+            "Xã Quân Chu",
+            "Thành phố Đại Từ",
+            "unknown: District “Thành phố Đại Từ”: Xã Quân Chu - Huyện Đại Từ",
+        ),
         ("Xã Quân Chu", " ", "exact: Xã Quân Chu - Huyện Đại Từ"),
     ] {
         assert_eq!(resolve(&resolver, commune, Some(district)), expected, "{commune}, {district}");
@@ -101,7 +112,10 @@ fn a_list_without_districts_does_not_look_at_them() {
     let resolver = Resolver::new(ListId::July2025.list().province("Thái Nguyên").unwrap());
     assert_eq!(resolve(&resolver, "Xã Đại Từ", Some("Huyện Đại Từ")), "exact: Xã Đại Từ");
     assert_eq!(resolve(&resolver, "Xã Dại Từ", None), "corrected: Xã Đại Từ");
-    assert_eq!(resolve(&resolver, "Xã Đại Từ - Huyện Đại Từ", None), "unknown: District: Xã Đại Từ");
+    assert_eq!(
+        resolve(&resolver, "Xã Đại Từ - Huyện Đại Từ", None),
+        "unknown: District “Huyện Đại Từ”: Xã Đại Từ"
+    );
 }
 
 #[test]

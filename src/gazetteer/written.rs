@@ -3,6 +3,33 @@
 use super::kind::{Kind, Level};
 use crate::vietnamese::fold::fold;
 
+/// The words of a written name, folded, without what only leads to it: bullets and numbering (`1. Xã Hà Châu`) and
+/// the people's committee of the unit (`UBND xã Hà Châu`).
+pub(super) fn name_key(text: &str) -> String {
+    let key = fold(without_numbering(text));
+    let committee = ["ubnd ", "ủy ban nhân dân "].into_iter().find_map(|words| key.strip_prefix(words));
+    committee.map(str::to_owned).unwrap_or(key)
+}
+
+/// `- Xã A`, `1. Xã A`, `2) Xã A` and `IV. Huyện B` without what stands before the name. `X. Phượng Tiến` is a
+/// commune, so a Roman numeral is one only before a word for a kind.
+fn without_numbering(text: &str) -> &str {
+    let text = text.trim().trim_start_matches(|c: char| "-–—−+*•●▪".contains(c) || c.is_whitespace());
+    let Some((number, rest)) = text.split_once(['.', ')']) else { return text };
+    let rest = rest.trim_start();
+    let arabic = !number.is_empty() && number.len() <= 3 && number.bytes().all(|c| c.is_ascii_digit());
+    let roman = !number.is_empty() && number.chars().all(|c| "IVXivx".contains(c));
+    let is_name = rest.starts_with(char::is_alphabetic);
+    if (arabic && is_name) || (roman && begins_with_kind(rest)) { rest } else { text }
+}
+
+fn begins_with_kind(name: &str) -> bool {
+    let key = fold(name);
+    let words: Vec<&str> = key.split(' ').collect();
+    let begins = |level| Kind::at_start_of(&words, level).is_some_and(|(_, taken)| taken < words.len());
+    begins(Level::District) || begins(Level::Commune)
+}
+
 /// One way to understand a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reading {
@@ -67,6 +94,26 @@ mod tests {
     fn split_first(text: &str) -> Option<(String, String)> {
         let words: Vec<&str> = text.split(' ').collect();
         splits(&words).first().map(|(commune, district)| (commune.join(" "), district.join(" ")))
+    }
+
+    #[test]
+    fn numbering_bullets_and_the_committee_are_no_part_of_a_name() {
+        for (text, key) in [
+            ("1. Xã Hà Châu", "xã hà châu"),
+            ("12) Hà Châu", "hà châu"),
+            ("- Xã Hà Châu", "xã hà châu"),
+            ("• Xã Hà Châu", "xã hà châu"),
+            ("IV. Huyện Phú Bình", "huyện phú bình"),
+            ("UBND xã Hà Châu", "xã hà châu"),
+            ("2. Uỷ ban nhân dân xã Hà Châu", "xã hà châu"),
+            ("X. Phượng Tiến", "x phượng tiến"),
+            ("P.5", "p 5"),
+            ("1.5", "1 5"),
+            ("1.", "1"),
+            ("N.T Phong Hải", "nt phong hải"),
+        ] {
+            assert_eq!(name_key(text), key, "{text}");
+        }
     }
 
     #[test]

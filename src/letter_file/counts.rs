@@ -22,10 +22,21 @@ pub struct Counts {
     pub file: Located<String>,
     /// The province the counts are of: the one given, or the place of the agency.
     pub province: Located<String>,
+    /// Which of the two it is.
+    pub province_from: ProvinceFrom,
     /// The most scans with which a commune still counts as low.
     pub low: u64,
     /// The headers of the columns, where they are not the usual ones.
     pub columns: CountColumns,
+}
+
+/// Where the letter file says of which province the counts are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProvinceFrom {
+    /// The key `province` of `[counts]`.
+    Counts,
+    /// The place of the agency, which need not be a province.
+    Place,
 }
 
 /// Headers of the columns of a counts file.
@@ -69,14 +80,17 @@ pub(super) fn period(root: &Section<'_>, report: &mut Report) -> Option<Period> 
 pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Report) -> Option<Counts> {
     let section = root.section("counts")?;
     let file = text::required(&section, "file", report);
-    let province = text::optional(&section, "province").or_else(|| Some(agency?.place.clone()));
+    let stated = text::optional(&section, "province");
+    let province_from = if stated.is_some() { ProvinceFrom::Counts } else { ProvinceFrom::Place };
+    let province = stated.or_else(|| Some(agency?.place.clone()));
     let low = low(&section, report);
     let columns = section.section("columns").map(|columns| CountColumns {
         commune: text::optional(&columns, "commune"),
         district: text::optional(&columns, "district"),
         scans: text::optional(&columns, "scans"),
     });
-    Some(Counts { file: file?, province: province?, low, columns: columns.unwrap_or_default() })
+    let columns = columns.unwrap_or_default();
+    Some(Counts { file: file?, province: province?, province_from, low, columns })
 }
 
 fn low(section: &Section<'_>, report: &mut Report) -> u64 {

@@ -23,7 +23,7 @@ use std::path::Path;
 pub use self::agency::Agency;
 pub use self::basis::Basis;
 pub use self::citation::CitedDate;
-pub use self::counts::{CountColumns, Counts, Period};
+pub use self::counts::{CountColumns, Counts, Period, ProvinceFrom};
 pub use self::document::Heading;
 pub use self::fields::{Field, FieldValue};
 pub use self::list::{Archive, Contact, Recipient};

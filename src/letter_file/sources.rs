@@ -5,7 +5,7 @@
 
 use super::document::Heading;
 use super::{Agency, Counts, Field, Period, counts, fields, text};
-use crate::diagnostic::Report;
+use crate::diagnostic::{Place, Report};
 use crate::letter::PartialDate;
 use crate::toml_reader::{Located, Section};
 
@@ -16,6 +16,8 @@ pub struct Sources {
     pub template: Located<String>,
     /// The date of the letter, as far as it is known.
     pub date: PartialDate,
+    /// Where the date stands, if it is there.
+    pub date_place: Option<Place>,
     /// The reporting period.
     pub period: Stated<Period>,
     /// The counts the letter is about.
@@ -67,6 +69,7 @@ pub(super) fn read(
     Some(Sources {
         template: template?,
         date: document.map_or(PartialDate::BLANK, |document| document.date),
+        date_place: root.section("document").and_then(|section| section.place_of("date")),
         period: Stated::new(root, "period", period),
         counts: Stated::new(root, "counts", counts),
         fields,

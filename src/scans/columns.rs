@@ -107,7 +107,8 @@ impl<'t> Finder<'t, '_> {
             [(column, _)] => Some(column),
             _ => {
                 let columns: Vec<&str> = fits.iter().map(|(_, header)| *header).collect();
-                self.tell(Diagnostic::error("column-ambiguous").with("role", role.name()), &columns);
+                let error = Diagnostic::error("column-ambiguous").with("role", role.name());
+                self.tell(error.with("example", columns[0]), &columns);
                 None
             }
         }
@@ -115,7 +116,10 @@ impl<'t> Finder<'t, '_> {
 
     fn tell_missing(&mut self, role: Role) {
         let headers = self.headers();
-        self.tell(Diagnostic::error("column-missing").with("role", role.name()), &headers);
+        let mut unclaimed = headers.iter().filter(|header| role_of(header).is_none());
+        let example = if role == Role::Scans { unclaimed.next_back() } else { unclaimed.next() };
+        let error = Diagnostic::error("column-missing").with("role", role.name());
+        self.tell(error.with("example", example.or(headers.first()).copied().unwrap_or("…")), &headers);
     }
 
     fn tell_unknown(&mut self, name: &str) {
@@ -138,6 +142,20 @@ impl<'t> Finder<'t, '_> {
         self.report.push(error.at(place).with("columns", columns.join(", ")));
         self.sound = false;
     }
+}
+
+/// Whether the words of a row are headers of a table of counts: of a unit and of figures, by the names that were
+/// given, else by their words.
+pub(super) fn is_header(cells: &[&str], names: &ColumnNames) -> bool {
+    let is_there = |name: &String| cells.iter().any(|cell| fold(cell) == fold(name));
+    let has = |role: Role| cells.iter().any(|cell| role_of(cell) == Some(role));
+    // `Xã Na Mao;5 lượt` has the words and is no header.
+    let has_figure = cells.iter().any(|cell| cell.starts_with(|first: char| first.is_ascii_digit()));
+    let given = [&names.commune, &names.district, &names.code, &names.scans];
+    !has_figure
+        && given.into_iter().flatten().all(is_there)
+        && (names.commune.is_some() || names.code.is_some() || has(Role::Commune) || has(Role::Code))
+        && (names.scans.is_some() || has(Role::Scans))
 }
 
 /// What the words of a header say about its column. Figures first: "Tổng số lượt quét tại các xã" is no commune.

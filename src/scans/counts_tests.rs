@@ -1,6 +1,9 @@
 use std::path::Path;
 
+use proptest::prelude::*;
+
 use super::*;
+use crate::diagnostic::Diagnostic;
 use crate::environment::Machine;
 use crate::gazetteer::ListId;
 
@@ -81,6 +84,122 @@ fn totals_rows_are_left_out_and_checked() {
     assert_eq!(told(&report), ["a.csv:3 totals-row-left-out", "a.csv:3:Số lượt totals-differ"]);
 }
 
+fn argument<'r>(report: &'r Report, code: &str, wanted: &str) -> Vec<&'r str> {
+    let these = report.iter().filter(|diagnostic| diagnostic.code == code);
+    let values = these.flat_map(|diagnostic| diagnostic.arguments.iter().filter(|(name, _)| *name == wanted));
+    values.map(|(_, value)| value.as_str()).collect()
+}
+
+#[test]
+fn totals_are_compared_with_their_rows_wherever_they_stand() {
+    for text in [
+        "Huyện,Xã,Số lượt\nTổng cộng,,9\nĐại Từ,Xã Na Mao,5\nĐại Từ,Xã La Bằng,1\nĐịnh Hóa,Xã Quy Kỳ,3\n",
+        "Huyện,Xã,Số lượt\nĐại Từ,Xã Na Mao,5\nTổng cộng,,9\nĐại Từ,Xã La Bằng,1\nĐịnh Hóa,Xã Quy Kỳ,3\n",
+        "Huyện,Xã,Số lượt\nTổng huyện Đại Từ,,6\nĐại Từ,Xã Na Mao,5\nĐại Từ,Xã La Bằng,1\nĐịnh Hóa,Xã Quy Kỳ,3\n",
+        "Huyện,Xã,Số lượt\nĐại Từ,Tổng,6\nĐại Từ,Xã Na Mao,5\nĐịnh Hóa,Xã Quy Kỳ,3\nĐại Từ,Xã La Bằng,1\n",
+        "Huyện,Xã,Số lượt\nHuyện Định Hóa,,3\n,Tân Thịnh,3\nHuyện Đại Từ,,6\n,Xã Na Mao,5\n,Xã La Bằng,1\n",
+        "Xã,Số lượt\nHuyện Đại Từ,6\nXã Na Mao,5\nXã La Bằng,1\nHuyện Định Hóa,\nXã Quy Kỳ,3\nCộng tỉnh,9\n",
+    ] {
+        let (counts, report) = read(text);
+        assert_eq!(counts.unwrap().total(), 9, "{text}");
+        let told = told(&report);
+        assert!(told.iter().any(|line| line.ends_with("totals-row-left-out")), "{text}: {told:?}");
+        assert!(!told.iter().any(|line| line.ends_with("totals-differ")), "{text}: {told:?}");
+    }
+}
+
+#[test]
+fn a_total_that_is_no_sum_is_a_warning() {
+    for (text, unit, sum) in [
+        ("Xã,Số lượt\nXã Na Mao,5\nTổng cộng,6\n", "none", "5"),
+        ("Xã,Số lượt\nTổng cộng,6\nXã Na Mao,5\n", "none", "5"),
+        ("Xã,Số lượt\nXã Na Mao,5\nXã Quy Kỳ,3\nTổng huyện Đại Từ,8\n", "Huyện Đại Từ", "5"),
+        ("Xã,Số lượt\nHuyện Đại Từ,8\nXã Na Mao,5\nHuyện Định Hóa,3\nXã Quy Kỳ,3\n", "Huyện Đại Từ", "5"),
+        ("Huyện,Xã,Số lượt\nĐại Từ,Xã Na Mao,5\nĐại Từ,Cộng,4\nĐịnh Hóa,Xã Quy Kỳ,4\n", "Huyện Đại Từ", "5"),
+    ] {
+        let (counts, report) = read(text);
+        assert!(counts.is_some(), "{text}: {:?}", told(&report));
+        assert_eq!(argument(&report, "totals-differ", "unit"), [unit], "{text}");
+        assert_eq!(argument(&report, "totals-differ", "sum"), [sum], "{text}");
+    }
+}
+
+#[test]
+fn a_district_without_rows_is_no_total() {
+    let (counts, report) = read("Huyện,Xã,Số lượt\nĐại Từ,,8\nĐịnh Hóa,Xã Quy Kỳ,3\n");
+    assert!(counts.is_none());
+    assert_eq!(told(&report), ["a.csv:2:Xã commune-name-missing", "a.csv communes-folded"]);
+    let (_, report) = read("Xã,Số lượt\nHuyện Đại Từ,8\nHuyện Định Hóa,3\n");
+    assert_eq!(told(&report), ["a.csv:2:Xã commune-unknown", "a.csv:3:Xã commune-unknown"]);
+}
+
+#[test]
+fn a_header_below_titles_of_several_cells_is_found() {
+    let (counts, report) =
+        read("UBND tỉnh;Cộng hòa;\nBáo cáo;Tuần 43;\nHuyện;Xã;Số lượt\nĐại Từ;Xã Na Mao;5\n");
+    assert_eq!(counts.unwrap().total(), 5);
+    assert_eq!(told(&report), ["a.csv:3 table-title-left-out", "a.csv communes-folded"]);
+    let mut report = Report::new();
+    let table =
+        Table::parse("a.csv", "Báo cáo;Tuần 43\nXã;SL\nXã Na Mao;5\n".as_bytes(), &mut report).unwrap();
+    assert_eq!(sum_column(&table, "SL", &thai_nguyen(), &mut report), Some(5));
+    // A row of data with the words of a header is none.
+    let (_, report) = read("Đơn vị;Ghi chú\nXã Na Mao;5 lượt\nXã La Bằng;6 lượt\n");
+    assert_eq!(told(&report), ["a.csv:1 column-missing", "a.csv:1 column-missing"]);
+}
+
+#[test]
+fn an_unknown_district_is_told_once_for_all_its_rows() {
+    let (counts, report) = read(
+        "Huyện,Xã,Số lượt\nHuyện Tân Bình,Xã Nga My,5\nHuyện Tân Bình,Xã Hà Châu,1\nhuyện tân bình,Xã Úc Kỳ,1\n\
+         Huyện Tân Bình,Xã Tân Kim,1\nĐịnh Hóa,Xã Quy Kỳ,3\nĐịnh Hóa,Xã Phú Tiến,3\nĐịnh Hóa,Xã Linh Thông,3\n\
+         Định Hóa,Xã Lam Vỹ,3\nĐịnh Hóa,Xã Sơn Phú,3\n",
+    );
+    assert!(counts.is_none());
+    assert_eq!(told(&report), ["a.csv:2:Huyện district-unknown", "a.csv communes-folded"]);
+    assert_eq!(argument(&report, "district-unknown", "written"), ["Huyện Tân Bình"]);
+    assert_eq!(argument(&report, "district-unknown", "rows"), ["4"]);
+    assert_eq!(
+        argument(&report, "district-unknown", "communes"),
+        ["2 (“Xã Nga My”), 3 (“Xã Hà Châu”), 4 (“Xã Úc Kỳ”), …"]
+    );
+    assert!(argument(&report, "district-unknown", "candidates")[0].contains("Huyện Phú Bình"));
+    let (_, report) = read("Xã,Số lượt\nXã Nga My - H.Tân  Bình,5\nXã Quy Kỳ,1\nXã Na Mao,1\n");
+    assert_eq!(argument(&report, "district-unknown", "written"), ["H.Tân  Bình"]);
+}
+
+#[test]
+fn a_renamed_district_is_told_once_with_its_name_on_the_list() {
+    let (_, report) = read(
+        "Huyện,Xã,Số lượt\nThành phố Phổ Yên,Xã Hồng Tiến,5\nThành phố Phổ Yên,Xã Tân Hương,1\n\
+         Định Hóa,Xã Quy Kỳ,3\nĐịnh Hóa,Xã Phú Tiến,3\nĐịnh Hóa,Xã Linh Thông,3\n",
+    );
+    assert_eq!(told(&report), ["a.csv:2:Huyện district-kind-differs", "a.csv communes-folded"]);
+    assert_eq!(argument(&report, "district-kind-differs", "candidates"), ["Thị xã Phổ Yên"]);
+}
+
+#[test]
+fn a_district_with_a_slip_is_told_as_a_district() {
+    let (counts, report) = read(
+        "Huyện,Xã,Số lượt\nHuyện Phú Lươn,Xã Phủ Lý,5\nHuyện Phú Lươn,Xã Động Đạt,1\nPhú Lương,Xã Yên Lạc,1\n",
+    );
+    assert_eq!(counts.unwrap().total(), 7);
+    assert_eq!(told(&report), ["a.csv:2:Huyện district-corrected", "a.csv communes-folded"]);
+    assert_eq!(argument(&report, "district-corrected", "rows"), ["2"]);
+}
+
+#[test]
+fn districts_beside_communes_are_told_once_where_there_are_none_any_more() {
+    let merged = Resolver::new(ListId::July2025.list().province("Thái Nguyên").unwrap());
+    let (_, report) = read_for(
+        &merged,
+        "Xã;Số lượt\nXã Đại Từ - Huyện Đại Từ;1\nXã Định Hóa - Huyện Định Hóa;2\nXã Võ Nhai;1\nXã Phú Bình;1\n\
+         Xã Phú Lương;1\n",
+    );
+    assert_eq!(told(&report), ["a.csv:2:Xã district-ended"]);
+    assert_eq!(argument(&report, "district-ended", "rows"), ["2"]);
+}
+
 #[test]
 fn a_commune_that_stands_twice_is_counted_once_or_refused() {
     let (counts, report) = read("Xã,Số lượt\nXã Na Mao,5\nXã Na Mao,5\n");
@@ -148,4 +267,18 @@ fn a_file_of_another_province_or_time_gives_one_error() {
     let merged = Resolver::new(ListId::July2025.list().province("Thái Nguyên").unwrap());
     let (_, report) = read_for(&merged, &names(ListId::October2021, "Thái Nguyên"));
     assert_eq!(told(&report), ["a.csv counts-on-other-list"]);
+}
+
+proptest! {
+    #[test]
+    fn any_rows_give_counts_or_an_error(
+        cells in prop::collection::vec(prop::sample::select(vec![
+            "", "Tổng", "Tổng cộng", "Tổng huyện Đại Từ", "Huyện Đại Từ", "Phú Lươn", "Thành phố Phổ Yên", "Xã Na Mao",
+            "1. Xã Na Mao", "Xã Nga My - Huyện Tân Bình", "5", "-1", "-", "5 lượt", "Số lượt", "Xã", "Toàn tỉnh",
+        ]), 3..60),
+    ) {
+        let rows = cells.chunks(3).map(|row| row.join(";")).collect::<Vec<_>>().join("\n");
+        let (counts, report) = read(&format!("Huyện;Xã;Số lượt\n{rows}\n;Xã La Bằng;1\n"));
+        prop_assert_eq!(counts.is_none(), report.has_errors());
+    }
 }

@@ -1,9 +1,13 @@
 //! Whole numbers as people write them.
 
+use crate::vietnamese::fold::fold_without_marks;
+
 /// Why a text is no count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FigureError {
     Missing,
+    /// A word or a dash for none.
+    WordForNone,
     Negative,
     Fractional,
     NotANumber,
@@ -15,6 +19,7 @@ impl FigureError {
     pub(super) const fn code(self) -> &'static str {
         match self {
             Self::Missing => "figure-missing",
+            Self::WordForNone => "figure-word-for-none",
             Self::Negative => "figure-negative",
             Self::Fractional => "figure-fractional",
             Self::NotANumber => "figure-not-number",
@@ -30,6 +35,9 @@ pub(super) fn parse_figure(text: &str) -> Result<u64, FigureError> {
     if text.is_empty() {
         return Err(FigureError::Missing);
     }
+    if is_word_for_none(text) {
+        return Err(FigureError::WordForNone);
+    }
     if let Some(rest) = text.strip_prefix(['-', '−', '–']) {
         let is_number = !matches!(parse_figure(rest), Err(FigureError::NotANumber | FigureError::Missing));
         return Err(if is_number { FigureError::Negative } else { FigureError::NotANumber });
@@ -43,6 +51,13 @@ pub(super) fn parse_figure(text: &str) -> Result<u64, FigureError> {
         return Err(FigureError::Fractional);
     }
     digits.parse().map_err(|_| FigureError::TooLarge)
+}
+
+/// What people write where they mean 0, or that there is no figure: which of the two, only they know.
+fn is_word_for_none(text: &str) -> bool {
+    // Most cells are figures and need no folding.
+    !text.starts_with(|first: char| first.is_ascii_digit())
+        && matches!(fold_without_marks(text).as_str(), "" | "khong" | "khong co" | "ko" | "none" | "nil")
 }
 
 /// Parts a number at its decimal mark. The last dot or comma is one unless it stands before exactly three digits
@@ -111,7 +126,10 @@ mod tests {
             ("5,5", FigureError::Fractional),
             ("0.125", FigureError::Fractional),
             ("1.234,5", FigureError::Fractional),
-            ("-", FigureError::NotANumber),
+            ("-", FigureError::WordForNone),
+            ("–", FigureError::WordForNone),
+            ("không", FigureError::WordForNone),
+            ("Không có", FigureError::WordForNone),
             ("năm", FigureError::NotANumber),
             ("5 lượt", FigureError::NotANumber),
             ("1.23.456", FigureError::NotANumber),

@@ -8,7 +8,11 @@ mod columns;
 mod counts;
 mod elsewhere;
 mod figure;
+mod missing;
+mod reading;
+mod spellings;
 mod summary;
+mod total_words;
 mod totals;
 
 pub use columns::ColumnNames;

@@ -58,8 +58,10 @@ pub enum FieldKind {
     /// Text of several paragraphs in Markdown, which the body prints with `| safe`. What its own expressions print
     /// is escaped.
     Markdown,
-    /// A whole number.
+    /// A number.
     Number,
+    /// How many there are of something: a whole number from 0 up.
+    Count,
     /// A date.
     Date,
 }
@@ -148,6 +150,7 @@ const KINDS: &[(&str, FieldKind)] = &[
     ("text", FieldKind::Text),
     ("markdown", FieldKind::Markdown),
     ("number", FieldKind::Number),
+    ("count", FieldKind::Count),
     ("date", FieldKind::Date),
 ];
 const ROW_SETS: &[(&str, RowSet)] = &[("silent", RowSet::Silent), ("low", RowSet::Low), ("all", RowSet::All)];

@@ -8,8 +8,10 @@ use serde::Serialize;
 use crate::data::Table;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
-use crate::gazetteer::{Province, Resolver, UnitList};
-use crate::letter_file::{CountColumns, Counts, Sources};
+use crate::gazetteer::{Province, Resolver, UnitList, change_warnings};
+use crate::letter::PartialDate;
+use crate::letter_file::{CountColumns, Counts, ProvinceFrom, Sources};
+use crate::nearest::nearest;
 use crate::scans::{self, ColumnNames, CommuneScans, Summary, total_scans};
 use crate::template::{Context, RowSet};
 use crate::toml_reader::Located;
@@ -73,18 +75,65 @@ pub(super) fn resolver(
     today: NaiveDate,
     report: &mut Report,
 ) -> Option<Resolver> {
-    let date = sources.date.latest().or(sources.period.value().map(|period| period.to)).unwrap_or(today);
-    let (list, fit) = UnitList::for_date(date);
-    if let Some(warning) = fit.warning(list, date) {
-        report.push(warning.at(counts.province.place.clone()));
+    let (date, place) = if let (Some(_), Some(place)) = (sources.date.latest(), &sources.date_place) {
+        (sources.date, place)
+    } else {
+        let day = sources.period.value().map_or(today, |period| period.to);
+        (PartialDate::from(day), &counts.province.place)
+    };
+    let latest = date.latest().unwrap_or(today);
+    let (list, fit) = UnitList::for_date(latest);
+    if let Some(warning) = fit.warning(list) {
+        let (date, precision) = quoted(date);
+        report.push(warning.at(place.clone()).with("date", date).with("precision", precision));
     }
     match list.province(&counts.province.value) {
-        Ok(province) => Some(Resolver::new(province)),
+        Ok(province) => {
+            for warning in change_warnings(province, latest) {
+                report.push(warning.at(place.clone()));
+            }
+            Some(Resolver::new(province))
+        }
         Err(problem) => {
-            report.push(problem.at(counts.province.place.clone()));
+            report.push(match counts.province_from {
+                ProvinceFrom::Place if !is_slip_of_province(&counts.province.value, list) => {
+                    province_not_stated(counts, list)
+                }
+                ProvinceFrom::Counts | ProvinceFrom::Place => problem.at(counts.province.place.clone()),
+            });
             None
         }
     }
+}
+
+/// Whether a place is a province with a slip in it, and no place within one.
+fn is_slip_of_province(place: &str, list: &UnitList) -> bool {
+    let provinces = list.provinces().iter().map(Province::bare);
+    nearest(place, provinces).is_some() && list.provinces_with(place).is_empty()
+}
+
+/// The error of an office of a commune or a district, whose place says nothing of the province.
+fn province_not_stated(counts: &Counts, list: &UnitList) -> Diagnostic {
+    let place = &counts.province.value;
+    let example = match list.provinces_with(place)[..] {
+        [province] => province.name(),
+        _ => "…",
+    };
+    Diagnostic::error("province-not-stated")
+        .at(counts.file.place.clone())
+        .with("written", place)
+        .with("example", example)
+}
+
+/// A date as far as it is known, and how far that is.
+fn quoted(date: PartialDate) -> (String, &'static str) {
+    let precision = match (date.month, date.day) {
+        (Some(_), Some(_)) => "day",
+        (Some(_), None) => "month",
+        (None, _) => "year",
+    };
+    let parts = [date.day, date.month].into_iter().flatten().map(|part| format!("{part:02}/"));
+    (parts.chain(date.year.map(|year| year.to_string())).collect(), precision)
 }
 
 impl Data {
@@ -177,5 +226,32 @@ fn column_names(columns: &CountColumns) -> ColumnNames {
         district: name(&columns.district),
         code: None,
         scans: name(&columns.scans),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_province_is_no_place_within_one() {
+        let list = crate::gazetteer::ListId::October2021.list();
+        assert!(is_slip_of_province("Thái Nguyễn", list));
+        for place in ["Phú Bình", "Sông Công", "Làng Vũ Đại"] {
+            assert!(!is_slip_of_province(place, list), "{place}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_quoted_as_far_as_it_is_known() {
+        let year = PartialDate { year: Some(2019), ..PartialDate::BLANK };
+        let month = PartialDate { month: Some(3), ..year };
+        let full = PartialDate { day: Some(5), ..month };
+        for (date, expected) in
+            [(year, ("2019", "year")), (month, ("03/2019", "month")), (full, ("05/03/2019", "day"))]
+        {
+            let (text, precision) = quoted(date);
+            assert_eq!((text.as_str(), precision), expected);
+        }
     }
 }

@@ -87,6 +87,7 @@ impl Value {
             (FieldKind::Text, Self::Text(_))
                 | (FieldKind::Markdown, Self::Markdown(_))
                 | (FieldKind::Number, Self::Integer(_) | Self::Decimal(_))
+                | (FieldKind::Count, Self::Integer(0..))
                 | (FieldKind::Date, Self::Date(_))
         )
     }
@@ -140,6 +141,7 @@ fn wrong_kind(field: &Field, wanted: &template::Field) -> Diagnostic {
     let kind = match wanted.kind {
         FieldKind::Text | FieldKind::Markdown => "text",
         FieldKind::Number => "number",
+        FieldKind::Count => "count",
         FieldKind::Date => "date",
     };
     Diagnostic::error("field-kind")
@@ -147,4 +149,23 @@ fn wrong_kind(field: &Field, wanted: &template::Field) -> Diagnostic {
         .with("name", &field.name)
         .with("label", &wanted.label)
         .with("kind", kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_count_is_whole_and_not_negative_and_a_number_may_be_any() {
+        for (value, is_count) in [
+            (Value::Integer(0), true),
+            (Value::Integer(32_824), true),
+            (Value::Integer(-5), false),
+            (Value::Decimal(5.5), false),
+        ] {
+            assert_eq!(value.is_of(FieldKind::Count), is_count, "{value:?}");
+            assert!(value.is_of(FieldKind::Number), "{value:?}");
+        }
+        assert!(!Value::Text("5".to_owned()).is_of(FieldKind::Count));
+    }
 }

@@ -77,6 +77,7 @@ templates-sections = Sections the letter file must have:
 templates-field-text = text
 templates-field-markdown = text of several paragraphs
 templates-field-number = a number
+templates-field-count = a whole number
 templates-field-date = a date
 templates-field-required = required
 templates-field-optional = optional

@@ -25,11 +25,13 @@ field-kind = The value of “{ $label }” (key { $name }) is of the wrong kind
     .required = { $kind ->
         [text] text in quotation marks
         [number] a number such as 1234, or the sum of a column: {"{"} sum = "file.csv", column = "header" {"}"}
+        [count] a whole number from 0 up, such as 1234, or the sum of a column: {"{"} sum = "file.csv", column = "header" {"}"}
        *[date] a date such as "30/10/2021" or 2021-10-30
     }
     .hint = { $kind ->
         [text] Write: { $name } = "..."
         [number] Write the digits without quotes and without separators: { $name } = 1234
+        [count] Write a whole number without a sign, quotes or separators: { $name } = 1234
        *[date] Write day, month and year: { $name } = "30/10/2021"
     }
 

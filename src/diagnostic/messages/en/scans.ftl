@@ -18,6 +18,11 @@ table-not-utf8 = The data file is not in UTF-8
     .found = perhaps an old encoding such as TCVN3 (ABC), VNI or Windows-1258
     .required = a CSV file in UTF-8
     .hint = Convert the text to Unicode (UniKey has a converter), open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
+table-quote-unclosed = A quotation mark that opens in this row is never closed
+    .found = { $text }
+    .required = a closing mark at the end of every cell that begins with a quotation mark
+    .hint = Add a quotation mark at the end of the cell, or delete the one at its start, and run the command again.
+table-title-left-out = Row { $row } was taken as the header; the rows above it were left out
 table-text-composed = The file has letters with separate accents; they were joined into single characters (NFC)
 table-empty = The data file is empty
     .required = a row of column headers and rows of data
@@ -47,7 +52,10 @@ column-missing = There is no column of { $role ->
         [commune] a column with a header such as “Xã/Phường/Thị trấn”, “commune” or “Mã xã”
        *[scans] a column with a header such as “Tổng số lượt quét” or “scans”
     }
-    .hint = Correct the header in the data file, or name the column in the section [counts.columns] of the letter file.
+    .hint = { $role ->
+        [commune] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} commune = "{ $example }" {"}"}
+       *[scans] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} scans = "{ $example }" {"}"}
+    }
 column-unknown = The data file has no column “{ $written }”
     .found = the columns { $columns }
     .required = the name of a column of the file; the nearest is “{ $nearest }”
@@ -60,13 +68,22 @@ column-ambiguous = Several columns may be the column of { $role ->
     }
     .found = { $columns }
     .required = one column
-    .hint = Name the right column in the section [counts.columns] of the letter file.
+    .hint = { $role ->
+        [commune] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} commune = "{ $example }" {"}"}
+        [district] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} district = "{ $example }" {"}"}
+        [code] Rename the other columns in the data file, so that one column of codes is left.
+       *[scans] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} scans = "{ $example }" {"}"}
+    }
 
 # Figures.
 
 figure-missing = The figure is missing
     .required = a count, a whole number from 0 up
     .hint = Fill in the count; write 0 if there were none.
+figure-word-for-none = “{ $written }” stands where a figure should be
+    .found = “{ $written }”
+    .required = a whole number from 0 up
+    .hint = If the commune had none, write 0 in this cell.
 figure-negative = The figure “{ $written }” is negative
     .found = “{ $written }”
     .required = a whole number from 0 up
@@ -87,7 +104,10 @@ figure-too-large = The figure “{ $written }” is too large
 # Totals rows.
 
 totals-row-left-out = A totals row was not counted as a commune
-totals-differ = The totals row says { $written }, but the rows add up to { $sum }
+totals-differ = { $unit ->
+        [none] The totals row
+       *[other] The totals row of { $unit }
+    } says { $written }, but the rows add up to { $sum }
     .found = { $written }
     .required = { $sum }
     .hint = See whether a row is missing or a figure was changed; the letter uses the figures of the rows.
@@ -106,6 +126,7 @@ commune-code-differs = The code “{ $code }” and the name in this row are two
     .required = the code and the name of one commune
     .hint = Correct the code or the name.
 commune-corrected = “{ $written }” was taken to be { $commune }
+district-corrected = “{ $written }” in the district column was taken to be { $district } (rows: { $rows })
 communes-folded = Names spelled differently from the list that can each mean only one commune: { $count }
     .found = { $names }
 commune-twice = { $commune } is in two rows with the same figure, which was counted once
@@ -116,7 +137,11 @@ commune-twice-differently = { $commune } is in two rows with different figures
     .required = one row for each commune
     .hint = Keep the right row and delete the other.
 communes-missing = Communes of the province that are not in the file and count as 0: { $count }
-    .found = { $names }
+    .found = { $more ->
+        [none] { $names }
+       *[other] { $names }; and { $more } more
+    }
+    .hint = If these communes really have none, nothing needs doing; if the export was incomplete, export all the data again and run the command again.
 
 # The wrong file.
 

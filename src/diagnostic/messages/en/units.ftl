@@ -1,11 +1,23 @@
 # The lists of units and the date of the letter.
 
-unit-list-too-new = { $date } is earlier than the oldest list of administrative units in this program
+unit-list-too-new = The { $precision ->
+        [day] day
+        [month] month
+       *[year] year
+    } { $date } is earlier than the oldest list of administrative units in this program
     .found = list { $list }, valid from { $from } to { $to }
     .hint = Check the date of the letter; if it is right, compare the names of the communes, which may have changed.
-unit-list-outdated = This program has no list of administrative units for { $date }
+unit-list-outdated = This program has no list of administrative units for the { $precision ->
+        [day] day
+        [month] month
+       *[year] year
+    } { $date }
     .found = the nearest one is list { $list }, valid from { $from } to { $to }
     .hint = Check the date of the letter; if it is right, compare the name and kind of every unit that was merged or renamed after { $to }.
+unit-list-predates-change = The list of administrative units { $list } does not have a change of { $since }: { $before } became { $after }
+    .found = { $before }, in list { $list }
+    .required = { $after }, by { $source }
+    .hint = Check the date of the letter; if it is right, correct the names of { $before } and of its communes in Word after the letter is made.
 
 # Provinces.
 
@@ -13,6 +25,10 @@ province-unknown = The list of { $list } has no province called “{ $written }�
     .found = “{ $written }”
     .required = the name or code of a province; the nearest are { $nearest }
     .hint = Correct the name; if the province has been merged, check the date of the letter.
+province-not-stated = The province of the data is not known: “{ $written }” is no province
+    .found = only the place “{ $written }”; the section [counts] has no key province
+    .required = the province whose communes are in the data file
+    .hint = Leave the place as it is and add this line under [counts]: province = "{ $example }"
 
 # Names of communes that cannot be told.
 
@@ -40,16 +56,21 @@ commune-kind-differs = A unit has the name of “{ $written }” but another typ
     }
     .required = { $candidates }
     .hint = Correct the type word (xã, phường, thị trấn); if the unit was upgraded lately, check the date of the letter.
-district-unknown = The district of “{ $written }” cannot be told
-    .found = { $district ->
-        [none] “{ $written }”
-       *[other] “{ $written }”, district “{ $district }”
-    }
+district-unknown = No district of the province is called “{ $written }”
+    .found = “{ $written }” in { $rows } rows: row { $communes }
+    .required = the name of a district from the list of the letter's date; the nearest are { $candidates }
+    .hint = Correct the name of the district in these rows of the data file.
+district-kind-differs = The list of units in use has no “{ $written }”, but { $candidates }
+    .found = “{ $written }” in { $rows } rows: row { $communes }
+    .required = { $candidates }
+    .hint = Write { $candidates } in the data file. If the unit was renamed or upgraded, check the date of the letter; if it is right, correct the name in Word after the letter is made.
+district-ended = There are no districts since 1 July 2025, but the data file names “{ $written }”
+    .found = { $rows } rows name a district: row { $communes }
     .required = { $candidates ->
-        [none] a district of the province, from the list of the letter's date
-       *[other] the right district, from the list of the letter's date, perhaps { $candidates }
+        [none] the names of communes alone
+       *[other] { $candidates }
     }
-    .hint = Correct the name of the district. A letter dated since 1 July 2025 has no districts: leave the name out then.
+    .hint = Leave out the district beside the commune in these rows. If the data are from before 1 July 2025, check the date of the letter.
 districts-disagree = The district column and the district after “{ $written }” are two districts
     .found = { $district ->
         [none] “{ $written }”

@@ -77,6 +77,7 @@ templates-sections = Cần có trong tệp công văn các mục:
 templates-field-text = chữ
 templates-field-markdown = chữ, nhiều đoạn
 templates-field-number = số
+templates-field-count = số nguyên
 templates-field-date = ngày
 templates-field-required = bắt buộc
 templates-field-optional = không bắt buộc

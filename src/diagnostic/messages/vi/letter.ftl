@@ -25,11 +25,13 @@ field-kind = Giá trị của “{ $label }” (khóa { $name }) không đúng l
     .required = { $kind ->
         [text] chữ, đặt trong dấu ngoặc kép
         [number] số, ví dụ 1234, hoặc tổng một cột: {"{"} sum = "tệp.csv", column = "tên cột" {"}"}
+        [count] số nguyên từ 0 trở lên, ví dụ 1234, hoặc tổng một cột: {"{"} sum = "tệp.csv", column = "tên cột" {"}"}
        *[date] ngày, ví dụ "30/10/2021" hoặc 2021-10-30
     }
     .hint = { $kind ->
         [text] Viết: { $name } = "..."
         [number] Viết số liền, không có ngoặc kép và dấu chấm: { $name } = 1234
+        [count] Viết số nguyên, không có dấu trừ, ngoặc kép hay dấu chấm: { $name } = 1234
        *[date] Viết đủ ngày, tháng, năm: { $name } = "30/10/2021"
     }
 

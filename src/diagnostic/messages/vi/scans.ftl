@@ -18,6 +18,11 @@ table-not-utf8 = Chữ trong tệp số liệu không phải mã UTF-8
     .found = có thể là một bảng mã cũ như TCVN3 (ABC), VNI hoặc Windows-1258
     .required = tệp CSV mã hóa UTF-8
     .hint = Chuyển nội dung sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey), mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
+table-quote-unclosed = Dấu ngoặc kép mở ở dòng này không được đóng lại
+    .found = { $text }
+    .required = mỗi dấu ngoặc kép mở đầu ô phải có dấu đóng ở cuối ô đó
+    .hint = Thêm dấu ngoặc kép ở cuối ô, hoặc xóa dấu thừa ở đầu ô, rồi chạy lại lệnh.
+table-title-left-out = Đã lấy dòng { $row } làm dòng tiêu đề cột; các dòng phía trên được bỏ qua
 table-text-composed = Chữ trong tệp được gõ bằng Unicode tổ hợp; chương trình đã đổi sang Unicode dựng sẵn
 table-empty = Tệp số liệu trống
     .required = một dòng tiêu đề cột và các dòng số liệu
@@ -47,7 +52,10 @@ column-missing = Không tìm thấy cột { $role ->
         [commune] cột có tiêu đề như “Xã/Phường/Thị trấn” hoặc “Mã xã”
        *[scans] cột có tiêu đề như “Tổng số lượt quét”
     }
-    .hint = Sửa tiêu đề cột trong tệp số liệu, hoặc ghi rõ tên cột ở mục [counts.columns] của tệp công văn.
+    .hint = { $role ->
+        [commune] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng tiêu đề phía trên. Nếu không, hãy ghi rõ tên cột bằng cách thêm dòng này dưới [counts] của tệp công văn: columns = {"{"} commune = "{ $example }" {"}"}
+       *[scans] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng tiêu đề phía trên. Nếu không, hãy ghi rõ tên cột bằng cách thêm dòng này dưới [counts] của tệp công văn: columns = {"{"} scans = "{ $example }" {"}"}
+    }
 column-unknown = Tệp số liệu không có cột “{ $written }”
     .found = các cột: { $columns }
     .required = tên một cột có trong tệp; gần giống nhất: “{ $nearest }”
@@ -60,13 +68,22 @@ column-ambiguous = Có nhiều cột đều có thể là cột { $role ->
     }
     .found = { $columns }
     .required = chỉ một cột
-    .hint = Ghi rõ tên cột cần dùng ở mục [counts.columns] của tệp công văn.
+    .hint = { $role ->
+        [commune] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} commune = "{ $example }" {"}"}
+        [district] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} district = "{ $example }" {"}"}
+        [code] Đổi tiêu đề của các cột thừa trong tệp số liệu, chỉ để lại một cột mã xã.
+       *[scans] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} scans = "{ $example }" {"}"}
+    }
 
 # Số liệu trong từng ô.
 
 figure-missing = Ô số liệu để trống
     .required = số lượt, là số nguyên từ 0 trở lên
     .hint = Điền số lượt; nếu không có lượt nào, ghi 0.
+figure-word-for-none = Ô số liệu ghi “{ $written }”, không phải là số
+    .found = “{ $written }”
+    .required = số nguyên từ 0 trở lên
+    .hint = Nếu đơn vị không có lượt nào, hãy ghi 0 vào ô này.
 figure-negative = Số liệu “{ $written }” là số âm
     .found = “{ $written }”
     .required = số nguyên từ 0 trở lên
@@ -87,7 +104,10 @@ figure-too-large = Số liệu “{ $written }” quá lớn
 # Dòng tổng cộng.
 
 totals-row-left-out = Dòng tổng cộng không được tính là một đơn vị
-totals-differ = Dòng tổng cộng ghi { $written } nhưng các dòng cộng lại được { $sum }
+totals-differ = { $unit ->
+        [none] Dòng tổng cộng
+       *[other] Dòng tổng của { $unit }
+    } ghi { $written } nhưng các dòng cộng lại được { $sum }
     .found = { $written }
     .required = { $sum }
     .hint = Kiểm tra xem tệp có thiếu dòng hoặc có số bị sửa không; công văn dùng số của từng dòng.
@@ -106,6 +126,7 @@ commune-code-differs = Mã “{ $code }” và tên trong dòng này là của h
     .required = mã và tên của cùng một đơn vị
     .hint = Sửa mã hoặc tên cho khớp nhau.
 commune-corrected = “{ $written }” được hiểu là { $commune }
+district-corrected = “{ $written }” ở cột huyện được hiểu là { $district } ({ $rows } dòng)
 communes-folded = { $count } tên viết khác danh mục nhưng chỉ có thể là một đơn vị
     .found = { $names }
 commune-twice = { $commune } có ở hai dòng với cùng một số; chỉ tính một lần
@@ -116,7 +137,11 @@ commune-twice-differently = { $commune } có ở hai dòng với hai số khác 
     .required = mỗi đơn vị một dòng
     .hint = Giữ lại dòng đúng và xóa dòng kia.
 communes-missing = { $count } đơn vị của tỉnh không có trong tệp và được tính là 0
-    .found = { $names }
+    .found = { $more ->
+        [none] { $names }
+       *[other] { $names }; và { $more } đơn vị khác
+    }
+    .hint = Nếu các đơn vị này thật sự không có lượt nào thì không phải làm gì thêm; nếu tệp xuất bị thiếu, hãy xuất lại số liệu cho đủ rồi chạy lại lệnh.
 
 # Nhầm tệp.
 
