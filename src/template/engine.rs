@@ -2,14 +2,17 @@
 
 use tera::Tera;
 
+use super::braces;
 use super::context::Context;
 use super::definition::Template;
 use super::escape::escape;
 use super::failure::{Origin, Text, of_rendering, report_compiling};
+use super::filters;
 use super::loops::{self, Marked};
+use super::markdown::{self, Sources};
 use super::names::{is_path, missing_in_path};
-use super::tags::{Tag, bound_names, tags};
-use super::{filters, markdown};
+use super::passage::Passage;
+use super::tags::{Tag, bound_names, parts};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::letter::Block;
 use crate::toml_reader::Located;
@@ -43,7 +46,7 @@ impl Engine {
             report_compiling(&error, text, report);
             return None;
         }
-        let tags = tags(&source);
+        let tags = parts(&source).tags;
         let marked = loops::mark(&source, &tags);
         if let Err(error) = tera.add_raw_template(BODY, &marked.source) {
             report_compiling(&error, text, report);
@@ -56,11 +59,11 @@ impl Engine {
     /// The body of a letter; None if an expression or the Markdown is wrong, which has then been reported.
     pub fn body(&self, context: &Context, report: &mut Report) -> Option<Vec<Block>> {
         let text = Text { source: &self.source, origin: Origin::File(&self.file) };
-        let mut unknown = false;
+        let mut unsound = report_stray_braces(text, context, report);
         for (offset, path) in &self.conditions {
             if let Some(missing) = missing_in_path(path, context, &self.bound) {
                 report.push(missing.diagnostic().at(text.place(*offset)));
-                unknown = true;
+                unsound = true;
             }
         }
         let rendered = match self.tera.render(BODY, context.values()) {
@@ -76,35 +79,34 @@ impl Engine {
             let place = text.place(offset);
             report.push(Diagnostic::warning("template-loop-over-nothing").at(place));
         }
-        let blocks = markdown::blocks(&rendered, text, report);
-        blocks.filter(|_| !unknown)
+        let blocks = markdown::blocks(&rendered, Sources { text, passages: context.passages() }, report);
+        blocks.filter(|_| !unsound)
     }
 
     /// A text from the letter file or the title of an appendix, with the values of its expressions: no Markdown,
     /// nothing escaped. A text without expressions comes back as it is. None if an expression is wrong, which
     /// has then been reported.
     pub fn line(&self, line: &Located<String>, context: &Context, report: &mut Report) -> Option<String> {
-        self.text(line, context, Escape::Nothing, report)
+        let text = Text { source: &line.value, origin: Origin::Value(&line.place) };
+        self.text(text, context, Escape::Nothing, report)
     }
 
     /// A text in Markdown from the letter file, with the values of its expressions, escaped so that they stay text.
-    pub fn markdown(&self, text: &Located<String>, context: &Context, report: &mut Report) -> Option<String> {
+    pub fn markdown(&self, passage: &Passage, context: &Context, report: &mut Report) -> Option<String> {
+        let text = Text { source: &passage.text, origin: Origin::Passage(passage) };
         self.text(text, context, Escape::Markdown, report)
     }
 
-    fn text(
-        &self,
-        line: &Located<String>,
-        context: &Context,
-        escape: Escape,
-        report: &mut Report,
-    ) -> Option<String> {
-        if !["{{", "{%", "{#"].iter().any(|mark| line.value.contains(mark)) {
-            return Some(line.value.clone());
+    fn text(&self, text: Text<'_>, context: &Context, escape: Escape, report: &mut Report) -> Option<String> {
+        if !["{{", "{%", "{#"].iter().any(|mark| text.source.contains(mark)) {
+            let unsound = report_stray_braces(text, context, report);
+            return (!unsound).then(|| text.source.to_owned());
         }
-        let text = Text { source: &line.value, origin: Origin::Value(&line.place) };
-        match self.tera.render_str(&line.value, context.values(), escape == Escape::Markdown) {
-            Ok(rendered) => Some(rendered),
+        match self.tera.render_str(text.source, context.values(), escape == Escape::Markdown) {
+            Ok(rendered) => {
+                let unsound = report_stray_braces(text, context, report);
+                (!unsound).then_some(rendered)
+            }
             Err(error) if matches!(error.kind(), tera::ErrorKind::RenderingError(_)) => {
                 report.push(of_rendering(&error, text, context, |offset| offset));
                 None
@@ -122,6 +124,17 @@ impl Engine {
 enum Escape {
     Nothing,
     Markdown,
+}
+
+/// Reports braces that were meant for an expression and are none; whether there are any.
+fn report_stray_braces(text: Text<'_>, context: &Context, report: &mut Report) -> bool {
+    let is_name = |name: &str| context.values().get(name).is_some();
+    let stray = braces::stray(text.source, &parts(text.source), is_name);
+    for offset in &stray {
+        let problem = Diagnostic::error("template-brace-stray").with("written", text.line(*offset));
+        report.push(problem.at(text.place(*offset)));
+    }
+    !stray.is_empty()
 }
 
 fn conditions(tags: &[Tag<'_>]) -> Vec<(usize, String)> {

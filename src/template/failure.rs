@@ -8,6 +8,7 @@ use tera::ErrorKind;
 use super::context::Context;
 use super::filters;
 use super::names::{Missing, is_path, missing_in_path};
+use super::passage::Passage;
 use crate::diagnostic::{Diagnostic, Place, Report};
 
 /// A text with expressions, and where it came from.
@@ -24,6 +25,8 @@ pub(super) enum Origin<'text> {
     File(&'text str),
     /// It is a value in a file, at this place.
     Value(&'text Place),
+    /// It is the text of a passage.
+    Passage(&'text Passage),
 }
 
 impl Text<'_> {
@@ -31,10 +34,18 @@ impl Text<'_> {
         match self.origin {
             Origin::File(file) => Place::offset(file, self.source, offset),
             Origin::Value(place) => place.clone(),
+            Origin::Passage(passage) => passage.place_of(offset),
         }
     }
 
-    fn line(&self, offset: usize) -> &str {
+    /// The place of a line and a column of the text, both counted from 1.
+    fn place_of_column(&self, line: usize, column: usize) -> Place {
+        let start: usize = self.source.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        let characters = self.source[start..].chars().take(column.saturating_sub(1));
+        self.place(start + characters.map(char::len_utf8).sum::<usize>())
+    }
+
+    pub(super) fn line(&self, offset: usize) -> &str {
         let before = &self.source[..self.source.floor_char_boundary(offset)];
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
         self.source[start..].lines().next().unwrap_or_default().trim()
@@ -69,10 +80,7 @@ fn report_unknown_calls(message: &str, text: Text<'_>, report: &mut Report) {
     while let Some(line) = lines.next() {
         let Some(said) = line.strip_prefix("error: ") else { continue };
         let place = lines.next().and_then(line_and_column);
-        let place = match (text.origin, place) {
-            (Origin::File(file), Some((line, column))) => Place::line(file, line, column),
-            _ => text.place(0),
-        };
+        let place = place.map_or_else(|| text.place(0), |(line, column)| text.place_of_column(line, column));
         let name = said.split('`').nth(1).unwrap_or_default();
         let problem = if said.starts_with("Unknown filter") {
             Missing::filter(name, filters::names()).diagnostic()

@@ -8,6 +8,7 @@
 //! the text, in a small Markdown with Tera expressions. A name that does not exist is an error with its place,
 //! never a blank, and a value from data is text and nothing else, whatever characters are in it.
 
+mod braces;
 mod context;
 mod definition;
 mod engine;
@@ -17,6 +18,7 @@ mod filters;
 mod loops;
 mod markdown;
 mod names;
+mod passage;
 mod source;
 mod tags;
 #[cfg(test)]
@@ -28,4 +30,5 @@ pub use definition::{
 };
 pub use engine::Engine;
 pub use filters::EXAMPLES as FILTER_EXAMPLES;
+pub use passage::Passage;
 pub use source::{TemplateSource, built_in_names, load};

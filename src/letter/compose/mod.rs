@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
 use crate::letter::{self, Letter, Letterhead, Recipient, Signature};
 use crate::letter_file::{self, Reading, Sources, Stated, Texts};
-use crate::template::{self, Context, Engine, Need, Template, TemplateSource};
+use crate::template::{self, Context, Engine, Need, Passage, Template, TemplateSource};
 use crate::toml_reader::Located;
 
 use data::{Data, Files, Sums};
@@ -135,8 +135,10 @@ impl Lines<'_> {
         self.engine.line(text, &self.context, self.report).unwrap_or_default()
     }
 
-    fn markdown(&mut self, text: &Located<String>) -> String {
-        self.engine.markdown(text, &self.context, self.report).unwrap_or_default()
+    fn markdown(&mut self, passage: Passage) -> String {
+        let text = self.engine.markdown(&passage, &self.context, self.report).unwrap_or_default();
+        self.context.remember(passage, &text);
+        text
     }
 
     fn insert_agency(&mut self, letterhead: &Letterhead) {

@@ -72,6 +72,10 @@ template-syntax = This expression is not written correctly
     .found = { $written }
     .required = {"{{"} name.field | filter {"}}"}
     .hint = Look at this place: is there a dot, a bracket or a bar too many or too few?
+template-brace-stray = The brackets of an expression are not complete
+    .found = { $written }
+    .required = {"{{"} name.field | filter {"}}"}, two brackets side by side at each end
+    .hint = Write two brackets at each end, or take away the one too many. To print a bracket put it in quotes: {"{{"} "{"{"}" {"}}"}.
 template-filter-argument = The value does not suit the filter or the operation
     .found = { $found ->
         [text] text
@@ -126,13 +130,16 @@ template-markdown = { $kind ->
         [rule] A letter cannot hold a horizontal rule
        *[other] A letter cannot hold this
     }
-    .found = { $written } (line { $line } of the text with its values)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (line { $line } of the text with its values)
+    }
     .hint = { $kind ->
         [link] Write the address as plain text, without square brackets.
         [image] Take the picture out, or say it in words.
-        [code] Take away the ` marks, and the spaces (four or more) at the beginning of the line.
+        [code] Take away the ` or ~~~ marks at this place.
         [table] Describe the table in template.toml, in a section [[appendices]].
-        [html] Take away what stands between < and >; to print a < write \<.
+        [html] Take away the tags between < and >: bold is written **text**, italic is written *text*; to print a < write \<.
         [list] Write clauses as 1. 2. 3., and points as 1. 2. 3. indented in a clause; dashes do not nest.
         [quote] A block > is for legal bases only, outside of lists.
         [heading] Put the heading on a line of its own, outside of lists and block quotes.
@@ -140,7 +147,10 @@ template-markdown = { $kind ->
        *[other] Use only paragraphs, bold, italic, lists and headings.
     }
 template-heading-form = The heading does not have a form of Nghị định 30/2020/NĐ-CP
-    .found = { $written } (line { $line } of the text with its values)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (line { $line } of the text with its values)
+    }
     .required = { $level ->
         [h1] # Chương I. Title (Phần, Chương: Roman number; Mục, Tiểu mục: Arabic number)
         [h2] ## I. Title (Roman number)
@@ -149,10 +159,16 @@ template-heading-form = The heading does not have a form of Nghị định 30/20
     }
     .hint = Write the heading in this form; if it is not a heading, take the # away.
 template-too-many-points = This clause has too many points
-    .found = { $written } (line { $line } of the text with its values)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (line { $line } of the text with its values)
+    }
     .required = at most 23 points, from a) to y)
     .hint = Make several clauses of this one.
 template-basis-form = A legal basis must begin with “Căn cứ”
-    .found = { $written } (line { $line } of the text with its values)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (line { $line } of the text with its values)
+    }
     .required = > Căn cứ ...;
     .hint = Write each basis on a line that begins with > Căn cứ; for an ordinary paragraph take the > away.

@@ -72,6 +72,10 @@ template-syntax = Biểu thức này viết chưa đúng
     .found = { $written }
     .required = {"{{"} tên.thành_phần | bộ_lọc {"}}"}
     .hint = Xem lại chỗ này: có thừa hay thiếu dấu chấm, dấu ngoặc, dấu gạch đứng không?
+template-brace-stray = Dấu ngoặc của biểu thức viết chưa đủ
+    .found = { $written }
+    .required = {"{{"} tên.thành_phần | bộ_lọc {"}}"}, mỗi bên hai dấu ngoặc liền nhau
+    .hint = Thêm cho đủ hai dấu ngoặc ở mỗi bên, hoặc bỏ dấu ngoặc thừa. Muốn in chính dấu ngoặc thì đặt trong ngoặc kép: {"{{"} "{"{"}" {"}}"}.
 template-filter-argument = Giá trị không hợp với bộ lọc hay phép tính
     .found = { $found ->
         [text] một chuỗi chữ
@@ -126,13 +130,16 @@ template-markdown = { $kind ->
         [rule] Công văn không chứa được đường kẻ ngang
        *[other] Công văn không chứa được nội dung này
     }
-    .found = { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    }
     .hint = { $kind ->
         [link] Viết địa chỉ thành chữ thường, không đặt trong ngoặc vuông.
         [image] Bỏ hình ảnh, hoặc mô tả bằng chữ.
-        [code] Bỏ dấu ` và bỏ các dấu cách ở đầu dòng (từ bốn dấu trở lên).
+        [code] Bỏ các dấu ` hoặc ~~~ ở chỗ này.
         [table] Khai báo bảng trong template.toml, mục [[appendices]].
-        [html] Bỏ các thẻ trong dấu < >; muốn in dấu < thì viết \<.
+        [html] Bỏ các thẻ trong dấu < >: chữ đậm thì viết **chữ**, chữ nghiêng thì viết *chữ*; muốn in dấu < thì viết \<.
         [list] Khoản viết 1. 2. 3.; điểm viết 1. 2. 3. lùi vào trong khoản; gạch đầu dòng không lồng vào nhau.
         [quote] Khối > chỉ dùng cho căn cứ, đặt ngoài danh sách.
         [heading] Đặt tiêu đề trên một dòng riêng, ngoài danh sách và ngoài khối trích dẫn.
@@ -140,7 +147,10 @@ template-markdown = { $kind ->
        *[other] Chỉ dùng đoạn văn, chữ đậm, chữ nghiêng, danh sách và tiêu đề.
     }
 template-heading-form = Tiêu đề không đúng dạng của Nghị định 30/2020/NĐ-CP
-    .found = { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    }
     .required = { $level ->
         [h1] # Chương I. Tiêu đề (Phần, Chương: số La Mã; Mục, Tiểu mục: số Ả Rập)
         [h2] ## I. Tiêu đề (số La Mã)
@@ -149,10 +159,16 @@ template-heading-form = Tiêu đề không đúng dạng của Nghị định 30
     }
     .hint = Viết lại tiêu đề theo dạng trên; nếu không phải tiêu đề thì bỏ dấu #.
 template-too-many-points = Khoản này có quá nhiều điểm
-    .found = { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    }
     .required = nhiều nhất 23 điểm, từ a) đến y)
     .hint = Chia khoản này thành nhiều khoản.
 template-basis-form = Căn cứ phải bắt đầu bằng “Căn cứ”
-    .found = { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    }
     .required = > Căn cứ ...;
     .hint = Viết mỗi căn cứ trên một dòng bắt đầu bằng > Căn cứ; đoạn văn thường thì bỏ dấu >.
