@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::passage::Passage;
+use crate::diagnostic::Place;
 
 /// The values a template can name, by name.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +42,11 @@ impl Context {
     /// Remembers that a value is the text of a passage, so that what is wrong with it is told where it stands.
     pub fn remember(&mut self, passage: Passage, text: &str) {
         self.passages.push(Printed { passage, text: text.to_owned() });
+    }
+
+    /// Where the passages begin that values hold.
+    pub fn passage_places(&self) -> impl Iterator<Item = &Place> {
+        self.passages.iter().map(|printed| &printed.passage.place)
     }
 
     pub(super) fn passages(&self) -> &[Printed] {

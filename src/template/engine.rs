@@ -108,6 +108,7 @@ impl Engine {
                 (!unsound).then_some(rendered)
             }
             Err(error) if matches!(error.kind(), tera::ErrorKind::RenderingError(_)) => {
+                report_stray_braces(text, context, report);
                 report.push(of_rendering(&error, text, context, |offset| offset));
                 None
             }
@@ -148,6 +149,7 @@ fn conditions(tags: &[Tag<'_>]) -> Vec<(usize, String)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::definition::Caption;
     use super::*;
     use crate::diagnostic::{Catalogue, Format, Language, Place, render};
     use crate::letter::plain_text;
@@ -156,8 +158,8 @@ mod tests {
     fn engine(body: &str, report: &mut Report) -> Option<Engine> {
         let template = Template {
             name: "own".to_owned(),
-            title: String::new(),
-            description: String::new(),
+            title: Caption::default(),
+            description: Caption::default(),
             needs: Vec::new(),
             fields: Vec::new(),
             appendices: Vec::new(),
@@ -226,8 +228,8 @@ mod tests {
     #[test]
     fn what_tera_cannot_read_or_work_out_is_told_in_our_words() {
         let examples = [
-            ("{% if agency %}a", "1:16 template-unclosed"),
-            ("a {{ agency.name", "1:13 template-unclosed"),
+            ("{% if agency %}a", "1:1 template-block-open"),
+            ("a {{ agency.name", "1:3 template-unclosed"),
             ("{{ agency..name }}", "1:11 template-syntax"),
             ("{% fro x in low.rows %}{% endfor %}", "1:4 template-unknown-tag"),
             ("{{ agency.name | number }}", "1:4 template-filter-argument"),
@@ -237,7 +239,22 @@ mod tests {
             ("# Quy định", "1:1 template-heading-form"),
             ("> Theo Luật", "1:1 template-basis-form"),
             ("[a](b)", "1:1 template-markdown"),
-            ("{{ 1 / 0 }}", "1:8 template-rendering"),
+            ("{% if agency %}{{ agency.name", "1:16 template-unclosed"),
+            ("a {% endif %}", "1:3 template-end-stray"),
+            ("{% for x in low.rows %}\n{% endif %}", "2:1 template-end-stray"),
+            ("{% for x in low.rows %}{% if x %}{% endfor %}", "1:24 template-block-open"),
+            ("{{ 1 / 0 }}", "1:8 template-division-by-zero"),
+            ("{{ agency.name * 2 }}", "1:4 template-filter-argument"),
+            ("{{ 1 + agency.name }}", "1:4 template-filter-argument"),
+            ("{% if agency.name > 2 %}{% endif %}", "1:7 template-not-comparable"),
+            ("{{ 9 ** 99 }}", "1:4 template-number-too-large"),
+            ("{{ agency.name | int }}", "1:18 template-filter-argument"),
+            ("{{ 5 | length }}", "1:8 template-filter-argument"),
+            ("{{ low.rows | sort(attribute=\"x\") }}", "1:15 template-unknown-field"),
+            ("{{ { agency.name } }}", "1:6 template-syntax"),
+            ("a { agency.name | upper } b", "1:3 template-brace-stray"),
+            ("một\n{{ agency.name }}}", "2:18 template-brace-stray"),
+            ("<b>x</b> và <i>y</i>", "1:1 template-markdown"),
             ("{% for x in low.rows %}{% endfor %}{{ agency.nmae }}", "1:46 template-unknown-field name"),
         ];
         for (body, expected) in examples {

@@ -98,12 +98,11 @@ fn end_of_expression(source: &str, from: usize, closing: &str) -> Option<usize> 
     for (offset, character) in source[from..].char_indices() {
         match (quote, character) {
             (Some(open), _) if character == open => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'' | '`') => quote = Some(character),
             (None, '{') => maps += 1,
             (None, '}') if maps > 0 => maps -= 1,
             (None, _) if source[from + offset..].starts_with(closing) => return Some(from + offset),
-            (None, _) => {}
+            (Some(_) | None, _) => {}
         }
     }
     None

@@ -42,6 +42,8 @@ pub(super) struct DocumentView<'a> {
     subject: &'a str,
     symbol: &'a str,
     number: &'a str,
+    /// Once day, month and year are known.
+    date: Option<NaiveDate>,
     day: Option<u32>,
     month: Option<u32>,
     year: Option<i32>,
@@ -76,7 +78,8 @@ pub(super) fn agency(letterhead: &Letterhead) -> AgencyView<'_> {
 pub(super) fn document<'a>(texts: &'a Texts, subject: &'a str, symbol: &'a str) -> DocumentView<'a> {
     let number = texts.document.number.as_ref().map_or("", |number| number.value.as_str());
     let date = texts.document.date;
-    DocumentView { subject, symbol, number, day: date.day, month: date.month, year: date.year }
+    let whole = date.day.and_then(|_| date.latest());
+    DocumentView { subject, symbol, number, date: whole, day: date.day, month: date.month, year: date.year }
 }
 
 /// `appendices`: label, title and key of those that will be there.

@@ -128,7 +128,7 @@ fn report_missing(sources: &Sources, template: &Template, report: &mut Report) {
     for wanted in template.fields.iter().filter(|field| field.required == Required::Yes) {
         if !is_filled(wanted) {
             let problem = Diagnostic::error("field-missing").at(sources.template.place.clone());
-            let problem = problem.with("name", &wanted.name).with("label", &wanted.label);
+            let problem = problem.with("name", &wanted.name).with("label", &wanted.label.vietnamese);
             report.push(problem.with("template", &template.name));
         }
     }
@@ -157,6 +157,6 @@ fn wrong_kind(field: &Field, wanted: &template::Field) -> Diagnostic {
     Diagnostic::error("field-kind")
         .at(field.place.clone())
         .with("name", &field.name)
-        .with("label", &wanted.label)
+        .with("label", &wanted.label.vietnamese)
         .with("kind", kind)
 }

@@ -32,6 +32,10 @@ template-width = The width of a column is not understood: “{ $written }”
 template-group-twice = This table already has a group column further up
     .required = at most one column of a table with group = true
     .hint = Take group = true away from this column.
+template-columns-too-wide = The columns of this table do not fit into the width of the page
+    .found = columns with a width take { $fixed } mm, and { $sharing } columns have "*"
+    .required = at most { $room } mm in all, with at least { $least } mm for each column "*"
+    .hint = Make some columns narrower, or take some out.
 template-columns-missing = This appendix has no columns
     .required = at least one section [[appendices.columns]]
     .hint = Add a section [[appendices.columns]] for each column below this [[appendices]].
@@ -40,13 +44,13 @@ template-columns-missing = This appendix has no columns
 
 template-unknown-variable = There is no value “{ $name }”
     .hint = { $advice ->
-        [nearest] Did you mean “{ $nearest }”? Correct the name.
+        [nearest] Did you mean “{ $nearest }”? Correct the name. There are: { $known }.
         [list] Use one of: { $known }.
        *[none] Check the name; there are no values here.
     }
 template-unknown-field = There is no field “{ $name }”
     .hint = { $advice ->
-        [nearest] Did you mean “{ $nearest }”? Correct the name.
+        [nearest] Did you mean “{ $nearest }”? Correct the name. There are: { $known }.
         [list] Use one of: { $known }.
        *[none] Check the name after the dot.
     }
@@ -60,10 +64,26 @@ template-unknown-call = There is no function, test or included file “{ $name }
 
 # Expressions that are wrong or cannot be worked out.
 
-template-unclosed = The end of an expression or of a block is missing
+template-unclosed = The expression or command that begins here has no end
     .found = { $written }
-    .required = a {"}}"} for each {"{{"}, a {"%}"} for each {"{%"}, an endif for each if, an endfor for each for
-    .hint = Look before this place for what was opened and not ended, and add its end.
+    .required = a {"}}"} for each {"{{"}, a {"%}"} for each {"{%"}
+    .hint = Add the closing mark at the end of this expression or command; look at the quotes inside it too.
+template-block-open = The block that begins here is not ended
+    .found = { $written }
+    .required = {"{%"} { $end } {"%}"}
+    .hint = Add {"{%"} { $end } {"%}"} where this block ends.
+template-end-stray = { $open ->
+        [none] This command belongs to no block: none is open here
+       *[other] This command does not belong to the block that is open
+    }
+    .found = { $open ->
+        [none] { $written }
+       *[other] { $written }, while { $open } of line { $line } is not ended
+    }
+    .hint = { $open ->
+        [none] Take this command away, or add the one that opens its block further up.
+       *[other] End the block { $open } first, or make this command suit it.
+    }
 template-unknown-tag = There is no such command
     .found = { $written }
     .required = if, elif, else, endif, for, endfor, set
@@ -110,6 +130,29 @@ template-not-a-list = A for loop needs a list
        *[nothing] no value
     }
     .hint = Write the name of a list after the word in.
+template-division-by-zero = A division by zero
+    .hint = Check the divisor at this place; if it may be 0, put the division into {"{%"} if divisor > 0 {"%}"}.
+template-not-comparable = Two values of different kinds cannot be compared
+    .found = { $left ->
+        [text] text
+        [number] a number
+        [list] a list
+        [map] a group of values
+        [boolean] true or false
+        [nothing] no value
+       *[other] { $left }
+    } and { $right ->
+        [text] text
+        [number] a number
+        [list] a list
+        [map] a group of values
+        [boolean] true or false
+        [nothing] no value
+       *[other] { $right }
+    }
+    .hint = Compare numbers with numbers and text with text; a number is written without quotes.
+template-number-too-large = The result of this calculation is too large
+    .hint = Check the numbers of the expression at this place.
 template-rendering = This expression cannot be worked out
     .found = { $detail }
     .hint = The sentence above comes from the template engine. Check the expression at this place.
