@@ -3,6 +3,7 @@
 use tera::Tera;
 
 use super::braces;
+use super::conditions::Conditions;
 use super::context::Context;
 use super::definition::Template;
 use super::escape::escape;
@@ -10,9 +11,8 @@ use super::failure::{Origin, Text, of_rendering, report_compiling};
 use super::filters;
 use super::loops::{self, Marked};
 use super::markdown::{self, Sources};
-use super::names::{is_path, missing_in_path};
 use super::passage::Passage;
-use super::tags::{Tag, bound_names, parts};
+use super::tags::parts;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::letter::Block;
 use crate::toml_reader::Located;
@@ -27,10 +27,7 @@ pub struct Engine {
     file: String,
     source: String,
     marked: Marked,
-    /// The conditions that are nothing but a name, each with its place: Tera takes a name that does not exist
-    /// for false, we do not.
-    conditions: Vec<(usize, String)>,
-    bound: Vec<String>,
+    conditions: Conditions,
 }
 
 impl Engine {
@@ -52,19 +49,17 @@ impl Engine {
             report_compiling(&error, text, report);
             return None;
         }
-        let (conditions, bound) = (conditions(&tags), bound_names(&tags));
-        Some(Self { tera, file: template.body_file.clone(), source, marked, conditions, bound })
+        let conditions = Conditions::of(&tags);
+        Some(Self { tera, file: template.body_file.clone(), source, marked, conditions })
     }
 
     /// The body of a letter; None if an expression or the Markdown is wrong, which has then been reported.
     pub fn body(&self, context: &Context, report: &mut Report) -> Option<Vec<Block>> {
         let text = Text { source: &self.source, origin: Origin::File(&self.file) };
         let mut unsound = report_stray_braces(text, context, report);
-        for (offset, path) in &self.conditions {
-            if let Some(missing) = missing_in_path(path, context, &self.bound) {
-                report.push(missing.diagnostic().at(text.place(*offset)));
-                unsound = true;
-            }
+        for (offset, missing) in self.conditions.missing(context) {
+            report.push(missing.diagnostic().at(text.place(offset)));
+            unsound = true;
         }
         let rendered = match self.tera.render(BODY, context.values()) {
             Ok(rendered) => rendered,
@@ -104,7 +99,11 @@ impl Engine {
         }
         match self.tera.render_str(text.source, context.values(), escape == Escape::Markdown) {
             Ok(rendered) => {
-                let unsound = report_stray_braces(text, context, report);
+                let mut unsound = report_stray_braces(text, context, report);
+                for (offset, missing) in Conditions::of(&parts(text.source).tags).missing(context) {
+                    report.push(missing.diagnostic().at(text.place(offset)));
+                    unsound = true;
+                }
                 (!unsound).then_some(rendered)
             }
             Err(error) if matches!(error.kind(), tera::ErrorKind::RenderingError(_)) => {
@@ -136,15 +135,6 @@ fn report_stray_braces(text: Text<'_>, context: &Context, report: &mut Report) -
         report.push(problem.at(text.place(*offset)));
     }
     !stray.is_empty()
-}
-
-fn conditions(tags: &[Tag<'_>]) -> Vec<(usize, String)> {
-    let is_condition = |tag: &&Tag<'_>| matches!(tag.keyword(), "if" | "elif");
-    let path = |tag: &Tag<'_>| {
-        let rest = tag.rest();
-        (tag.start, rest.strip_prefix("not ").unwrap_or(rest).trim().to_owned())
-    };
-    tags.iter().filter(is_condition).map(path).filter(|(_, path)| is_path(path)).collect()
 }
 
 #[cfg(test)]
@@ -292,10 +282,17 @@ mod tests {
         assert_eq!(line("*a* {b}", &mut report).as_deref(), Some("*a* {b}"));
         assert_eq!(line("UBND {{ agency.name | upper }}", &mut report).as_deref(), Some("UBND SỞ [A]"));
         assert_eq!(report, Report::new());
-        for broken in ["{{ agency.nmae }}", "{{ agency.name", "{{ agency.name | uper }}"] {
+        let unknown_condition = "{% if agency.nmae %}a{% endif %}";
+        for broken in [
+            "{{ agency.nmae }}",
+            "{{ agency.name",
+            "{{ agency.name | uper }}",
+            unknown_condition,
+            "{ agency.name }",
+        ] {
             assert_eq!(line(broken, &mut report), None);
         }
-        assert_eq!(report.iter().filter(|each| each.place.as_ref() == Some(&place)).count(), 3);
+        assert_eq!(report.iter().filter(|each| each.place.as_ref() == Some(&place)).count(), 5);
     }
 
     #[test]

@@ -10,6 +10,7 @@
 
 mod balance;
 mod braces;
+mod conditions;
 mod context;
 mod definition;
 mod engine;
