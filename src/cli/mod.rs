@@ -79,7 +79,7 @@ pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut 
         session.tell(diagnostic, Format::Text);
     }
     let command = help::in_language(Arguments::command(), &catalogue);
-    match parse(command, invocation.arguments) {
+    match parse(command, with_help_option(invocation.arguments)) {
         Ok(arguments) => match arguments.command {
             Command::Build(build) => build.run(&mut session),
             Command::New(new) => new.run(&mut session),
@@ -87,6 +87,21 @@ pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut 
         },
         Err(error) => argument_error::tell(&error, &mut session),
     }
+}
+
+/// `congvan help build` as `congvan build --help`.
+fn with_help_option(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let is_option = |argument: &OsString| argument.to_string_lossy().starts_with("--lang");
+    // The word after `--lang` is its value.
+    let mut word = 1;
+    while let Some(option) = arguments.get(word).filter(|argument| is_option(argument)) {
+        word += if option == "--lang" { 2 } else { 1 };
+    }
+    if arguments.get(word).is_some_and(|argument| argument == "help") {
+        arguments.remove(word);
+        arguments.push("--help".into());
+    }
+    arguments
 }
 
 fn parse(mut command: clap::Command, arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
@@ -144,6 +159,9 @@ mod tests {
             ("congvan build --help", Some("en"), "Usage:"),
             ("congvan --lang en build --help", Some("vi"), "Usage:"),
             ("congvan build --help --lang=en", None, "Usage:"),
+            ("congvan help", None, "Cách dùng: congvan"),
+            ("congvan --lang en help build", None, "Usage: congvan build"),
+            ("congvan help build", None, "Cách dùng: congvan build"),
         ];
         for (line, variable, heading) in cases {
             let (outcome, results, messages) = typed(line, variable);
@@ -157,6 +175,7 @@ mod tests {
         let cases = [
             ("congvan", "command-missing"),
             ("congvan bild a.toml", "command-unknown"),
+            ("congvan help bild", "command-unknown"),
             ("congvan build", "argument-missing"),
             ("congvan build a.toml --ouput b", "argument-unknown"),
             ("congvan build a.toml -f pdf", "argument-value-unknown"),
@@ -172,6 +191,16 @@ mod tests {
                 assert!(messages.contains(&format!("[{code}]")), "{line}: {messages}");
             }
         }
+    }
+
+    #[test]
+    fn the_templates_are_told_in_the_language_asked_for() {
+        let (_, vietnamese, _) = typed("congvan templates", None);
+        assert!(vietnamese.contains("Số địa chỉ đã tạo mã QR"), "{vietnamese}");
+        let (outcome, english, _) = typed("congvan templates --lang en", None);
+        assert_eq!(outcome, Outcome::Success);
+        assert!(english.contains("plain-letter: Plain letter"), "{english}");
+        assert!(english.is_ascii(), "{english}");
     }
 
     #[test]

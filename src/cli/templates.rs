@@ -7,7 +7,7 @@ use clap::Args;
 use super::Outcome;
 use super::console::Session;
 use crate::diagnostic::{Catalogue, Format, Report};
-use crate::template::{self, Field, FieldKind, Need, Required, Template, TemplateSource};
+use crate::template::{self, Caption, Field, FieldKind, Need, Required, Template, TemplateSource};
 
 /// `congvan templates` takes no arguments of its own.
 #[derive(Args, Debug)]
@@ -32,7 +32,9 @@ impl Templates {
 }
 
 fn paragraph(template: &Template, catalogue: &Catalogue) -> String {
-    let mut text = format!("{}: {}\n  {}\n", template.name, template.title, template.description);
+    let words = |caption: &Caption| caption.in_language(catalogue.language()).to_owned();
+    let (title, description) = (words(&template.title), words(&template.description));
+    let mut text = format!("{}: {title}\n  {description}\n", template.name);
     if !template.needs.is_empty() {
         let sections: Vec<&str> = template.needs.iter().map(|need| section(*need)).collect();
         let _ = writeln!(text, "  {} {}", catalogue.text("templates-sections", &[]), sections.join(", "));
@@ -40,7 +42,7 @@ fn paragraph(template: &Template, catalogue: &Catalogue) -> String {
     let heading = if template.fields.is_empty() { "templates-no-fields" } else { "templates-fields" };
     let _ = writeln!(text, "  {}", catalogue.text(heading, &[]));
     for field in &template.fields {
-        let _ = writeln!(text, "    {}: {} ({})", field.name, field.label, wanted(field, catalogue));
+        let _ = writeln!(text, "    {}: {} ({})", field.name, words(&field.label), wanted(field, catalogue));
     }
     text
 }

@@ -7,9 +7,6 @@ use crate::standard::page;
 /// Room between the text of a cell and its sides.
 pub const CELL_PADDING_SIDE: Length = Length::pt(4.0);
 
-/// The least that a column which takes the rest may get.
-const LEAST_REST: Length = Length::mm(15.0);
-
 /// The widths of columns. They fill the width of the text exactly: what the fixed columns leave is shared by the
 /// others; fixed columns that leave too much, or too little, are scaled.
 pub fn column_widths(columns: &[Column]) -> Vec<Length> {
@@ -18,13 +15,13 @@ pub fn column_widths(columns: &[Column]) -> Vec<Length> {
     let sharing = columns.iter().filter(|column| fixed_width(column).is_none()).count();
     let sharing = i64::try_from(sharing).unwrap_or(i64::MAX);
     let left_for_rest = text_width - fixed;
-    if sharing > 0 && left_for_rest >= LEAST_REST * sharing {
+    if sharing > 0 && left_for_rest >= ColumnWidth::LEAST_REST * sharing {
         let share = left_for_rest / sharing;
         return columns.iter().map(|column| fixed_width(column).unwrap_or(share)).collect();
     }
-    let wanted = fixed + LEAST_REST * sharing;
+    let wanted = fixed + ColumnWidth::LEAST_REST * sharing;
     let scale = text_width.to_pt() / wanted.to_pt();
-    columns.iter().map(|column| fixed_width(column).unwrap_or(LEAST_REST).scale(scale)).collect()
+    columns.iter().map(|column| fixed_width(column).unwrap_or(ColumnWidth::LEAST_REST).scale(scale)).collect()
 }
 
 fn fixed_width(column: &Column) -> Option<Length> {

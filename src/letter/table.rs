@@ -34,6 +34,11 @@ pub enum ColumnWidth {
     Rest,
 }
 
+impl ColumnWidth {
+    /// The least that a column which takes a share of the rest may get.
+    pub const LEAST_REST: Length = Length::mm(15.0);
+}
+
 /// How the cells of a column are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Alignment {

@@ -25,7 +25,8 @@ pub fn text_form(letter: &Letter) -> String {
     sections.extend((0..letter.appendices.len()).map(|index| appendix(letter, index)));
     let mut text = sections.join("\n\n");
     text.push('\n');
-    text
+    // Where lines may break is a matter of the page.
+    text.replace('\u{a0}', " ")
 }
 
 fn letterhead(letter: &Letter) -> String {

@@ -13,6 +13,8 @@ pub struct Field {
     pub name: String,
     /// Where it stands.
     pub place: Place,
+    /// The value as it is written, quotes and all; empty for a section.
+    pub written: String,
     /// The value; None if it cannot be used, which has been reported.
     pub value: Option<FieldValue>,
 }
@@ -50,11 +52,12 @@ impl FieldValue {
 
 /// The section `[fields]`.
 pub(super) fn read(root: &Section<'_>, report: &mut Report) -> Vec<Field> {
-    let entries = root.section("fields").map(|section| section.entries()).unwrap_or_default();
-    let fields = entries.into_iter().map(|(name, entry)| {
+    let Some(section) = root.section("fields") else { return Vec::new() };
+    let fields = section.entries().into_iter().map(|(name, entry)| {
         let place = entry.place.clone();
+        let written = section.written(&name).to_owned();
         let value = value(&name, entry, report);
-        Field { name, place, value }
+        Field { name, place, written, value }
     });
     fields.collect()
 }

@@ -5,11 +5,22 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::passage::Passage;
+use crate::diagnostic::Place;
+
 /// The values a template can name, by name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Context {
     values: tera::Context,
     names: BTreeSet<String>,
+    passages: Vec<Printed>,
+}
+
+/// A passage and what became of it when its expressions were filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Printed {
+    pub(super) passage: Passage,
+    pub(super) text: String,
 }
 
 impl Context {
@@ -26,6 +37,20 @@ impl Context {
         let name = name.into();
         self.names.insert(name.clone().into_owned());
         self.values.insert(name, value);
+    }
+
+    /// Remembers that a value is the text of a passage, so that what is wrong with it is told where it stands.
+    pub fn remember(&mut self, passage: Passage, text: &str) {
+        self.passages.push(Printed { passage, text: text.to_owned() });
+    }
+
+    /// Where the passages begin that values hold.
+    pub fn passage_places(&self) -> impl Iterator<Item = &Place> {
+        self.passages.iter().map(|printed| &printed.passage.place)
+    }
+
+    pub(super) fn passages(&self) -> &[Printed] {
+        &self.passages
     }
 
     pub(super) fn values(&self) -> &tera::Context {

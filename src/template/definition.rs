@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Report};
+use super::widths;
+use crate::diagnostic::{Diagnostic, Language, Report};
 use crate::letter::{Alignment, ColumnWidth};
-use crate::measure::Length;
 use crate::toml_reader::{Document, Located, Section};
 
 /// A template.
@@ -12,10 +12,10 @@ use crate::toml_reader::{Document, Located, Section};
 pub struct Template {
     /// The name of its folder.
     pub name: String,
-    /// What it is for, in a few Vietnamese words.
-    pub title: String,
+    /// What it is for, in a few words.
+    pub title: Caption,
     /// What it is for, in a sentence or two.
-    pub description: String,
+    pub description: Caption,
     /// What the letter must bring besides its fields.
     pub needs: Vec<Need>,
     /// The fields it wants, in the order a person fills them in.
@@ -26,6 +26,25 @@ pub struct Template {
     pub body_file: String,
     /// The body: Markdown with Tera expressions.
     pub body: String,
+}
+
+/// Words for people, in Vietnamese and perhaps in English.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Caption {
+    /// In Vietnamese.
+    pub vietnamese: String,
+    /// In English, where the template has it.
+    pub english: Option<String>,
+}
+
+impl Caption {
+    /// The words in a language; the Vietnamese ones where there are no others.
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::Vietnamese => &self.vietnamese,
+            Language::English => self.english.as_ref().unwrap_or(&self.vietnamese),
+        }
+    }
 }
 
 /// What a letter must bring.
@@ -42,8 +61,8 @@ pub enum Need {
 pub struct Field {
     /// The name in the letter file and in the template.
     pub name: String,
-    /// What it is, in Vietnamese.
-    pub label: String,
+    /// What it is.
+    pub label: Caption,
     /// What kind of value it takes.
     pub kind: FieldKind,
     /// Whether it may be left out.
@@ -170,8 +189,8 @@ pub(super) fn read(files: Files, report: &mut Report) -> Option<Template> {
     let (file, source) = &files.definition;
     let document = Document::parse(file, source, report)?;
     let root = document.root();
-    let title = root.required_text("title");
-    let description = root.required_text("description");
+    let title = caption(&root, "title", "title_en");
+    let description = caption(&root, "description", "description_en");
     let needs = root.choices("needs", NEEDS);
     let fields = fields(&root, &mut problems);
     let appendices: Vec<_> =
@@ -187,8 +206,8 @@ pub(super) fn read(files: Files, report: &mut Report) -> Option<Template> {
     let (body_file, body) = files.body;
     Some(Template {
         name: files.name,
-        title: title?.value,
-        description: description?.value,
+        title: title?,
+        description: description?,
         needs: needs.into_iter().map(|need| need.value).collect(),
         fields,
         appendices: appendices.into_iter().collect::<Option<_>>()?,
@@ -197,11 +216,17 @@ pub(super) fn read(files: Files, report: &mut Report) -> Option<Template> {
     })
 }
 
+/// Words that must be there in Vietnamese and may be there in English.
+fn caption(section: &Section<'_>, vietnamese: &str, english: &str) -> Option<Caption> {
+    let english = section.text(english).map(|text| text.value);
+    Some(Caption { vietnamese: section.required_text(vietnamese)?.value, english })
+}
+
 fn fields(root: &Section<'_>, report: &mut Report) -> Vec<Field> {
     let mut names = BTreeSet::new();
     let read = |section: &Section<'_>| {
         let name = section.required_text("name");
-        let label = section.required_text("label");
+        let label = caption(section, "label", "label_en");
         let kind = section.required_choice("kind", KINDS);
         let required = section.boolean("required").is_none_or(|required| required.value);
         let name = name?;
@@ -214,7 +239,7 @@ fn fields(root: &Section<'_>, report: &mut Report) -> Vec<Field> {
             report.push(problem.at(name.place).with("name", &name.value));
         }
         let required = if required { Required::Yes } else { Required::No };
-        Some(Field { name: name.value, label: label?.value, kind: kind?.value, required })
+        Some(Field { name: name.value, label: label?, kind: kind?.value, required })
     };
     root.sections("fields").iter().filter_map(read).collect()
 }
@@ -233,14 +258,15 @@ fn appendix(section: &Section<'_>, report: &mut Report) -> Option<AppendixSpec> 
     if columns.is_empty() {
         report.push(Diagnostic::error("template-columns-missing").at(section.place().clone()));
     }
-    let columns = columns.into_iter().collect::<Option<_>>()?;
+    let columns: Vec<ColumnSpec> = columns.into_iter().collect::<Option<_>>()?;
+    widths::report_too_wide(&columns, section.place(), report);
     Some(AppendixSpec { title: title?, rows: rows?.value, columns, group_column })
 }
 
 fn column(section: &Section<'_>, report: &mut Report) -> Option<ColumnSpec> {
     let header = section.required_text("header");
     let value = section.required_choice("value", VALUES);
-    let width = section.required_text("width").and_then(|written| width(&written, report));
+    let width = section.required_text("width").and_then(|written| widths::read(&written, report));
     let alignment = section.required_choice("align", ALIGNMENTS);
     let hide = section.boolean("hide_when_empty").is_some_and(|hide| hide.value);
     Some(ColumnSpec {
@@ -252,24 +278,6 @@ fn column(section: &Section<'_>, report: &mut Report) -> Option<ColumnSpec> {
     })
 }
 
-/// `12 mm`, or `*` for an equal share of what is left. No column is wider than the page is (210 mm).
-fn width(written: &Located<String>, report: &mut Report) -> Option<ColumnWidth> {
-    if written.value.trim() == "*" {
-        return Some(ColumnWidth::Rest);
-    }
-    let number = written.value.trim().strip_suffix("mm").and_then(|number| number.trim().parse::<f64>().ok());
-    match number {
-        Some(millimetres) if millimetres > 0.0 && millimetres <= 210.0 => {
-            Some(ColumnWidth::Fixed(Length::mm(millimetres)))
-        }
-        _ => {
-            let problem = Diagnostic::error("template-width").with("written", &written.value);
-            report.push(problem.at(written.place.clone()));
-            None
-        }
-    }
-}
-
 fn is_identifier(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
@@ -278,6 +286,7 @@ fn is_identifier(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::measure::Length;
 
     fn read_definition(definition: &str) -> (Option<Template>, Vec<String>) {
         let mut report = Report::new();
@@ -310,6 +319,21 @@ mod tests {
         assert_eq!((appendix.rows, appendix.group_column), (RowSet::Low, Some(0)));
         assert_eq!(appendix.columns[0].width, ColumnWidth::Fixed(Length::mm(12.0)));
         assert_eq!(appendix.columns[0].when_empty, WhenEmpty::Hide);
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_side_by_side_are_told() {
+        let wide = |columns: &[&str]| {
+            let columns: String = columns.iter().map(|width| COLUMN.replace("12 mm", width)).collect();
+            let head = "title = \"M\"\ndescription = \"M\"\n[[appendices]]\ntitle = \"D\"\nrows = \"low\"\n";
+            read_definition(&format!("{head}{columns}")).1
+        };
+        let told = ["template.toml:3:1 template-columns-too-wide"];
+        assert_eq!(wide(&["150 mm", "*"]), [""; 0]);
+        assert_eq!(wide(&["151 mm", "*"]), told);
+        assert_eq!(wide(&["100 mm", "66 mm"]), told);
+        assert_eq!(wide(&["*"; 11]), [""; 0]);
+        assert_eq!(wide(&["*"; 12]), told);
     }
 
     #[test]

@@ -2,14 +2,17 @@
 
 use tera::Tera;
 
+use super::braces;
+use super::conditions::Conditions;
 use super::context::Context;
 use super::definition::Template;
 use super::escape::escape;
 use super::failure::{Origin, Text, of_rendering, report_compiling};
+use super::filters;
 use super::loops::{self, Marked};
-use super::names::{is_path, missing_in_path};
-use super::tags::{Tag, bound_names, tags};
-use super::{filters, markdown};
+use super::markdown::{self, Sources};
+use super::passage::Passage;
+use super::tags::parts;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::letter::Block;
 use crate::toml_reader::Located;
@@ -24,10 +27,7 @@ pub struct Engine {
     file: String,
     source: String,
     marked: Marked,
-    /// The conditions that are nothing but a name, each with its place: Tera takes a name that does not exist
-    /// for false, we do not.
-    conditions: Vec<(usize, String)>,
-    bound: Vec<String>,
+    conditions: Conditions,
 }
 
 impl Engine {
@@ -43,25 +43,23 @@ impl Engine {
             report_compiling(&error, text, report);
             return None;
         }
-        let tags = tags(&source);
+        let tags = parts(&source).tags;
         let marked = loops::mark(&source, &tags);
         if let Err(error) = tera.add_raw_template(BODY, &marked.source) {
             report_compiling(&error, text, report);
             return None;
         }
-        let (conditions, bound) = (conditions(&tags), bound_names(&tags));
-        Some(Self { tera, file: template.body_file.clone(), source, marked, conditions, bound })
+        let conditions = Conditions::of(&tags);
+        Some(Self { tera, file: template.body_file.clone(), source, marked, conditions })
     }
 
     /// The body of a letter; None if an expression or the Markdown is wrong, which has then been reported.
     pub fn body(&self, context: &Context, report: &mut Report) -> Option<Vec<Block>> {
         let text = Text { source: &self.source, origin: Origin::File(&self.file) };
-        let mut unknown = false;
-        for (offset, path) in &self.conditions {
-            if let Some(missing) = missing_in_path(path, context, &self.bound) {
-                report.push(missing.diagnostic().at(text.place(*offset)));
-                unknown = true;
-            }
+        let mut unsound = report_stray_braces(text, context, report);
+        for (offset, missing) in self.conditions.missing(context) {
+            report.push(missing.diagnostic().at(text.place(offset)));
+            unsound = true;
         }
         let rendered = match self.tera.render(BODY, context.values()) {
             Ok(rendered) => rendered,
@@ -76,36 +74,40 @@ impl Engine {
             let place = text.place(offset);
             report.push(Diagnostic::warning("template-loop-over-nothing").at(place));
         }
-        let blocks = markdown::blocks(&rendered, text, report);
-        blocks.filter(|_| !unknown)
+        let blocks = markdown::blocks(&rendered, Sources { text, passages: context.passages() }, report);
+        blocks.filter(|_| !unsound)
     }
 
     /// A text from the letter file or the title of an appendix, with the values of its expressions: no Markdown,
     /// nothing escaped. A text without expressions comes back as it is. None if an expression is wrong, which
     /// has then been reported.
     pub fn line(&self, line: &Located<String>, context: &Context, report: &mut Report) -> Option<String> {
-        self.text(line, context, Escape::Nothing, report)
+        let text = Text { source: &line.value, origin: Origin::Value(&line.place) };
+        self.text(text, context, Escape::Nothing, report)
     }
 
     /// A text in Markdown from the letter file, with the values of its expressions, escaped so that they stay text.
-    pub fn markdown(&self, text: &Located<String>, context: &Context, report: &mut Report) -> Option<String> {
+    pub fn markdown(&self, passage: &Passage, context: &Context, report: &mut Report) -> Option<String> {
+        let text = Text { source: &passage.text, origin: Origin::Passage(passage) };
         self.text(text, context, Escape::Markdown, report)
     }
 
-    fn text(
-        &self,
-        line: &Located<String>,
-        context: &Context,
-        escape: Escape,
-        report: &mut Report,
-    ) -> Option<String> {
-        if !["{{", "{%", "{#"].iter().any(|mark| line.value.contains(mark)) {
-            return Some(line.value.clone());
+    fn text(&self, text: Text<'_>, context: &Context, escape: Escape, report: &mut Report) -> Option<String> {
+        if !["{{", "{%", "{#"].iter().any(|mark| text.source.contains(mark)) {
+            let unsound = report_stray_braces(text, context, report);
+            return (!unsound).then(|| text.source.to_owned());
         }
-        let text = Text { source: &line.value, origin: Origin::Value(&line.place) };
-        match self.tera.render_str(&line.value, context.values(), escape == Escape::Markdown) {
-            Ok(rendered) => Some(rendered),
+        match self.tera.render_str(text.source, context.values(), escape == Escape::Markdown) {
+            Ok(rendered) => {
+                let mut unsound = report_stray_braces(text, context, report);
+                for (offset, missing) in Conditions::of(&parts(text.source).tags).missing(context) {
+                    report.push(missing.diagnostic().at(text.place(offset)));
+                    unsound = true;
+                }
+                (!unsound).then_some(rendered)
+            }
             Err(error) if matches!(error.kind(), tera::ErrorKind::RenderingError(_)) => {
+                report_stray_braces(text, context, report);
                 report.push(of_rendering(&error, text, context, |offset| offset));
                 None
             }
@@ -124,17 +126,20 @@ enum Escape {
     Markdown,
 }
 
-fn conditions(tags: &[Tag<'_>]) -> Vec<(usize, String)> {
-    let is_condition = |tag: &&Tag<'_>| matches!(tag.keyword(), "if" | "elif");
-    let path = |tag: &Tag<'_>| {
-        let rest = tag.rest();
-        (tag.start, rest.strip_prefix("not ").unwrap_or(rest).trim().to_owned())
-    };
-    tags.iter().filter(is_condition).map(path).filter(|(_, path)| is_path(path)).collect()
+/// Reports braces that were meant for an expression and are none; whether there are any.
+fn report_stray_braces(text: Text<'_>, context: &Context, report: &mut Report) -> bool {
+    let is_name = |name: &str| context.values().get(name).is_some();
+    let stray = braces::stray(text.source, &parts(text.source), is_name);
+    for offset in &stray {
+        let problem = Diagnostic::error("template-brace-stray").with("written", text.line(*offset));
+        report.push(problem.at(text.place(*offset)));
+    }
+    !stray.is_empty()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::definition::Caption;
     use super::*;
     use crate::diagnostic::{Catalogue, Format, Language, Place, render};
     use crate::letter::plain_text;
@@ -143,8 +148,8 @@ mod tests {
     fn engine(body: &str, report: &mut Report) -> Option<Engine> {
         let template = Template {
             name: "own".to_owned(),
-            title: String::new(),
-            description: String::new(),
+            title: Caption::default(),
+            description: Caption::default(),
             needs: Vec::new(),
             fields: Vec::new(),
             appendices: Vec::new(),
@@ -213,8 +218,8 @@ mod tests {
     #[test]
     fn what_tera_cannot_read_or_work_out_is_told_in_our_words() {
         let examples = [
-            ("{% if agency %}a", "1:16 template-unclosed"),
-            ("a {{ agency.name", "1:13 template-unclosed"),
+            ("{% if agency %}a", "1:1 template-block-open"),
+            ("a {{ agency.name", "1:3 template-unclosed"),
             ("{{ agency..name }}", "1:11 template-syntax"),
             ("{% fro x in low.rows %}{% endfor %}", "1:4 template-unknown-tag"),
             ("{{ agency.name | number }}", "1:4 template-filter-argument"),
@@ -224,7 +229,22 @@ mod tests {
             ("# Quy định", "1:1 template-heading-form"),
             ("> Theo Luật", "1:1 template-basis-form"),
             ("[a](b)", "1:1 template-markdown"),
-            ("{{ 1 / 0 }}", "1:8 template-rendering"),
+            ("{% if agency %}{{ agency.name", "1:16 template-unclosed"),
+            ("a {% endif %}", "1:3 template-end-stray"),
+            ("{% for x in low.rows %}\n{% endif %}", "2:1 template-end-stray"),
+            ("{% for x in low.rows %}{% if x %}{% endfor %}", "1:24 template-block-open"),
+            ("{{ 1 / 0 }}", "1:8 template-division-by-zero"),
+            ("{{ agency.name * 2 }}", "1:4 template-filter-argument"),
+            ("{{ 1 + agency.name }}", "1:4 template-filter-argument"),
+            ("{% if agency.name > 2 %}{% endif %}", "1:7 template-not-comparable"),
+            ("{{ 9 ** 99 }}", "1:4 template-number-too-large"),
+            ("{{ agency.name | int }}", "1:18 template-filter-argument"),
+            ("{{ 5 | length }}", "1:8 template-filter-argument"),
+            ("{{ low.rows | sort(attribute=\"x\") }}", "1:15 template-unknown-field"),
+            ("{{ { agency.name } }}", "1:6 template-syntax"),
+            ("a { agency.name | upper } b", "1:3 template-brace-stray"),
+            ("một\n{{ agency.name }}}", "2:18 template-brace-stray"),
+            ("<b>x</b> và <i>y</i>", "1:1 template-markdown"),
             ("{% for x in low.rows %}{% endfor %}{{ agency.nmae }}", "1:46 template-unknown-field name"),
         ];
         for (body, expected) in examples {
@@ -262,10 +282,17 @@ mod tests {
         assert_eq!(line("*a* {b}", &mut report).as_deref(), Some("*a* {b}"));
         assert_eq!(line("UBND {{ agency.name | upper }}", &mut report).as_deref(), Some("UBND SỞ [A]"));
         assert_eq!(report, Report::new());
-        for broken in ["{{ agency.nmae }}", "{{ agency.name", "{{ agency.name | uper }}"] {
+        let unknown_condition = "{% if agency.nmae %}a{% endif %}";
+        for broken in [
+            "{{ agency.nmae }}",
+            "{{ agency.name",
+            "{{ agency.name | uper }}",
+            unknown_condition,
+            "{ agency.name }",
+        ] {
             assert_eq!(line(broken, &mut report), None);
         }
-        assert_eq!(report.iter().filter(|each| each.place.as_ref() == Some(&place)).count(), 3);
+        assert_eq!(report.iter().filter(|each| each.place.as_ref() == Some(&place)).count(), 5);
     }
 
     #[test]

@@ -5,10 +5,14 @@
 
 use tera::ErrorKind;
 
+use super::balance::{Problem, Unbalanced, unbalanced};
 use super::context::Context;
 use super::filters;
 use super::names::{Missing, is_path, missing_in_path};
-use crate::diagnostic::{Diagnostic, Place, Report};
+use super::passage::Passage;
+use super::runtime;
+use super::tags::{Parts, Tag, parts};
+use crate::diagnostic::{Diagnostic, Place, Position, Report};
 
 /// A text with expressions, and where it came from.
 #[derive(Clone, Copy)]
@@ -24,6 +28,8 @@ pub(super) enum Origin<'text> {
     File(&'text str),
     /// It is a value in a file, at this place.
     Value(&'text Place),
+    /// It is the text of a passage.
+    Passage(&'text Passage),
 }
 
 impl Text<'_> {
@@ -31,10 +37,18 @@ impl Text<'_> {
         match self.origin {
             Origin::File(file) => Place::offset(file, self.source, offset),
             Origin::Value(place) => place.clone(),
+            Origin::Passage(passage) => passage.place_of(offset),
         }
     }
 
-    fn line(&self, offset: usize) -> &str {
+    /// The place of a line and a column of the text, both counted from 1.
+    fn place_of_column(&self, line: usize, column: usize) -> Place {
+        let start: usize = self.source.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        let characters = self.source[start..].chars().take(column.saturating_sub(1));
+        self.place(start + characters.map(char::len_utf8).sum::<usize>())
+    }
+
+    pub(super) fn line(&self, offset: usize) -> &str {
         let before = &self.source[..self.source.floor_char_boundary(offset)];
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
         self.source[start..].lines().next().unwrap_or_default().trim()
@@ -46,19 +60,47 @@ pub(super) fn report_compiling(error: &tera::Error, text: Text<'_>, report: &mut
     match error.kind() {
         ErrorKind::SyntaxError(problem) => {
             let offset = problem.span().range.start;
-            let code = match problem.message() {
-                message
-                    if message.contains("end of input") || message.contains("but was expecting `elif`") =>
-                {
-                    "template-unclosed"
-                }
-                "Unknown tag" => "template-unknown-tag",
-                _ => "template-syntax",
-            };
-            report.push(Diagnostic::error(code).at(text.place(offset)).with("written", text.line(offset)));
+            let at_end = problem.message().contains("end of input");
+            let noticed = if at_end { text.source.len() } else { offset };
+            let problem = not_ended(text, noticed).unwrap_or_else(|| {
+                let is_tag = problem.message() == "Unknown tag";
+                let code = if is_tag { "template-unknown-tag" } else { "template-syntax" };
+                Diagnostic::error(code).at(text.place(offset)).with("written", text.line(offset))
+            });
+            report.push(problem);
         }
         ErrorKind::Msg(message) => report_unknown_calls(message, text, report),
         _ => report.push(other(error).at(text.place(0))),
+    }
+}
+
+/// What has no end, or ends nothing, if it shows before Tera has noticed something.
+fn not_ended(text: Text<'_>, noticed: usize) -> Option<Diagnostic> {
+    let Parts { tags, unclosed, .. } = parts(text.source);
+    let tag = |tag: &Tag<'_>| format!("{{% {} %}}", tag.content);
+    let unbalanced = unbalanced(&tags, text.source.len());
+    match unbalanced
+        .filter(|found| found.shows_at <= noticed && unclosed.is_none_or(|start| found.shows_at < start))
+    {
+        Some(Unbalanced { problem: Problem::Open(opener, end), .. }) => {
+            let problem = Diagnostic::error("template-block-open").at(text.place(opener.start));
+            Some(problem.with("written", tag(opener)).with("end", end))
+        }
+        Some(Unbalanced { problem: Problem::Stray(stray, open), .. }) => {
+            let problem = Diagnostic::error("template-end-stray").at(text.place(stray.start));
+            let problem = problem.with("written", tag(stray));
+            let line = open.and_then(|open| match text.place(open.start).position {
+                Some(Position::Line { line, .. }) => Some(line.to_string()),
+                _ => None,
+            });
+            let problem = problem.with("open", open.map_or_else(|| "none".to_owned(), tag));
+            Some(problem.with("line", line.unwrap_or_default()))
+        }
+        None => {
+            let start = unclosed.filter(|start| *start <= noticed)?;
+            let problem = Diagnostic::error("template-unclosed").at(text.place(start));
+            Some(problem.with("written", text.line(start)))
+        }
     }
 }
 
@@ -69,10 +111,7 @@ fn report_unknown_calls(message: &str, text: Text<'_>, report: &mut Report) {
     while let Some(line) = lines.next() {
         let Some(said) = line.strip_prefix("error: ") else { continue };
         let place = lines.next().and_then(line_and_column);
-        let place = match (text.origin, place) {
-            (Origin::File(file), Some((line, column))) => Place::line(file, line, column),
-            _ => text.place(0),
-        };
+        let place = place.map_or_else(|| text.place(0), |(line, column)| text.place_of_column(line, column));
         let name = said.split('`').nth(1).unwrap_or_default();
         let problem = if said.starts_with("Unknown filter") {
             Missing::filter(name, filters::names()).diagnostic()
@@ -108,7 +147,7 @@ pub(super) fn of_rendering(
     let path = path_at(text.source, start);
     let problem = missing(problem.message(), path, context)
         .map(|missing| missing.diagnostic())
-        .or_else(|| wrong_argument(problem.message()))
+        .or_else(|| runtime::problem(problem.message()))
         .unwrap_or_else(|| {
             let message = problem.message();
             Diagnostic::error("template-rendering").with("detail", message)
@@ -129,6 +168,11 @@ fn missing(message: &str, path: &str, context: &Context) -> Option<Missing> {
     if message.starts_with("Field ") {
         return Some(Missing::field(name, known.unwrap_or_default()));
     }
+    let attribute = message.split_once("an attribute at path: ").map(|(_, path)| path);
+    let attribute = attribute.or_else(|| message.split_once("Map does not have a key ")?.1.split(' ').next());
+    if let Some(attribute) = attribute {
+        return Some(Missing::field(attribute, Vec::new()));
+    }
     if !message.contains("undefined") || !is_path(path) {
         return None;
     }
@@ -145,38 +189,6 @@ fn path_at(source: &str, offset: usize) -> &str {
     let rest = source.get(offset..).unwrap_or_default();
     let is_part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '.');
     &rest[..rest.find(|character| !is_part(character)).unwrap_or(rest.len())]
-}
-
-/// A filter or a loop that got something it cannot work with.
-fn wrong_argument(message: &str) -> Option<Diagnostic> {
-    let mut quoted = message.split('`').skip(1).step_by(2);
-    if message.starts_with("Invalid type for the value") {
-        let (wanted, found) = (quoted.next()?, quoted.next()?);
-        Some(
-            Diagnostic::error("template-filter-argument")
-                .with("wanted", kind(wanted))
-                .with("found", kind(found)),
-        )
-    } else if message.starts_with("Missing keyword argument") {
-        Some(Diagnostic::error("template-filter-argument-missing").with("argument", quoted.next()?))
-    } else if message.starts_with("Iteration not possible") {
-        Some(Diagnostic::error("template-not-a-list").with("found", kind(quoted.next()?)))
-    } else {
-        None
-    }
-}
-
-/// A type of Tera as the messages name it; what is not a type stays as it is.
-fn kind(name: &str) -> &str {
-    match name {
-        "string" | "&str" => "text",
-        "number" | "u64" | "i64" | "u128" | "i128" | "f64" => "number",
-        "array" | "&[Value]" | "Vec<Value>" => "list",
-        "map/struct" | "Map" | "&Map" => "map",
-        "bool" => "boolean",
-        "none" | "undefined" => "nothing",
-        other => other,
-    }
 }
 
 fn other(error: &tera::Error) -> Diagnostic {

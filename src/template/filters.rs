@@ -11,6 +11,8 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     // Thousands with a full stop, decimals with a comma.
     ("{{ 32824 | number }}", "32.824"),
     ("{{ 12.5 | number }}", "12,5"),
+    // With a unit that stays on the same line.
+    ("{{ 7 | number(unit=\"ngày\") }}", "7\u{a0}ngày"),
     // In words; `zero="lẻ"` for those who say it so.
     ("{{ 105 | words }}", "một trăm linh năm"),
     ("{{ 105 | words(zero=\"lẻ\") }}", "một trăm lẻ năm"),
@@ -29,6 +31,9 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("{{ [\"xã\", \"phường\", \"thị trấn\"] | join_and }}", "xã, phường và thị trấn"),
     ("{{ [{\"label\": \"I\"}, {\"label\": \"II\"}] | join_and(attribute=\"label\") }}", "I và II"),
 ];
+
+/// Stands where a line must not be broken.
+const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// Our own filters.
 const OWN: &[&str] = &["number", "words", "date", "long_date", "period", "upper", "sentence", "join_and"];
@@ -90,11 +95,17 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("join_and", join_and);
 }
 
-fn in_figures(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<String> {
-    if let Some(integer) = value.as_i128() {
-        return Ok(number::integer(integer));
-    }
-    value.as_f64().and_then(number::decimal).ok_or_else(|| unsuitable("number", value))
+#[expect(clippy::needless_pass_by_value, reason = "the signature of a filter")]
+fn in_figures(value: &Value, arguments: Kwargs, _: &State<'_>) -> TeraResult<String> {
+    let figures = match value.as_i128() {
+        Some(integer) => Some(number::integer(integer)),
+        None => value.as_f64().and_then(number::decimal),
+    };
+    let figures = figures.ok_or_else(|| unsuitable("number", value))?;
+    Ok(match arguments.get::<&str>("unit")? {
+        None => figures,
+        Some(unit) => format!("{figures}{NO_BREAK_SPACE}{unit}"),
+    })
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "the signature of a filter")]

@@ -101,14 +101,14 @@ impl Marked {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tags::tags;
+    use super::super::tags::parts;
     use super::*;
 
     #[test]
     fn a_loop_without_else_is_marked_and_its_places_map_back() {
         let source = "{% for a in b %}{% if a %}x{% else %}y{% endif %}{%- endfor %}z\
                       {% for a in b %}{% else %}none{% endfor %}w";
-        let marked = mark(source, &tags(source));
+        let marked = mark(source, &parts(source).tags);
         assert_eq!(marked.insertions.len(), 1);
         for letter in ['x', 'y', 'z', 'w'] {
             let offset = marked.source.rfind(letter).unwrap();
@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn marks_are_taken_out_and_tell_their_loop_once() {
         let source = "ab{% for a in b %}{% endfor %}";
-        let marked = mark(source, &tags(source));
+        let marked = mark(source, &parts(source).tags);
         let rendered = format!("x{MARK}0{MARK}y{MARK}0{MARK}z");
         assert_eq!(marked.take_marks(&rendered), ("xyz".to_owned(), vec![2]));
     }

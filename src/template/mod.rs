@@ -8,6 +8,9 @@
 //! the text, in a small Markdown with Tera expressions. A name that does not exist is an error with its place,
 //! never a blank, and a value from data is text and nothing else, whatever characters are in it.
 
+mod balance;
+mod braces;
+mod conditions;
 mod context;
 mod definition;
 mod engine;
@@ -17,15 +20,20 @@ mod filters;
 mod loops;
 mod markdown;
 mod names;
+mod passage;
+mod runtime;
 mod source;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod widths;
 
 pub use context::Context;
 pub use definition::{
-    AppendixSpec, ColumnSpec, ColumnValue, Field, FieldKind, Need, Required, RowSet, Template, WhenEmpty,
+    AppendixSpec, Caption, ColumnSpec, ColumnValue, Field, FieldKind, Need, Required, RowSet, Template,
+    WhenEmpty,
 };
 pub use engine::Engine;
 pub use filters::EXAMPLES as FILTER_EXAMPLES;
+pub use passage::Passage;
 pub use source::{TemplateSource, built_in_names, load};

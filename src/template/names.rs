@@ -28,12 +28,15 @@ impl Missing {
     /// The error, without its place.
     pub(super) fn diagnostic(&self) -> Diagnostic {
         let problem = Diagnostic::error(self.code).with("name", &self.name);
-        let problem = match nearest(&self.name, self.known.iter().map(String::as_str)) {
+        let nearest = nearest(&self.name, self.known.iter().map(String::as_str));
+        let problem = match nearest {
             Some(name) => problem.with("advice", "nearest").with("nearest", name),
             None if self.known.is_empty() => problem.with("advice", "none"),
             None => problem.with("advice", "list"),
         };
-        problem.with("known", self.known.join(", "))
+        let others = self.known.iter().map(String::as_str).filter(|name| Some(*name) != nearest);
+        let known: Vec<&str> = nearest.into_iter().chain(others).collect();
+        problem.with("known", known.join(", "))
     }
 }
 

@@ -1,4 +1,6 @@
-//! The tags of a template (`{% ... %}`), found without reading the expressions in them.
+//! The tags of a template (`{% ... %}`) and the text between them, found without reading the expressions.
+
+use std::ops::Range;
 
 /// A tag.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,17 +24,35 @@ impl<'source> Tag<'source> {
         self.split().1
     }
 
+    /// The tag that begins at the start of a range and whose closing mark stands at its end.
+    fn new(source: &'source str, range: Range<usize>) -> Self {
+        let content = &source[range.start + 2..range.end];
+        let trims_before = content.starts_with('-');
+        let content = content.trim_start_matches('-').trim_end_matches('-').trim();
+        Self { start: range.start, trims_before, content }
+    }
+
     fn split(&self) -> (&'source str, &'source str) {
         let (keyword, rest) = self.content.split_once(char::is_whitespace).unwrap_or((self.content, ""));
         (keyword, rest.trim())
     }
 }
 
-/// All tags of a template that Tera can read, in order; what stands in comments and between `raw` and `endraw`
-/// is text.
-pub(super) fn tags(source: &str) -> Vec<Tag<'_>> {
-    let mut tags: Vec<Tag<'_>> = Vec::new();
-    let mut position = 0;
+/// What a template consists of, besides its expressions and comments.
+#[derive(Debug, Default)]
+pub(super) struct Parts<'source> {
+    /// The tags.
+    pub(super) tags: Vec<Tag<'source>>,
+    /// The author's own text: what stands outside of tags, expressions, comments and `raw`.
+    pub(super) texts: Vec<Range<usize>>,
+    /// Where the first expression, tag or comment begins that has no end.
+    pub(super) unclosed: Option<usize>,
+}
+
+/// Takes a template apart. What follows a part without an end is left out.
+pub(super) fn parts(source: &str) -> Parts<'_> {
+    let mut parts = Parts::default();
+    let (mut text_start, mut position) = (0, 0);
     while let Some(start) = source[position..].find('{').map(|offset| position + offset) {
         let inside = start + 2;
         let end = match source.as_bytes().get(start + 1) {
@@ -44,30 +64,45 @@ pub(super) fn tags(source: &str) -> Vec<Tag<'_>> {
                 continue;
             }
         };
-        let Some(end) = end else { break };
-        position = end + 2;
-        if source.as_bytes()[start + 1] == b'%' {
-            let content = &source[inside..end];
-            let trims_before = content.starts_with('-');
-            let content = content.trim_start_matches('-').trim_end_matches('-').trim();
-            let in_raw = tags.last().is_some_and(|tag| tag.content == "raw");
-            if !in_raw || content == "endraw" {
-                tags.push(Tag { start, trims_before, content });
-            }
+        parts.texts.push(text_start..start);
+        let Some(end) = end else {
+            parts.unclosed = Some(start);
+            return parts;
+        };
+        (position, text_start) = (end + 2, end + 2);
+        if source.as_bytes()[start + 1] != b'%' {
+            continue;
+        }
+        let tag = Tag::new(source, start..end);
+        let is_raw = tag.content == "raw";
+        parts.tags.push(tag);
+        if is_raw && let Some(range) = end_of_raw(source, position) {
+            parts.tags.push(Tag::new(source, range.clone()));
+            (position, text_start) = (range.end + 2, range.end + 2);
         }
     }
-    tags
+    parts.texts.push(text_start..source.len());
+    parts
 }
 
-/// Where an expression ends: at its closing mark outside of quotes.
+/// Where the tag that ends a raw text begins, and where its closing mark does.
+fn end_of_raw(source: &str, from: usize) -> Option<Range<usize>> {
+    let ends = source[from..].match_indices("{%").map(|(offset, _)| from + offset);
+    let ranges = ends.filter_map(|start| Some(start..start + source[start..].find("%}")?));
+    ranges.into_iter().find(|range| Tag::new(source, range.clone()).content == "endraw")
+}
+
+/// Where an expression ends: at its closing mark outside of quotes and of maps.
 fn end_of_expression(source: &str, from: usize, closing: &str) -> Option<usize> {
-    let mut quote = None;
+    let (mut quote, mut maps) = (None, 0_usize);
     for (offset, character) in source[from..].char_indices() {
-        match quote {
-            Some(open) if character == open => quote = None,
-            None if matches!(character, '"' | '\'' | '`') => quote = Some(character),
-            None if source[from + offset..].starts_with(closing) => return Some(from + offset),
-            Some(_) | None => {}
+        match (quote, character) {
+            (Some(open), _) if character == open => quote = None,
+            (None, '"' | '\'' | '`') => quote = Some(character),
+            (None, '{') => maps += 1,
+            (None, '}') if maps > 0 => maps -= 1,
+            (None, _) if source[from + offset..].starts_with(closing) => return Some(from + offset),
+            (Some(_) | None, _) => {}
         }
     }
     None
@@ -95,10 +130,14 @@ mod tests {
     fn tags_are_found_and_comments_quotes_and_raw_text_are_not() {
         let source = "{# {% if a %} #}{{ \"{% if b %}\" }}{%- for x, y in list -%}{ {% set z = \"%}\" %}\
                       {% raw %}{% if c %}{% endraw %}{% endfor %}";
-        let tags = tags(source);
+        let Parts { tags, texts, unclosed } = parts(source);
         let contents: Vec<_> = tags.iter().map(|tag| tag.content).collect();
         assert_eq!(contents, ["for x, y in list", "set z = \"%}\"", "raw", "endraw", "endfor"]);
         assert!(tags[0].trims_before);
         assert_eq!(bound_names(&tags), ["loop", "x", "y", "z"]);
+        let texts: Vec<_> =
+            texts.into_iter().map(|range| &source[range]).filter(|text| !text.is_empty()).collect();
+        assert_eq!((texts.as_slice(), unclosed), (["{ "].as_slice(), None));
+        assert_eq!(parts("a {% if b %} {{ c").unclosed, Some(13));
     }
 }

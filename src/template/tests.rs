@@ -46,7 +46,7 @@ fn the_reminder_of_2021_says_what_the_letter_said() {
     let expected = [
         "Thực hiện Nghị quyết số 1/NQ-CP của Chính phủ; Văn bản số 2/UBND-KGVX.",
         "Theo số liệu thống kê từ Trung tâm phòng, chống dịch COVID-19 Quốc gia, đến hết ngày 30/10/2021 trên địa \
-         bàn toàn tỉnh đã tạo được 32.824 địa chỉ tạo mã QR. Tuy nhiên, tại các địa phương trong vòng 7 ngày (từ \
+         bàn toàn tỉnh đã tạo được 32.824 địa chỉ tạo mã QR. Tuy nhiên, tại các địa phương trong vòng 7\u{a0}ngày (từ \
          ngày 25/10/2021 đến ngày 31/10/2021) vẫn còn các xã, phường, thị trấn không thực hiện quét mã QR tại các \
          địa điểm công cộng và các xã, phường, thị trấn có số lượt quét mã QR tại các địa điểm công cộng thấp (Chi \
          tiết tại Phụ lục I và Phụ lục II kèm theo).",
@@ -74,7 +74,7 @@ fn the_reminder_speaks_of_the_appendices_there_are() {
     assert!(low_only[1].contains("vẫn còn các xã, phường, thị trấn có số lượt"), "{}", low_only[1]);
     let none = paragraphs(&reminder([0, 0], &[], 0));
     assert_eq!(none.len(), 4);
-    assert!(none[1].contains("QR. Trong vòng 7 ngày (từ ngày 25/10/2021"), "{}", none[1]);
+    assert!(none[1].contains("QR. Trong vòng 7\u{a0}ngày (từ ngày 25/10/2021"), "{}", none[1]);
     assert!(none[2].contains("các đơn vị tiếp tục triển khai"), "{}", none[2]);
 }
 
@@ -90,14 +90,14 @@ fn the_titles_and_headers_of_the_reminder_can_be_made() {
         lines.map(|line| engine.line(line, &context, &mut report).unwrap()).collect::<Vec<_>>()
     });
     let silent = [
-        "Danh sách các xã, phường, thị trấn không có lượt quét vào/ra trong vòng 7 ngày (từ ngày 25/10/2021 đến ngày \
+        "Danh sách các xã, phường, thị trấn không có lượt quét vào/ra trong vòng 7\u{a0}ngày (từ ngày 25/10/2021 đến ngày \
          31/10/2021)",
         "TT",
         "Huyện, thành phố, thị xã",
         "Xã, phường, thị trấn",
     ];
     assert_eq!(lines.next().unwrap(), silent);
-    assert_eq!(lines.next().unwrap()[4], "Tổng số lượt quét vào/ra trong vòng 7 ngày");
+    assert_eq!(lines.next().unwrap()[4], "Tổng số lượt quét vào/ra trong vòng 7\u{a0}ngày");
     drop(lines);
     assert_eq!(report, Report::new());
 }

@@ -115,6 +115,12 @@ impl<'document> Section<'document> {
         })
     }
 
+    /// The value of a key as it is written, quotes and all; empty if the key is not there.
+    pub fn written(&self, key: &str) -> &'document str {
+        let value = self.table.get(key).and_then(|value| self.document.source.get(value.span()));
+        value.unwrap_or_default()
+    }
+
     /// All keys with their values, for a section whose keys the author chooses.
     pub fn entries(&self) -> Vec<(String, Located<Entry<'document>>)> {
         let keys = self.table.keys().map(|key| key.get_ref().to_string());

@@ -21,7 +21,9 @@ pub(super) fn titled(draft: &Draft, lines: &mut Lines<'_>) -> Vec<Titled> {
         let rows = data.rows(spec.rows);
         let title = lines.line(&spec.title);
         if rows.is_empty() {
-            lines.report.push(Diagnostic::note("appendix-left-out").with("title", title));
+            lines
+                .report
+                .push(Diagnostic::note("appendix-left-out").with("title", title.replace('\u{a0}', " ")));
             continue;
         }
         let appendix = Appendix { title, table: table(spec, rows, lines) };

@@ -18,7 +18,11 @@ pub(super) fn of(
     if blocks.is_empty() {
         // A field that could not be rendered, and has been told, leaves the body empty too.
         if !report.has_errors() {
-            report.push(Diagnostic::error("body-empty").at(place));
+            // A template may leave the whole text to a field of the letter file.
+            let field = context.passage_places().next();
+            let kind = if field.is_some() { "field" } else { "file" };
+            report
+                .push(Diagnostic::error("body-empty").at(field.unwrap_or(&place).clone()).with("kind", kind));
         }
         return None;
     }

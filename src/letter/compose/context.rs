@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::Draft;
 use super::appendices::Titled;
+use super::{Draft, Lines};
 use crate::letter::{self, Letterhead};
 use crate::letter_file::{Basis, Contact, Period, Texts};
 use crate::template::Context;
+use crate::toml_reader::Located;
 
 #[derive(Serialize)]
 struct PeriodView {
@@ -24,10 +25,10 @@ struct AppendixView {
 }
 
 #[derive(Serialize)]
-struct ContactView<'a> {
-    name: &'a str,
-    address: &'a str,
-    phone: &'a str,
+pub(super) struct ContactView {
+    name: String,
+    address: String,
+    phone: String,
 }
 
 #[derive(Serialize)]
@@ -42,6 +43,8 @@ pub(super) struct DocumentView<'a> {
     subject: &'a str,
     symbol: &'a str,
     number: &'a str,
+    /// Once day, month and year are known.
+    date: Option<NaiveDate>,
     day: Option<u32>,
     month: Option<u32>,
     year: Option<i32>,
@@ -50,10 +53,6 @@ pub(super) struct DocumentView<'a> {
 /// Everything that does not depend on other texts of the letter file.
 pub(super) fn of(draft: &Draft) -> Context {
     let mut context = Context::new();
-    let citations: Vec<String> = draft.texts.bases.iter().map(Basis::citation).collect();
-    context.insert("bases", &citations);
-    let contacts: Vec<ContactView<'_>> = draft.texts.contacts.iter().map(contact).collect();
-    context.insert("contacts", &contacts);
     if let Some(period) = draft.sources.period.value() {
         context.insert("period", &period_view(*period));
     }
@@ -76,7 +75,8 @@ pub(super) fn agency(letterhead: &Letterhead) -> AgencyView<'_> {
 pub(super) fn document<'a>(texts: &'a Texts, subject: &'a str, symbol: &'a str) -> DocumentView<'a> {
     let number = texts.document.number.as_ref().map_or("", |number| number.value.as_str());
     let date = texts.document.date;
-    DocumentView { subject, symbol, number, day: date.day, month: date.month, year: date.year }
+    let whole = date.day.and_then(|_| date.latest());
+    DocumentView { subject, symbol, number, date: whole, day: date.day, month: date.month, year: date.year }
 }
 
 /// `appendices`: label, title and key of those that will be there.
@@ -89,12 +89,21 @@ pub(super) fn appendices(titled: &[Titled]) -> impl Serialize {
     titled.iter().enumerate().map(view).collect::<Vec<_>>()
 }
 
-fn contact(contact: &Contact) -> ContactView<'_> {
-    ContactView {
-        name: &contact.name.value,
-        address: contact.address.as_ref().map_or("", |address| &address.value),
-        phone: contact.phone.as_ref().map_or("", |phone| &phone.value),
-    }
+/// `bases`: their citations.
+pub(super) fn bases(bases: &[Basis], lines: &mut Lines<'_>) -> Vec<String> {
+    let citation = |basis: &Basis| Located { value: basis.citation(), place: basis.place.clone() };
+    bases.iter().map(|basis| lines.line(&citation(basis))).collect()
+}
+
+/// `contacts`: who answers questions.
+pub(super) fn contacts(contacts: &[Contact], lines: &mut Lines<'_>) -> Vec<ContactView> {
+    let mut line = |text: Option<&Located<String>>| text.map(|text| lines.line(text)).unwrap_or_default();
+    let view = |contact: &Contact| ContactView {
+        name: line(Some(&contact.name)),
+        address: line(contact.address.as_ref()),
+        phone: line(contact.phone.as_ref()),
+    };
+    contacts.iter().map(view).collect()
 }
 
 fn period_view(period: Period) -> PeriodView {

@@ -10,13 +10,22 @@ use super::data::Sums;
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::letter_file::{Field, FieldValue, Sources};
 use crate::nearest::nearest;
-use crate::template::{self, FieldKind, Required, Template};
+use crate::template::{self, FieldKind, Passage, Required, Template};
 use crate::toml_reader::Located;
 
 /// The values of the fields, by name.
 #[derive(Debug)]
 pub(super) struct Fields {
-    values: BTreeMap<String, Located<Value>>,
+    values: BTreeMap<String, Filled>,
+}
+
+/// A field that is filled in.
+#[derive(Debug)]
+struct Filled {
+    value: Value,
+    place: Place,
+    /// The value as it is written in the letter file.
+    written: String,
 }
 
 /// The value of a field as the template sees it.
@@ -48,11 +57,12 @@ impl Fields {
                 report.push(wrong_kind(field, wanted));
                 continue;
             }
-            values.insert(field.name.clone(), Located { value, place: field.place.clone() });
+            let (place, written) = (field.place.clone(), field.written.clone());
+            values.insert(field.name.clone(), Filled { value, place, written });
         }
         for left_out in template.fields.iter().filter(|field| field.required == Required::No) {
             let place = Place::file(template.body_file.clone());
-            let empty = Located { value: Value::Text(String::new()), place };
+            let empty = Filled { value: Value::Text(String::new()), place, written: String::new() };
             values.entry(left_out.name.clone()).or_insert(empty);
         }
         Self { values }
@@ -68,10 +78,12 @@ impl Fields {
     /// The values, the expressions in texts filled in.
     pub(super) fn rendered(&self, lines: &mut Lines<'_>) -> BTreeMap<String, Value> {
         let rendered = self.values.iter().map(|(name, field)| {
-            let located = |text: &String| Located { value: text.clone(), place: field.place.clone() };
+            let (place, written) = (field.place.clone(), field.written.clone());
             let value = match &field.value {
-                Value::Text(text) => Value::Text(lines.line(&located(text))),
-                Value::Markdown(text) => Value::Markdown(lines.markdown(&located(text))),
+                Value::Text(text) => Value::Text(lines.line(&Located { value: text.clone(), place })),
+                Value::Markdown(text) => {
+                    Value::Markdown(lines.markdown(Passage { text: text.clone(), written, place }))
+                }
                 other => other.clone(),
             };
             (name.clone(), value)
@@ -117,7 +129,7 @@ fn report_missing(sources: &Sources, template: &Template, report: &mut Report) {
     for wanted in template.fields.iter().filter(|field| field.required == Required::Yes) {
         if !is_filled(wanted) {
             let problem = Diagnostic::error("field-missing").at(sources.template.place.clone());
-            let problem = problem.with("name", &wanted.name).with("label", &wanted.label);
+            let problem = problem.with("name", &wanted.name).with("label", &wanted.label.vietnamese);
             report.push(problem.with("template", &template.name));
         }
     }
@@ -147,7 +159,7 @@ fn wrong_kind(field: &Field, wanted: &template::Field) -> Diagnostic {
     Diagnostic::error("field-kind")
         .at(field.place.clone())
         .with("name", &field.name)
-        .with("label", &wanted.label)
+        .with("label", &wanted.label.vietnamese)
         .with("kind", kind)
 }
 

@@ -12,11 +12,11 @@ mod fields;
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::Environment;
 use crate::letter::{self, Letter, Letterhead, Recipient, Signature};
 use crate::letter_file::{self, Reading, Sources, Stated, Texts};
-use crate::template::{self, Context, Engine, Need, Template, TemplateSource};
+use crate::template::{self, Context, Engine, Need, Passage, Template, TemplateSource};
 use crate::toml_reader::Located;
 
 use data::{Data, Files, Sums};
@@ -84,6 +84,10 @@ impl Draft {
         lines.context.insert("fields", &self.fields.fixed());
         let letterhead = letterhead(&self.texts, &mut lines);
         lines.insert_agency(&letterhead);
+        let bases = context::bases(&self.texts.bases, &mut lines);
+        lines.context.insert("bases", &bases);
+        let contacts = context::contacts(&self.texts.contacts, &mut lines);
+        lines.context.insert("contacts", &contacts);
         let subject = lines.line(&self.texts.document.subject);
         let symbol = lines.line(&self.texts.document.symbol);
         lines.context.insert("document", &context::document(&self.texts, &subject, &symbol));
@@ -96,9 +100,9 @@ impl Draft {
         let signature = signature(&self.texts, &mut lines);
         let recipients = recipients(&self.texts, &mut lines);
         let contact_line = self.texts.contact_line.as_ref().map(|line| lines.line(line));
+        let archive = archive(&self.texts, &mut lines);
         let Lines { context, report, .. } = lines;
         let body = body::of(self, &context, !appendices.is_empty(), report);
-        let archive = &self.texts.archive;
         let letter = Letter {
             letterhead,
             number: self.texts.document.number.as_ref().map(|number| number.value.clone()),
@@ -110,11 +114,7 @@ impl Draft {
             body: body?,
             signature,
             recipients,
-            archive: letter::Archive {
-                office: archive.office.clone(),
-                unit: archive.unit.clone(),
-                copies: archive.copies.clone(),
-            },
+            archive,
             contact_line,
             appendices: appendices.into_iter().map(|titled| titled.appendix).collect(),
         };
@@ -135,8 +135,10 @@ impl Lines<'_> {
         self.engine.line(text, &self.context, self.report).unwrap_or_default()
     }
 
-    fn markdown(&mut self, text: &Located<String>) -> String {
-        self.engine.markdown(text, &self.context, self.report).unwrap_or_default()
+    fn markdown(&mut self, passage: Passage) -> String {
+        let text = self.engine.markdown(&passage, &self.context, self.report).unwrap_or_default();
+        self.context.remember(passage, &text);
+        text
     }
 
     fn insert_agency(&mut self, letterhead: &Letterhead) {
@@ -173,6 +175,18 @@ fn signature(texts: &Texts, lines: &mut Lines<'_>) -> Signature {
         authority: signature.authority.into_iter().map(&mut line).collect(),
         title: line(signature.title),
         name: line(signature.name),
+    }
+}
+
+/// The unit may come from the symbol, so only the file of these texts is known.
+fn archive(texts: &Texts, lines: &mut Lines<'_>) -> letter::Archive {
+    let place = Place::file(&texts.document.symbol.place.file);
+    let mut line = |text: &String| lines.line(&Located { value: text.clone(), place: place.clone() });
+    let kept = &texts.archive;
+    letter::Archive {
+        office: line(&kept.office),
+        unit: kept.unit.as_ref().map(&mut line),
+        copies: kept.copies.as_ref().map(&mut line),
     }
 }
 

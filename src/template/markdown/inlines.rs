@@ -50,6 +50,11 @@ impl Inlines {
         self.read.is_empty()
     }
 
+    /// What has been read; what is open, bold or italic, stays so.
+    pub(super) fn take_read(&mut self) -> Vec<Inline> {
+        std::mem::take(&mut self.read)
+    }
+
     pub(super) fn finish(self) -> Vec<Inline> {
         self.read
     }

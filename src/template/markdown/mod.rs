@@ -5,7 +5,10 @@
 //! name: what Markdown can say and a letter cannot would otherwise be lost in silence.
 
 mod heading;
+mod indent;
 mod inlines;
+mod own_lines;
+mod sources;
 #[cfg(test)]
 mod tests;
 
@@ -13,10 +16,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
+use self::indent::without_code_indents;
 use self::inlines::{Inlines, SoftBreak};
+use self::own_lines::{Marker, OwnLines, marker};
+use self::sources::LinePlaces;
+pub(super) use self::sources::Sources;
 use super::escape::{MARK, is_text};
-use super::failure::{Origin, Text};
-use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Report};
 use crate::letter::{Block, Inline, plain_text};
 use crate::standard::wording::POINT_LETTERS;
 use crate::vietnamese::forms::to_nfc;
@@ -24,12 +30,15 @@ use crate::vietnamese::forms::to_nfc;
 /// What every legal basis begins with.
 const BASIS: &str = "Căn cứ";
 
-/// The blocks of a rendered template. `text` is the template it was rendered from. None if something in it
+/// The blocks of a rendered template. `sources` is what it was rendered from. None if something in it
 /// cannot stand in a letter, which has then been reported.
-pub(super) fn blocks(rendered: &str, text: Text<'_>, report: &mut Report) -> Option<Vec<Block>> {
+pub(super) fn blocks(rendered: &str, sources: Sources<'_>, report: &mut Report) -> Option<Vec<Block>> {
     // Tables are read only so that they can be refused.
-    let events = Parser::new_ext(rendered, Options::ENABLE_TABLES).into_offset_iter();
-    let mut reader = Reader { events, rendered, text, problems: Report::new() };
+    let options = Options::ENABLE_TABLES;
+    let places = LinePlaces::new(rendered, sources);
+    let rendered = without_code_indents(rendered, options);
+    let events = Parser::new_ext(&rendered, options).into_offset_iter();
+    let mut reader = Reader { events, rendered: &rendered, places, problems: Report::new() };
     let blocks = reader.document();
     let sound = !reader.problems.has_errors();
     report.append(reader.problems);
@@ -39,7 +48,7 @@ pub(super) fn blocks(rendered: &str, text: Text<'_>, report: &mut Report) -> Opt
 struct Reader<'rendered> {
     events: OffsetIter<'rendered>,
     rendered: &'rendered str,
-    text: Text<'rendered>,
+    places: LinePlaces<'rendered>,
     problems: Report,
 }
 
@@ -60,7 +69,7 @@ impl Reader<'_> {
         while let Some((event, range)) = self.events.next() {
             match event {
                 Event::Start(Tag::Paragraph) => {
-                    blocks.push(Block::Paragraph(self.inlines(TagEnd::Paragraph, SoftBreak::Space)));
+                    blocks.extend(self.paragraph(marker(&self.rendered[range])));
                 }
                 Event::Start(Tag::Heading { level, .. }) => blocks.extend(self.heading(level, &range)),
                 Event::Start(Tag::List(None)) => blocks.push(self.dashes()),
@@ -70,6 +79,31 @@ impl Reader<'_> {
             }
         }
         blocks
+    }
+
+    /// A paragraph, and the lines of it that stand alone. `first` is the marker of its first line.
+    fn paragraph(&mut self, first: Option<Marker>) -> Vec<Block> {
+        let mut lines = OwnLines::new(first, Inlines::new(SoftBreak::Space));
+        while let Some((event, range)) = self.events.next() {
+            if event == Event::End(TagEnd::Paragraph) {
+                break;
+            }
+            if !self.take(&mut lines, &event, &range) {
+                self.refuse(&event, &range);
+            }
+        }
+        lines.finish()
+    }
+
+    /// Takes an event; false if it is not one of running text.
+    fn take(&self, lines: &mut OwnLines, event: &Event<'_>, range: &Range<usize>) -> bool {
+        if *event == Event::SoftBreak
+            && let Some(marker) = marker(&self.rendered[range.end..])
+        {
+            lines.begin(marker);
+            return true;
+        }
+        lines.inlines().take(event)
     }
 
     /// The running text up to the end of what holds it.
@@ -98,11 +132,21 @@ impl Reader<'_> {
     fn dashes(&mut self) -> Block {
         let mut items = Vec::new();
         while let Some((Event::Start(Tag::Item), _)) = self.events.next() {
-            let paragraphs = self.item(List::Dashes).into_iter().filter_map(|block| match block {
-                Block::Paragraph(text) => Some(text),
-                _ => None,
-            });
-            items.push(paragraphs.collect::<Vec<_>>().join(&Inline::LineBreak));
+            let mut paragraphs = Vec::new();
+            let mut dashes_below = Vec::new();
+            for block in self.item(List::Dashes) {
+                match block {
+                    Block::Paragraph(text) => paragraphs.push(text),
+                    Block::Numbered { marker, mut text } => {
+                        text.insert(0, Inline::plain(format!("{marker} ")));
+                        paragraphs.push(text);
+                    }
+                    Block::Dashes(items) => dashes_below.extend(items),
+                    Block::Basis(_) | Block::Heading(_) => {}
+                }
+            }
+            items.push(paragraphs.join(&Inline::LineBreak));
+            items.extend(dashes_below);
         }
         Block::Dashes(items)
     }
@@ -135,19 +179,20 @@ impl Reader<'_> {
     /// The paragraphs and lists of one item, up to its end.
     fn item(&mut self, list: List) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let mut tight = Inlines::new(SoftBreak::Space);
+        // The text of an item has the marker of the item.
+        let unmarked = || OwnLines::new(None, Inlines::new(SoftBreak::Space));
+        let mut tight = unmarked();
         while let Some((event, range)) = self.events.next() {
-            if tight.take(&event) {
+            if self.take(&mut tight, &event, &range) {
                 continue;
             }
             if !tight.is_empty() {
-                let text = std::mem::replace(&mut tight, Inlines::new(SoftBreak::Space)).finish();
-                blocks.push(Block::Paragraph(text));
+                blocks.extend(std::mem::replace(&mut tight, unmarked()).finish());
             }
             match event {
                 Event::End(TagEnd::Item) => break,
                 Event::Start(Tag::Paragraph) => {
-                    blocks.push(Block::Paragraph(self.inlines(TagEnd::Paragraph, SoftBreak::Space)));
+                    blocks.extend(self.paragraph(None));
                 }
                 Event::Start(Tag::List(Some(first))) if list == List::Clauses => {
                     blocks.extend(self.ordered(first, List::Points));
@@ -202,30 +247,16 @@ impl Reader<'_> {
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let line = self.rendered[line_start..].lines().next().unwrap_or_default().trim();
         let written: String = line.chars().filter(|character| is_text(*character)).collect();
-        self.problems.push(
-            problem
-                .with("line", before.matches('\n').count() + 1)
-                .with("written", written)
-                .at(self.place(line)),
-        );
-    }
-
-    /// The line of the template that became a line of the rendered text, if that can be told: it was not
-    /// changed, and there is no other like it.
-    fn place(&self, line: &str) -> Place {
-        let mut offset = 0;
-        let mut found = None;
-        for each in self.text.source.split_inclusive('\n') {
-            if each.trim() == line && found.replace(offset).is_some() {
-                found = None;
-                break;
-            }
-            offset += each.len();
-        }
-        match (found, self.text.origin) {
-            (Some(offset), _) => self.text.place(offset),
-            (None, Origin::File(file)) => Place::file(file),
-            (None, Origin::Value(place)) => place.clone(),
+        let index = before.matches('\n').count();
+        let place = self.places.place(index, line);
+        let problem = match place.position {
+            Some(_) => problem.with("line", "known"),
+            None => problem.with("line", index + 1),
+        };
+        let problem = problem.with("written", written).at(place);
+        // The two tags around a bold word are one slip.
+        if !self.problems.iter().any(|told| *told == problem) {
+            self.problems.push(problem);
         }
     }
 }

@@ -3,12 +3,13 @@
 use proptest::prelude::*;
 
 use super::super::escape::escape;
+use super::super::failure::{Origin, Text};
 use super::*;
 
 fn read(rendered: &str) -> (Option<Vec<Block>>, Vec<String>) {
     let mut report = Report::new();
     let text = Text { source: rendered, origin: Origin::File("body.md") };
-    let blocks = blocks(rendered, text, &mut report);
+    let blocks = blocks(rendered, Sources { text, passages: &[] }, &mut report);
     let codes = report.iter().map(|each| format!("{} {}", each.place.as_ref().unwrap(), each.code)).collect();
     (blocks, codes)
 }
@@ -73,6 +74,43 @@ fn points_follow_the_vietnamese_alphabet_and_end_with_it() {
 }
 
 #[test]
+fn an_indented_paragraph_is_a_paragraph_and_what_is_nested_stays_nested() {
+    for body in ["\tmột", "    một", "một", "                  một", "\t \tmột"] {
+        assert_eq!(sound(&format!("{body}\n\nhai")), [paragraph("một"), paragraph("hai")], "{body:?}");
+        assert_eq!(sound(&format!("hai\n\n{body}\n")), [paragraph("hai"), paragraph("một")], "{body:?}");
+    }
+    let bold = Inline::Text { text: "một".to_owned(), bold: true, italic: false };
+    assert_eq!(sound("\t**một**\n"), [Block::Paragraph(vec![bold])]);
+    assert_eq!(sound("    1. một\n    2. hai"), [numbered("1.", "một"), numbered("2.", "hai")]);
+    assert_eq!(sound("1.      một\n"), [numbered("1.", "một")]);
+    let nested = [numbered("1.", "một"), paragraph("hai"), numbered("2.", "ba")];
+    assert_eq!(sound("1. một\n\n       hai\n\n2. ba"), nested);
+    assert_eq!(read("\t[a](b)").1, ["body.md:1:1 template-markdown"]);
+    let deep = format!("{}một", " ".repeat(100_000));
+    assert_eq!(sound(&deep), [paragraph("một")]);
+}
+
+#[test]
+fn lines_that_look_like_items_stand_alone_and_others_are_joined() {
+    assert_eq!(sound("a) một\nb) hai"), [numbered("a)", "một"), numbered("b)", "hai")]);
+    assert_eq!(sound("gồm:\n2. một\nhai"), [paragraph("gồm:"), numbered("2.", "một hai")]);
+    let dashes =
+        |items: &[&str]| Block::Dashes(items.iter().map(|item| vec![Inline::plain(*item)]).collect());
+    assert_eq!(sound("gồm:\n– một\n-hai"), [paragraph("gồm:"), dashes(&["một", "hai"])]);
+    assert_eq!(
+        sound("1. gồm:\na) một\nb) hai"),
+        [numbered("1.", "gồm:"), numbered("a)", "một"), numbered("b)", "hai")]
+    );
+    assert_eq!(sound("- một\n–hai\n- ba"), [dashes(&["một", "hai", "ba"])]);
+    assert_eq!(sound("Kính chào\nTôi"), [paragraph("Kính chào Tôi")]);
+    assert_eq!(sound("a) một"), [paragraph("a) một")]);
+    let bold = |text: &str| Inline::Text { text: text.to_owned(), bold: true, italic: false };
+    let expected = [Block::Paragraph(vec![bold("một")]), Block::Paragraph(vec![bold("b) hai")])];
+    assert_eq!(sound("**một\nb) hai**"), expected);
+    assert_eq!(sound(&format!("gồm\n{}", escaped("a) một"))), [paragraph("gồm a) một")]);
+}
+
+#[test]
 fn a_block_quote_holds_legal_bases() {
     let basis = |lines: &[&str]| Block::Basis(lines.iter().map(|line| Inline::plain(*line)).collect());
     let quote = "> Căn cứ Luật A;\n> Căn cứ Nghị định B\n> của Chính phủ;\n>\n> Căn cứ Thông tư C.";
@@ -91,7 +129,6 @@ fn what_a_letter_cannot_hold_is_refused_with_its_line() {
         "[a](b)",
         "![a](b)",
         "`a`",
-        "    a",
         "```\na\n```",
         "<b>a</b>",
         "<div>\n</div>",

@@ -40,7 +40,10 @@ sum-without-province = The sum of the column cannot be told, because the provinc
     .hint = Add the section [counts], or write the figure itself into this field.
 
 body-empty = The body of the letter is empty
-    .hint = Write the text into this file, or, with the template “plain-letter”, into the key body of the section [fields].
+    .hint = { $kind ->
+        [field] Write the text into this key, between two times three quotes: """text""".
+       *[file] Write the text into this file.
+    }
 
 appendix-not-mentioned = The body does not mention the appendix
     .required = the letter points to its appendix (Phụ lục I, Phần I, Mục III, khoản 1 điểm a)

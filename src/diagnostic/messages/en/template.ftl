@@ -32,6 +32,10 @@ template-width = The width of a column is not understood: “{ $written }”
 template-group-twice = This table already has a group column further up
     .required = at most one column of a table with group = true
     .hint = Take group = true away from this column.
+template-columns-too-wide = The columns of this table do not fit into the width of the page
+    .found = columns with a width take { $fixed } mm, and { $sharing } columns have "*"
+    .required = at most { $room } mm in all, with at least { $least } mm for each column "*"
+    .hint = Make some columns narrower, or take some out.
 template-columns-missing = This appendix has no columns
     .required = at least one section [[appendices.columns]]
     .hint = Add a section [[appendices.columns]] for each column below this [[appendices]].
@@ -40,13 +44,13 @@ template-columns-missing = This appendix has no columns
 
 template-unknown-variable = There is no value “{ $name }”
     .hint = { $advice ->
-        [nearest] Did you mean “{ $nearest }”? Correct the name.
+        [nearest] Did you mean “{ $nearest }”? Correct the name. There are: { $known }.
         [list] Use one of: { $known }.
        *[none] Check the name; there are no values here.
     }
 template-unknown-field = There is no field “{ $name }”
     .hint = { $advice ->
-        [nearest] Did you mean “{ $nearest }”? Correct the name.
+        [nearest] Did you mean “{ $nearest }”? Correct the name. There are: { $known }.
         [list] Use one of: { $known }.
        *[none] Check the name after the dot.
     }
@@ -60,10 +64,26 @@ template-unknown-call = There is no function, test or included file “{ $name }
 
 # Expressions that are wrong or cannot be worked out.
 
-template-unclosed = The end of an expression or of a block is missing
+template-unclosed = The expression or command that begins here has no end
     .found = { $written }
-    .required = a {"}}"} for each {"{{"}, a {"%}"} for each {"{%"}, an endif for each if, an endfor for each for
-    .hint = Look before this place for what was opened and not ended, and add its end.
+    .required = a {"}}"} for each {"{{"}, a {"%}"} for each {"{%"}
+    .hint = Add the closing mark at the end of this expression or command; look at the quotes inside it too.
+template-block-open = The block that begins here is not ended
+    .found = { $written }
+    .required = {"{%"} { $end } {"%}"}
+    .hint = Add {"{%"} { $end } {"%}"} where this block ends.
+template-end-stray = { $open ->
+        [none] This command belongs to no block: none is open here
+       *[other] This command does not belong to the block that is open
+    }
+    .found = { $open ->
+        [none] { $written }
+       *[other] { $written }, while { $open } of line { $line } is not ended
+    }
+    .hint = { $open ->
+        [none] Take this command away, or add the one that opens its block further up.
+       *[other] End the block { $open } first, or make this command suit it.
+    }
 template-unknown-tag = There is no such command
     .found = { $written }
     .required = if, elif, else, endif, for, endfor, set
@@ -72,6 +92,10 @@ template-syntax = This expression is not written correctly
     .found = { $written }
     .required = {"{{"} name.field | filter {"}}"}
     .hint = Look at this place: is there a dot, a bracket or a bar too many or too few?
+template-brace-stray = The brackets of an expression are not complete
+    .found = { $written }
+    .required = {"{{"} name.field | filter {"}}"}, two brackets side by side at each end
+    .hint = Write two brackets at each end, or take away the one too many. To print a bracket put it in quotes: {"{{"} "{"{"}" {"}}"}.
 template-filter-argument = The value does not suit the filter or the operation
     .found = { $found ->
         [text] text
@@ -106,6 +130,29 @@ template-not-a-list = A for loop needs a list
        *[nothing] no value
     }
     .hint = Write the name of a list after the word in.
+template-division-by-zero = A division by zero
+    .hint = Check the divisor at this place; if it may be 0, put the division into {"{%"} if divisor > 0 {"%}"}.
+template-not-comparable = Two values of different kinds cannot be compared
+    .found = { $left ->
+        [text] text
+        [number] a number
+        [list] a list
+        [map] a group of values
+        [boolean] true or false
+        [nothing] no value
+       *[other] { $left }
+    } and { $right ->
+        [text] text
+        [number] a number
+        [list] a list
+        [map] a group of values
+        [boolean] true or false
+        [nothing] no value
+       *[other] { $right }
+    }
+    .hint = Compare numbers with numbers and text with text; a number is written without quotes.
+template-number-too-large = The result of this calculation is too large
+    .hint = Check the numbers of the expression at this place.
 template-rendering = This expression cannot be worked out
     .found = { $detail }
     .hint = The sentence above comes from the template engine. Check the expression at this place.
@@ -126,13 +173,16 @@ template-markdown = { $kind ->
         [rule] A letter cannot hold a horizontal rule
        *[other] A letter cannot hold this
     }
-    .found = { $written } (line { $line } of the text with its values)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (line { $line } of the text with its values)
+    }
     .hint = { $kind ->
         [link] Write the address as plain text, without square brackets.
         [image] Take the picture out, or say it in words.
-        [code] Take away the ` marks, and the spaces (four or more) at the beginning of the line.
+        [code] Take away the ` or ~~~ marks at this place.
         [table] Describe the table in template.toml, in a section [[appendices]].
-        [html] Take away what stands between < and >; to print a < write \<.
+        [html] Take away the tags between < and >: bold is written **text**, italic is written *text*; to print a < write \<.
         [list] Write clauses as 1. 2. 3., and points as 1. 2. 3. indented in a clause; dashes do not nest.
         [quote] A block > is for legal bases only, outside of lists.
         [heading] Put the heading on a line of its own, outside of lists and block quotes.
@@ -140,7 +190,10 @@ template-markdown = { $kind ->
        *[other] Use only paragraphs, bold, italic, lists and headings.
     }
 template-heading-form = The heading does not have a form of Nghị định 30/2020/NĐ-CP
-    .found = { $written } (line { $line } of the text with its values)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (line { $line } of the text with its values)
+    }
     .required = { $level ->
         [h1] # Chương I. Title (Phần, Chương: Roman number; Mục, Tiểu mục: Arabic number)
         [h2] ## I. Title (Roman number)
@@ -149,10 +202,16 @@ template-heading-form = The heading does not have a form of Nghị định 30/20
     }
     .hint = Write the heading in this form; if it is not a heading, take the # away.
 template-too-many-points = This clause has too many points
-    .found = { $written } (line { $line } of the text with its values)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (line { $line } of the text with its values)
+    }
     .required = at most 23 points, from a) to y)
     .hint = Make several clauses of this one.
 template-basis-form = A legal basis must begin with “Căn cứ”
-    .found = { $written } (line { $line } of the text with its values)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (line { $line } of the text with its values)
+    }
     .required = > Căn cứ ...;
     .hint = Write each basis on a line that begins with > Căn cứ; for an ordinary paragraph take the > away.

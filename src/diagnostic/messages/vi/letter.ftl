@@ -40,7 +40,10 @@ sum-without-province = Không tính được tổng của cột vì chưa biết
     .hint = Thêm mục [counts], hoặc ghi thẳng con số vào trường này.
 
 body-empty = Nội dung công văn đang trống
-    .hint = Viết nội dung vào tệp này, hoặc vào khóa body trong mục [fields] nếu dùng mẫu “plain-letter”.
+    .hint = { $kind ->
+        [field] Viết nội dung vào khóa này, giữa hai lần ba dấu ngoặc kép: """nội dung""".
+       *[file] Viết nội dung vào tệp này.
+    }
 
 appendix-not-mentioned = Nội dung chưa nhắc đến phụ lục kèm theo
     .required = trong văn bản có chỉ dẫn về phụ lục (Phụ lục I, Phần I, Mục III, khoản 1 điểm a)

@@ -32,6 +32,10 @@ template-width = Chiều rộng cột ghi chưa đúng: “{ $written }”
 template-group-twice = Bảng này đã có một cột gộp nhóm ở phía trên
     .required = mỗi bảng có nhiều nhất một cột ghi group = true
     .hint = Bỏ dòng group = true ở cột này.
+template-columns-too-wide = Các cột của bảng này không đặt vừa bề ngang trang
+    .found = các cột có ghi chiều rộng chiếm { $fixed } mm, còn { $sharing } cột ghi "*"
+    .required = tổng chiều rộng không quá { $room } mm, tính mỗi cột "*" ít nhất { $least } mm
+    .hint = Giảm chiều rộng một số cột, hoặc bớt cột.
 template-columns-missing = Phụ lục này chưa có cột nào
     .required = ít nhất một mục [[appendices.columns]]
     .hint = Thêm mục [[appendices.columns]] cho từng cột, dưới mục [[appendices]] này.
@@ -40,13 +44,13 @@ template-columns-missing = Phụ lục này chưa có cột nào
 
 template-unknown-variable = Không có giá trị nào tên là “{ $name }”
     .hint = { $advice ->
-        [nearest] Có phải là “{ $nearest }”? Sửa lại tên cho đúng.
+        [nearest] Có phải là “{ $nearest }”? Sửa lại tên cho đúng. Ở đây có: { $known }.
         [list] Dùng một trong các tên: { $known }.
        *[none] Kiểm tra lại tên; ở đây chưa có giá trị nào.
     }
 template-unknown-field = Không có thành phần nào tên là “{ $name }”
     .hint = { $advice ->
-        [nearest] Có phải là “{ $nearest }”? Sửa lại tên cho đúng.
+        [nearest] Có phải là “{ $nearest }”? Sửa lại tên cho đúng. Ở đây có: { $known }.
         [list] Dùng một trong các tên: { $known }.
        *[none] Kiểm tra lại tên ở sau dấu chấm.
     }
@@ -60,10 +64,26 @@ template-unknown-call = Không có hàm, phép thử hay tệp chèn nào tên l
 
 # Biểu thức viết sai hoặc không tính được.
 
-template-unclosed = Thiếu phần kết thúc của một biểu thức hay một khối
+template-unclosed = Biểu thức hay lệnh mở ra ở đây chưa có dấu kết thúc
     .found = { $written }
-    .required = mỗi {"{{"} có {"}}"}, mỗi {"{%"} có {"%}"}, mỗi if có endif, mỗi for có endfor
-    .hint = Tìm biểu thức hay khối mở ra trước chỗ này mà chưa kết thúc, rồi thêm phần còn thiếu.
+    .required = mỗi {"{{"} có {"}}"}, mỗi {"{%"} có {"%}"}
+    .hint = Thêm dấu kết thúc vào cuối biểu thức hay lệnh này; kiểm tra cả dấu ngoặc kép bên trong.
+template-block-open = Khối mở ra ở đây chưa được kết thúc
+    .found = { $written }
+    .required = {"{%"} { $end } {"%}"}
+    .hint = Thêm {"{%"} { $end } {"%}"} vào chỗ khối này kết thúc.
+template-end-stray = { $open ->
+        [none] Lệnh này không thuộc khối nào: ở đây không có khối nào đang mở
+       *[other] Lệnh này không thuộc khối đang mở
+    }
+    .found = { $open ->
+        [none] { $written }
+       *[other] { $written }, trong khi { $open } ở dòng { $line } chưa kết thúc
+    }
+    .hint = { $open ->
+        [none] Bỏ lệnh này, hoặc thêm lệnh mở khối ở phía trên.
+       *[other] Kết thúc khối { $open } trước, hoặc sửa lệnh này cho khớp với khối đó.
+    }
 template-unknown-tag = Không có lệnh nào như thế này
     .found = { $written }
     .required = if, elif, else, endif, for, endfor, set
@@ -72,6 +92,10 @@ template-syntax = Biểu thức này viết chưa đúng
     .found = { $written }
     .required = {"{{"} tên.thành_phần | bộ_lọc {"}}"}
     .hint = Xem lại chỗ này: có thừa hay thiếu dấu chấm, dấu ngoặc, dấu gạch đứng không?
+template-brace-stray = Dấu ngoặc của biểu thức viết chưa đủ
+    .found = { $written }
+    .required = {"{{"} tên.thành_phần | bộ_lọc {"}}"}, mỗi bên hai dấu ngoặc liền nhau
+    .hint = Thêm cho đủ hai dấu ngoặc ở mỗi bên, hoặc bỏ dấu ngoặc thừa. Muốn in chính dấu ngoặc thì đặt trong ngoặc kép: {"{{"} "{"{"}" {"}}"}.
 template-filter-argument = Giá trị không hợp với bộ lọc hay phép tính
     .found = { $found ->
         [text] một chuỗi chữ
@@ -106,6 +130,29 @@ template-not-a-list = Vòng lặp for cần một danh sách
        *[nothing] không có giá trị
     }
     .hint = Sau chữ in hãy ghi tên một danh sách.
+template-division-by-zero = Phép chia cho số không
+    .hint = Kiểm tra số chia ở chỗ này; nếu số chia có thể bằng 0 thì đặt phép chia trong {"{%"} if số_chia > 0 {"%}"}.
+template-not-comparable = Không so sánh được hai giá trị khác loại
+    .found = { $left ->
+        [text] một chuỗi chữ
+        [number] một số
+        [list] một danh sách
+        [map] một nhóm giá trị
+        [boolean] đúng hoặc sai
+        [nothing] không có giá trị
+       *[other] { $left }
+    } và { $right ->
+        [text] một chuỗi chữ
+        [number] một số
+        [list] một danh sách
+        [map] một nhóm giá trị
+        [boolean] đúng hoặc sai
+        [nothing] không có giá trị
+       *[other] { $right }
+    }
+    .hint = So sánh số với số, chữ với chữ; số thì viết không có dấu ngoặc kép.
+template-number-too-large = Kết quả của phép tính quá lớn
+    .hint = Kiểm tra các số trong biểu thức ở chỗ này.
 template-rendering = Không tính được biểu thức này
     .found = { $detail }
     .hint = Câu trên là lời của bộ máy mẫu, bằng tiếng Anh. Kiểm tra biểu thức ở chỗ này.
@@ -126,13 +173,16 @@ template-markdown = { $kind ->
         [rule] Công văn không chứa được đường kẻ ngang
        *[other] Công văn không chứa được nội dung này
     }
-    .found = { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    }
     .hint = { $kind ->
         [link] Viết địa chỉ thành chữ thường, không đặt trong ngoặc vuông.
         [image] Bỏ hình ảnh, hoặc mô tả bằng chữ.
-        [code] Bỏ dấu ` và bỏ các dấu cách ở đầu dòng (từ bốn dấu trở lên).
+        [code] Bỏ các dấu ` hoặc ~~~ ở chỗ này.
         [table] Khai báo bảng trong template.toml, mục [[appendices]].
-        [html] Bỏ các thẻ trong dấu < >; muốn in dấu < thì viết \<.
+        [html] Bỏ các thẻ trong dấu < >: chữ đậm thì viết **chữ**, chữ nghiêng thì viết *chữ*; muốn in dấu < thì viết \<.
         [list] Khoản viết 1. 2. 3.; điểm viết 1. 2. 3. lùi vào trong khoản; gạch đầu dòng không lồng vào nhau.
         [quote] Khối > chỉ dùng cho căn cứ, đặt ngoài danh sách.
         [heading] Đặt tiêu đề trên một dòng riêng, ngoài danh sách và ngoài khối trích dẫn.
@@ -140,7 +190,10 @@ template-markdown = { $kind ->
        *[other] Chỉ dùng đoạn văn, chữ đậm, chữ nghiêng, danh sách và tiêu đề.
     }
 template-heading-form = Tiêu đề không đúng dạng của Nghị định 30/2020/NĐ-CP
-    .found = { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    }
     .required = { $level ->
         [h1] # Chương I. Tiêu đề (Phần, Chương: số La Mã; Mục, Tiểu mục: số Ả Rập)
         [h2] ## I. Tiêu đề (số La Mã)
@@ -149,10 +202,16 @@ template-heading-form = Tiêu đề không đúng dạng của Nghị định 30
     }
     .hint = Viết lại tiêu đề theo dạng trên; nếu không phải tiêu đề thì bỏ dấu #.
 template-too-many-points = Khoản này có quá nhiều điểm
-    .found = { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    }
     .required = nhiều nhất 23 điểm, từ a) đến y)
     .hint = Chia khoản này thành nhiều khoản.
 template-basis-form = Căn cứ phải bắt đầu bằng “Căn cứ”
-    .found = { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    .found = { $line ->
+        [known] { $written }
+       *[other] { $written } (dòng { $line } của nội dung sau khi thay giá trị)
+    }
     .required = > Căn cứ ...;
     .hint = Viết mỗi căn cứ trên một dòng bắt đầu bằng > Căn cứ; đoạn văn thường thì bỏ dấu >.
