@@ -4,6 +4,7 @@ use std::io::{Error, ErrorKind};
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+use crate::environment::ReadOnly;
 
 /// Windows says so while another program holds the file open (`ERROR_SHARING_VIOLATION`, `ERROR_LOCK_VIOLATION`).
 const OPEN_ELSEWHERE: [i32; 2] = [32, 33];
@@ -13,6 +14,9 @@ pub(super) fn cannot_write(path: &Path, error: &Error) -> Diagnostic {
     let open_elsewhere =
         cfg!(windows) && error.raw_os_error().is_some_and(|code| OPEN_ELSEWHERE.contains(&code));
     let diagnostic = match error.kind() {
+        _ if error.get_ref().is_some_and(|reason| reason.is::<ReadOnly>()) => {
+            Diagnostic::error("output-read-only")
+        }
         _ if open_elsewhere => Diagnostic::error("output-open-elsewhere"),
         ErrorKind::NotFound => Diagnostic::error("output-folder-missing"),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
