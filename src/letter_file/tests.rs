@@ -71,7 +71,7 @@ fn the_samples_of_the_program_have_no_slip() {
 
 #[test]
 fn each_slip_is_told_at_its_place() {
-    let examples: [(&str, &str, &[&str]); 22] = [
+    let examples: [(&str, &str, &[&str]); 29] = [
         ("\"plain-letter\"", "\" \"", &["letter.toml:2:12 letter-text-blank"]),
         ("[\"UBND các xã, phường\"]", "[]", &["letter.toml:3:1 addressees-missing"]),
         ("addressees = [\"UBND các xã, phường\"]\n", "", &["letter.toml addressees-missing"]),
@@ -90,6 +90,37 @@ fn each_slip_is_told_at_its_place() {
         ("title =", "authority = \"PP.\"\ntitle =", &["letter.toml:12:13 signer-authority-unknown"]),
         ("title =", "authority = \"TL.\"\ntitle =", &["letter.toml:11:1 signer-head-missing"]),
         ("title =", "authority = \"TM.\"\ntitle =", &["letter.toml:11:1 signer-body-missing"]),
+        ("\"Giám đốc\"", "\"Phó Giám đốc\"", &["letter.toml:12:9 signer-deputy-without-authority"]),
+        (
+            "title = \"",
+            "head = \"Giám đốc\"\ntitle = \"Phó ",
+            &["letter.toml:13:9 signer-deputy-without-authority"],
+        ),
+        (
+            "title = \"",
+            "authority = \"TM.\"\nbody = \"UBND\"\ntitle = \"Phó ",
+            &["letter.toml:14:9 signer-collective-head-missing"],
+        ),
+        (
+            "title = \"",
+            "authority = \"TL.\"\nhead = \"Giám đốc\"\ntitle = \"Phó ",
+            &["letter.toml:14:9 signer-unit-head-missing"],
+        ),
+        (
+            "title =",
+            "authority = \"KT.\"\nhead = \"Chủ tịch\"\ntitle =",
+            &["letter.toml:14:9 signer-not-deputy"],
+        ),
+        (
+            "title =",
+            "authority = \"TM. KT.\"\nbody = \"UBND\"\ntitle =",
+            &["letter.toml:11:1 signer-head-missing"],
+        ),
+        (
+            "title =",
+            "authority = \"TL.\"\nhead = \"Chủ tịch\"\nunit_head = \"Phó phòng\"\ntitle =",
+            &["letter.toml:14:13 signer-key-unused"],
+        ),
         ("title =", "head = \"Giám đốc\"\ntitle =", &["letter.toml:12:8 signer-key-unused"]),
         ("\"Giám đốc\"", "\"Q. Giám đốc\"", &["letter.toml:12:9 signer-title-with-authority"]),
         ("\"Họ và tên\"", "\"TS. Họ và tên\"", &["letter.toml:13:8 signer-name-with-degree"]),
@@ -159,8 +190,18 @@ fn a_level_that_ended_is_told_in_a_letter_dated_since_the_reform() {
 
 #[test]
 fn the_signature_block_follows_the_authority() {
-    let examples: [(&str, &[&str], &str); 7] = [
+    let examples: [(&str, &[&str], &str); 9] = [
         ("title = \"Giám đốc\"", &[], "Giám đốc"),
+        (
+            "authority = \"TM./KT.\"\nbody = \"Ủy ban nhân dân\"\nhead = \"Chủ tịch\"\ntitle = \"Phó Chủ tịch\"",
+            &["TM. Ủy ban nhân dân", "KT. Chủ tịch"],
+            "Phó Chủ tịch",
+        ),
+        (
+            "authority = \"TL.\"\nhead = \"Giám đốc\"\nunit_head = \"Chánh Văn phòng\"\ntitle = \"Phó Chánh Văn phòng\"",
+            &["TL. Giám đốc", "KT. Chánh Văn phòng"],
+            "Phó Chánh Văn phòng",
+        ),
         (
             "authority = \"KT.\"\nhead = \"Giám đốc\"\ntitle = \"Phó Giám đốc\"",
             &["KT. Giám đốc"],

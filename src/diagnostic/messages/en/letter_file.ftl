@@ -203,6 +203,22 @@ signer-head-is-deputy = { $authority } is followed by the title of the head, not
 signer-is-head = Who signs in place of the head has the head's title
     .found = { $title }
     .hint = Write the signer's own title in “title”, for example "Phó Giám đốc"; where the head signs, leave authority blank and delete “head”.
+signer-deputy-without-authority = A deputy who signs in place of the head signs with KT.
+    .found = { $title }
+    .required = a line “KT. { $head }” above the title of the signer
+    .hint = Write in the section [signer]: authority = "KT." and head = "{ $head }". For an agency that is led by a collective write: authority = "TM.", body = "..." (the collective) and head = "{ $head }".
+signer-collective-head-missing = A deputy signs with TM., but the title of the head is missing
+    .found = { $title }
+    .required = a line TM., then a line “KT. { $head }”, then the title of the signer
+    .hint = Add a line to the section [signer]: head = "{ $head }". The program writes the line KT. itself.
+signer-unit-head-missing = The deputy of a unit signs with TL., but the title of the unit's head is missing
+    .found = { $title }
+    .required = a line TL., then a line “KT. { $head }”, then the title of the signer
+    .hint = Add a line to the section [signer]: unit_head = "{ $head }". The program writes the line KT. itself.
+signer-not-deputy = Who signs in place of the head (KT.) is usually a deputy, and this title is not a deputy's
+    .found = { $title }
+    .required = a title that begins with “Phó” or “Thứ trưởng”, such as Phó Giám đốc
+    .hint = Check “title” and “authority”. The head of a lower unit usually signs with TL. or TUQ.
 signer-title-with-authority = The title has the abbreviation “{ $authority }” in it
     .found = { $written }
     .hint = Delete “{ $authority }” here and write it in “authority”.

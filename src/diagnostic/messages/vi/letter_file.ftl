@@ -191,7 +191,7 @@ signer-authority-form = Quyền hạn ký viết chưa đúng
     .required = { $right }
     .hint = Sửa thành: authority = "{ $right }"
 signer-authority-unknown = Không có quyền hạn ký “{ $written }”
-    .required = TM., KT., TL., TUQ., Q., hoặc để trống khi người đứng đầu ký
+    .required = TM., KT., TL., TUQ., Q., TM. KT., hoặc để trống khi người đứng đầu ký
     .hint = Chỉ ghi chữ viết tắt; chức vụ của người đứng đầu ghi ở “head”, của người ký ghi ở “title”.
 signer-body-missing = Ký TM. mà chưa ghi tên tập thể
     .hint = Thêm vào mục [signer] một dòng, ví dụ: body = "Ủy ban nhân dân"
@@ -203,6 +203,22 @@ signer-head-is-deputy = Sau { $authority } phải là chức vụ của người
 signer-is-head = Người ký thay lại có cùng chức vụ với người đứng đầu
     .found = { $title }
     .hint = Ghi chức vụ của người ký ở “title”, ví dụ "Phó Giám đốc"; người đứng đầu tự ký thì để trống authority và bỏ “head”.
+signer-deputy-without-authority = Cấp phó ký thay người đứng đầu thì phải có KT.
+    .found = { $title }
+    .required = dòng “KT. { $head }” ở trên chức vụ của người ký
+    .hint = Trong mục [signer] ghi: authority = "KT." và head = "{ $head }". Với cơ quan làm việc theo chế độ tập thể thì ghi: authority = "TM.", body = "..." (tên tập thể) và head = "{ $head }".
+signer-collective-head-missing = Cấp phó ký TM. mà chưa ghi chức vụ của người đứng đầu
+    .found = { $title }
+    .required = dòng TM., rồi dòng “KT. { $head }”, rồi chức vụ của người ký
+    .hint = Thêm vào mục [signer] một dòng: head = "{ $head }". Dòng KT. do chương trình tự ghi.
+signer-unit-head-missing = Cấp phó của đơn vị ký TL. mà chưa ghi chức vụ của người đứng đầu đơn vị
+    .found = { $title }
+    .required = dòng TL., rồi dòng “KT. { $head }”, rồi chức vụ của người ký
+    .hint = Thêm vào mục [signer] một dòng: unit_head = "{ $head }". Dòng KT. do chương trình tự ghi.
+signer-not-deputy = Người ký thay (KT.) phải là cấp phó, mà chức vụ ở đây không phải cấp phó
+    .found = { $title }
+    .required = chức vụ bắt đầu bằng “Phó” hoặc “Thứ trưởng”, như Phó Giám đốc
+    .hint = Kiểm tra lại “title” và “authority”. Người đứng đầu đơn vị cấp dưới ký thì thường là TL. hoặc TUQ.
 signer-title-with-authority = Trong chức vụ có chữ viết tắt quyền hạn “{ $authority }”
     .found = { $written }
     .hint = Bỏ “{ $authority }” ở đây và ghi ở “authority”.
