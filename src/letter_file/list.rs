@@ -80,10 +80,17 @@ pub(super) fn contacts(root: &Section<'_>, report: &mut Report) -> Vec<Contact> 
     let contacts = root.sections("contacts").into_iter().filter_map(|section| {
         let name = text::required(&section, "name", report);
         let address = text::optional(&section, "address");
-        let phone = text::optional(&section, "phone");
+        let phone = phone(&section, report);
         Some(Contact { name: name?, address, phone })
     });
     contacts.collect()
+}
+
+/// A telephone number begins with a zero, which a number without quotes cannot have.
+fn phone(section: &Section<'_>, report: &mut Report) -> Option<Located<String>> {
+    let Some(number) = section.integer_as_text("phone") else { return text::optional(section, "phone") };
+    report.push(Diagnostic::error("phone-unquoted").at(number.place).with("written", number.value));
+    None
 }
 
 /// The section `[archive]`; without it, the records office and the unit of the symbol.
@@ -93,7 +100,7 @@ pub(super) fn archive(root: &Section<'_>, document: Option<&Heading>, report: &m
     let section = section.as_ref();
     let office = section.and_then(|section| text::optional(section, "office"));
     let unit = section.and_then(|section| section.text("unit"));
-    let copies = section.and_then(|section| text::optional(section, "copies"));
+    let copies = section.and_then(|section| text::of_number(section, "copies"));
     if let (Some(unit), Some(expected)) = (&unit, unit_of_symbol)
         && unit.value.trim() != expected
     {

@@ -46,6 +46,8 @@ pub enum Authority {
     Acting,
 }
 
+const KEYS: [&str; 6] = ["authority", "body", "head", "unit_head", "title", "name"];
+
 /// The abbreviations, as they are written.
 const ABBREVIATIONS: [&str; 5] = [ON_BEHALF_OF, IN_PLACE_OF, BY_ORDER_OF, AUTHORISED_BY, ACTING];
 
@@ -102,7 +104,7 @@ impl Signer {
 
 /// The section `[signer]`.
 pub(super) fn read(root: &Section<'_>, report: &mut Report) -> Option<Signer> {
-    let section = root.required_section("signer")?;
+    let section = root.required_section("signer", &KEYS)?;
     let written = Written {
         place: section.place().clone(),
         authority: text::optional(&section, "authority"),
@@ -209,12 +211,10 @@ impl Written {
                 Some(Authority::ByOrderOf { head, unit_head: Some(unit_head.clone()) })
             }
             (None, unit_head) => {
-                let is_unit_head = |title: &Located<String>, unit_head: &Located<String>| {
-                    same(&title.value, &unit_head.value)
+                let is_signer = |unit_head: &Located<String>| {
+                    self.title.as_ref().is_some_and(|title| same(&title.value, &unit_head.value))
                 };
-                let unused = unit_head.as_ref().filter(|unit_head| {
-                    !self.title.as_ref().is_some_and(|title| is_unit_head(title, unit_head))
-                });
+                let unused = unit_head.as_ref().filter(|unit_head| !is_signer(unit_head));
                 warn_of_unused(unused, "unit_head", report);
                 Some(Authority::ByOrderOf { head, unit_head: None })
             }

@@ -45,6 +45,18 @@ impl TemplateSource {
     }
 }
 
+impl TemplateSource {
+    /// What a person means who types `chosen`: a folder, if a template is there or it is written as one; else a
+    /// name.
+    pub fn chosen(chosen: &Path, environment: &dyn Environment) -> Self {
+        let is_folder = [DEFINITION, BODY].iter().any(|file| environment.read(&chosen.join(file)).is_ok());
+        match chosen.to_str() {
+            Some(written) if !is_folder => Self::new(written, Path::new("")),
+            _ => Self::Folder(chosen.to_owned()),
+        }
+    }
+}
+
 /// The names of the templates in the program, by alphabet.
 pub fn built_in_names() -> impl Iterator<Item = &'static str> {
     BUILT_IN.iter().map(|(name, _, _)| *name)

@@ -57,7 +57,7 @@ impl Draft {
         let sources = sources?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let source = match template {
-            Some(chosen) => TemplateSource::Folder(chosen.to_owned()),
+            Some(chosen) => TemplateSource::chosen(chosen, environment),
             None => TemplateSource::new(&sources.template.value, folder),
         };
         let template = template::load(&source, Some(sources.template.place.clone()), environment, report);

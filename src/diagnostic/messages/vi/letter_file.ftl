@@ -6,11 +6,41 @@ toml-syntax = Dòng này chưa đúng cách viết TOML
     .hint = So dòng này với những dòng quanh nó: thiếu dấu bằng, dấu ngoặc kép hay dấu ngoặc vuông? Tên ở bên trái dấu bằng viết không dấu, không có dấu cách.
 toml-key-twice = Khóa hoặc mục này đã có ở phía trên
     .found = { $written }
-    .hint = Giữ lại một chỗ, xóa chỗ kia.
+    .hint = Giữ lại một chỗ, xóa chỗ kia. Nếu khóa này thuộc mục khác thì phía trên nó thiếu dòng [tên mục].
+toml-section-twice = Mục này đã có ở phía trên
+    .found = { $written }
+    .hint = Mục được ghi nhiều lần (như [[recipients]], [[bases]]) thì mỗi lần viết với hai dấu ngoặc vuông; mục khác thì giữ lại một chỗ.
+toml-quotes-curly = Dấu ngoặc kép cong của Word không dùng làm dấu bao quanh chữ được
+    .found = { $written }
+    .required = tên = "chữ", với dấu " thẳng
+    .hint = Thay dấu “ ” ở đầu và cuối phần chữ bằng dấu " gõ từ bàn phím trong Notepad. Ở giữa phần chữ thì dấu “ ” vẫn dùng được.
+toml-quote-inside = Trong phần chữ có dấu ngoặc kép thẳng
+    .found = { $written }
+    .hint = Dấu ngoặc kép nằm trong phần chữ thì viết “ ” (cong), ví dụ: "xã “A” và phường “B”".
+toml-number-grouped = Trong số có dấu phẩy hoặc dấu chấm giữa các hàng
+    .found = { $written }
+    .required = số viết liền, như 32824
+    .hint = Viết số liền, không có dấu phẩy, dấu chấm; trong văn bản chương trình tự thêm dấu chấm.
+toml-digits-unquoted = Dãy chữ số này phải đặt trong dấu ngoặc kép
+    .found = { $written }
+    .hint = Số điện thoại và dãy chữ số bắt đầu bằng 0 thì đặt giữa hai dấu ", ví dụ: "0912.345.678". Số đếm thì viết liền, không có dấu chấm và không có số 0 ở đầu, ví dụ: 32824.
+toml-date-unquoted = Ngày viết như thế này phải đặt trong dấu ngoặc kép
+    .found = { $written }
+    .hint = Thêm dấu " trước và sau, ví dụ: "05/11/2021"; chỉ có tháng và năm thì viết "2021-11".
+toml-backslash = Trong phần chữ có dấu gạch chéo ngược \
+    .found = { $written }
+    .hint = Thay mỗi dấu \ bằng dấu /, ví dụ: "C:/Users/so-lieu.csv".
+toml-comma-extra = Thừa dấu phẩy hoặc dấu chấm phẩy
+    .found = { $written }
+    .hint = Xóa dấu thừa. Chỉ dùng một dấu phẩy giữa hai phần của một danh sách trong dấu ngoặc vuông; cuối dòng không cần dấu gì.
+toml-key-letters = Tên khóa hoặc tên mục có ký tự không dùng được
+    .found = { $written }
+    .required = chữ cái không dấu, chữ số, dấu gạch dưới; không có dấu cách
+    .hint = Giữ nguyên tên khóa như trong tệp mẫu do lệnh congvan new tạo; chỉ sửa phần ở bên phải dấu bằng.
 toml-text-unquoted = Chữ phải đặt trong dấu ngoặc kép
     .found = { $written }
     .required = tên = "chữ"
-    .hint = Thêm dấu " trước và sau phần chữ ở bên phải dấu bằng; dấu ngoặc kép cong “ ” chép từ Word thì đổi thành dấu " thẳng.
+    .hint = Thêm dấu " trước và sau phần chữ ở bên phải dấu bằng.
 toml-quote-unclosed = Dấu ngoặc kép mở ra mà chưa đóng
     .found = { $written }
     .hint = Thêm dấu " ở cuối phần chữ. Chữ dài nhiều dòng thì đặt giữa hai lần """. Dấu " nằm trong chữ thì viết \".
@@ -46,6 +76,8 @@ toml-key-missing = Thiếu khóa “{ $key }”
     }
 toml-section-missing = Thiếu mục [{ $key }]
     .hint = Thêm vào tệp một dòng [{ $key }], rồi ghi các khóa của mục ở dưới dòng đó.
+toml-section-line-missing = Thiếu dòng [{ $key }]
+    .hint = Thêm một dòng [{ $key }] ngay trên dòng này: khóa ở đây và các khóa tiếp theo thuộc mục đó.
 toml-type-mismatch = “{ $key }” ghi chưa đúng kiểu giá trị
     .found = { $found ->
         [text] chữ trong dấu ngoặc kép
@@ -73,7 +105,7 @@ toml-type-mismatch = “{ $key }” ghi chưa đúng kiểu giá trị
         [integer] Viết số không có ngoặc kép, không có dấu chấm: { $key } = 5
         [boolean] Viết: { $key } = true, không có ngoặc kép
         [date] Viết năm-tháng-ngày: { $key } = 2021-11-02
-        [section-list] Viết [[{ $key }]] trên một dòng riêng, các khóa của mục ở những dòng dưới.
+        [section-list] Viết [[{ $key }]] với hai dấu ngoặc vuông ở mỗi bên, trên một dòng riêng, các khóa của mục ở những dòng dưới.
        *[section] Viết [{ $key }] trên một dòng riêng, các khóa của mục ở những dòng dưới.
     }
 toml-choice-unknown = “{ $written }” không dùng được cho “{ $key }”
@@ -87,6 +119,9 @@ toml-choice-unknown = “{ $written }” không dùng được cho “{ $key }�
 
 letter-file-not-found = Không có tệp công văn “{ $file }”
     .hint = Kiểm tra lại tên tệp và thư mục. Để tạo tệp công văn mới, gõ: congvan new TÊN-THƯ-MỤC
+letter-file-not-letter = “{ $file }” không phải là tệp công văn
+    .required = tệp văn bản có dòng template = "..." và các mục [agency], [document], [signer]
+    .hint = Kiểm tra tên tệp sau congvan build: tệp số liệu (CSV, Excel) hay tệp Word không dùng làm tệp công văn được. Để tạo tệp công văn mới, gõ: congvan new TÊN-THƯ-MỤC
 letter-file-is-folder = “{ $file }” là thư mục, không phải tệp công văn
     .hint = Gõ cả tên tệp trong thư mục, ví dụ: congvan build "{ $file }/letter.toml"
 letter-file-not-permitted = Không được phép mở tệp công văn “{ $file }”
@@ -110,7 +145,7 @@ date-not-in-calendar = Trong lịch không có ngày này
     .hint = Kiểm tra lại ngày và tháng ở “{ $key }”.
 date-incomplete = “{ $key }” thiếu ngày, tháng hoặc năm
     .required = đủ ngày, tháng, năm
-    .hint = Viết như "05/11/2021" hoặc 2021-11-05.
+    .hint = Viết như "05/11/2021" hoặc 2021-11-05. Ngày ký của công văn mà mới biết tháng thì viết "2021-11".
 period-incomplete = Kỳ báo cáo thiếu “{ $key }”
     .required = cả hai ngày: from (từ ngày) và to (đến ngày)
     .hint = Thêm vào mục [period] một dòng: { $key } = "31/10/2021"
@@ -134,6 +169,9 @@ field-number-infinite = “{ $key }” không phải là một con số hữu h�
 number-not-digits = Số của văn bản chỉ gồm chữ số
     .found = { $written }
     .hint = Chỉ ghi số, ký hiệu ghi ở “symbol”; chưa có số thì để trống: number = ""
+number-zero = Số của văn bản không thể là 0
+    .found = { $written }
+    .hint = Ghi số do văn thư cấp; chưa có số thì để trống: number = ""
 symbol-missing = Chưa có ký hiệu của văn bản
     .required = chữ viết tắt tên cơ quan và đơn vị soạn thảo
     .hint = Thêm vào mục [agency] một dòng, ví dụ: symbol = ["STTTT", "VP"]
@@ -230,6 +268,9 @@ signer-name-with-degree = Trước họ tên người ký không ghi học hàm,
 
 # Tệp công văn: nơi gửi, nơi nhận, lưu.
 
+phone-unquoted = Số điện thoại phải đặt trong dấu ngoặc kép, nếu không sẽ mất số 0 ở đầu
+    .found = { $written }
+    .hint = Viết: phone = "0{ $written }", nếu đó là số 0 đã mất; nếu không thì chỉ thêm dấu " ở trước và sau.
 addressees-missing = Chưa có nơi kính gửi
     .required = ít nhất một cơ quan, đơn vị hoặc cá nhân
     .hint = Thêm ở đầu tệp một dòng, ví dụ: addressees = ["UBND các xã, phường"]
