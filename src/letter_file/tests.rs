@@ -163,6 +163,37 @@ fn slips_of_sections_that_may_be_there_are_told() {
 }
 
 #[test]
+fn what_an_office_sends_back_is_told() {
+    let long = format!("\"{} thực hiện", "rất ".repeat(60));
+    let basis = "[[bases]]\ntype = \"NQ\"\nnumber = \"1\"\nissuer = \"A\"\ntitle = \"B\"\ndate = \"12/2021\"\n[signer]";
+    let later = "[[bases]]\ntype = \"Luật\"\ntitle = \"A\"\ndate = \"01/12/2021\"\n[signer]";
+    let period = "[period]\nfrom = \"01/11/2020\"\nto = \"01/12/2021\"\n[signer]";
+    let examples: [(&str, &str, &[&str]); 14] = [
+        ("Sở Nội vụ", "SỞ NỘI VỤ", &["letter.toml:5:8 agency-in-capitals"]),
+        ("\"Thái Nguyên\"", "\"TP. Thái Nguyên\"", &["letter.toml:6:9 place-form"]),
+        ("\"Thái Nguyên\"", "\"thái nguyên\"", &["letter.toml:6:9 place-form"]),
+        ("Họ và tên", "NGUYỄN VĂN AN", &["letter.toml:13:8 signer-name-capitals"]),
+        ("Họ và tên", "nguyễn văn an", &["letter.toml:13:8 signer-name-capitals"]),
+        ("Họ và tên", "Đồng chí Nguyễn Văn An", &["letter.toml:13:8 signer-name-with-words"]),
+        ("Họ và tên", "Nguyễn Văn An (Đã ký)", &["letter.toml:13:8 signer-name-with-words"]),
+        ("\"thực hiện", "\"Thực hiện", &["letter.toml:10:11 subject-begins-with-capital"]),
+        ("\"thực hiện", "\"Đảng bộ thực hiện", &[]),
+        ("\"thực hiện", &long, &["letter.toml:10:11 subject-long"]),
+        ("\"UBND", "\"Kính gửi: UBND", &["letter.toml:3:15 addressee-begins-with-dear"]),
+        (
+            "[signer]",
+            basis,
+            &["letter.toml:12:8 basis-kind-abbreviated", "letter.toml:16:8 basis-day-missing"],
+        ),
+        ("[signer]", later, &["letter.toml:9:1 date-before-basis"]),
+        ("[signer]", period, &["letter.toml:9:1 date-before-period-ends", "letter.toml:13:6 period-long"]),
+    ];
+    for (from, to, expected) in examples {
+        assert_eq!(told(&changed(from, to)), expected, "{to}");
+    }
+}
+
+#[test]
 fn all_problems_of_a_file_are_told_in_its_order() {
     let source = changed("\"2021-11\"", "\"31/02/2021\"").replace("place", "plcae").replace("title", "head");
     let codes: Vec<String> = told(&source).into_iter().map(|line| line.replace("letter.toml:", "")).collect();

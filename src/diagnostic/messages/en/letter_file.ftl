@@ -127,7 +127,7 @@ letter-file-is-folder = “{ $file }” is a folder, not a letter file
 letter-file-not-permitted = The letter file “{ $file }” may not be opened
     .hint = See whether another program locks it, or ask the administrator for the right to read it.
 letter-file-unreadable = The letter file “{ $file }” cannot be read
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Copy the file to another disk and try again.
 letter-file-encoding = The letter file “{ $file }” is not text in UTF-8
     .hint = Open it in Notepad, choose Save as, set Encoding to UTF-8 and save. A Word file (.docx) cannot be a letter file.
@@ -287,3 +287,48 @@ level-ended = A letter dated since 1 July 2025 names the level “{ $level }”
     .found = { $written }
     .required = province, or commune (xã), ward (phường), special zone (đặc khu)
     .hint = Use the name of today's administrative unit, for example: UBND các xã, phường.
+
+# The letter file: what an office sends back.
+
+agency-in-capitals = The name of the agency is all in capitals
+    .found = { $written }
+    .required = capitals as spelling has them, such as: Sở Thông tin và Truyền thông
+    .hint = Write it in small letters; the program makes the capitals of the letterhead itself, and the text has the name as it is written.
+place-form = The name of the place is not written correctly
+    .found = { $written }
+    .required = the full name with its capitals, such as: Hà Nội or Thành phố Hồ Chí Minh
+    .hint = Take the abbreviation before it away (TP., T., H., P.), and begin the name with a capital.
+signer-name-capitals = The capitals of the signer's name are not right
+    .found = { $written }
+    .required = small letters with a capital at the beginning of each word, such as: Nguyễn Văn An
+    .hint = Write the name again; the program writes it as it is in the file.
+signer-name-with-words = There are words in the signer's name that are not part of it
+    .found = { $written }
+    .required = the name alone
+    .hint = Take “Đồng chí”, “Ông”, “Bà” or “(Đã ký)” away; the signature is for the signer.
+subject-begins-with-capital = After “V/v” the subject begins with a small letter
+    .found = { $written }
+    .hint = Begin the subject with a small letter, unless it begins with a name.
+subject-long = The subject is { $length } characters long
+    .found = { $written }
+    .required = one short sentence of at most 200 characters
+    .hint = Shorten the subject; the details belong into the text of the letter.
+basis-kind-abbreviated = The kind of the basis is abbreviated
+    .found = { $written }
+    .required = { $right }
+    .hint = Write it in full: type = "{ $right }"
+basis-day-missing = The basis “{ $basis }” lacks its day
+    .required = day, month and year of issue
+    .hint = Write the date of issue, for example: date = "11/10/2021"
+addressee-begins-with-dear = “Kính gửi” is written by the program
+    .found = { $written }
+    .hint = Take “Kính gửi” away here; the letter has it once.
+date-before-period-ends = The date of the letter is before the end of the reporting period
+    .required = { $to } or later
+    .hint = Check “date” in the section [document] and “to” in the section [period].
+date-before-basis = The date of the letter is before the date of the basis “{ $basis }”
+    .required = { $day } or later
+    .hint = Check “date” in the section [document] and in the basis.
+period-long = The reporting period is longer than a year
+    .found = { $from } to { $to }
+    .hint = Check the years of the two dates from and to.

@@ -127,7 +127,7 @@ letter-file-is-folder = “{ $file }” là thư mục, không phải tệp côn
 letter-file-not-permitted = Không được phép mở tệp công văn “{ $file }”
     .hint = Xem tệp có đang bị chương trình khác khóa không, hoặc nhờ người quản trị máy cho quyền đọc tệp.
 letter-file-unreadable = Không đọc được tệp công văn “{ $file }”
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Chép tệp sang ổ đĩa khác rồi thử lại.
 letter-file-encoding = Tệp công văn “{ $file }” không phải văn bản mã UTF-8
     .hint = Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại. Tệp Word (.docx) không dùng làm tệp công văn được.
@@ -287,3 +287,48 @@ level-ended = Văn bản từ ngày 01/7/2025 mà còn ghi cấp “{ $level }�
     .found = { $written }
     .required = cấp tỉnh, hoặc xã, phường, đặc khu
     .hint = Đổi sang tên đơn vị hành chính hiện nay, ví dụ: UBND các xã, phường.
+
+# Tệp công văn: những chỗ dễ bị trả lại.
+
+agency-in-capitals = Tên cơ quan ghi toàn chữ in hoa
+    .found = { $written }
+    .required = viết hoa theo quy tắc chính tả, như: Sở Thông tin và Truyền thông
+    .hint = Viết lại bằng chữ thường; ở đầu văn bản chương trình tự viết in hoa, còn trong nội dung thì giữ nguyên như đã ghi.
+place-form = Địa danh viết chưa đúng
+    .found = { $written }
+    .required = tên đầy đủ, viết hoa chữ cái đầu, như: Hà Nội hoặc Thành phố Hồ Chí Minh
+    .hint = Bỏ chữ viết tắt ở đầu (TP., T., H., P.) và viết hoa tên địa danh.
+signer-name-capitals = Họ tên người ký viết hoa chưa đúng
+    .found = { $written }
+    .required = chữ thường, viết hoa chữ cái đầu của từng tiếng, như: Nguyễn Văn An
+    .hint = Viết lại họ tên; chương trình ghi đúng như trong tệp.
+signer-name-with-words = Ở họ tên người ký có chữ không thuộc họ tên
+    .found = { $written }
+    .required = chỉ họ, tên đệm và tên
+    .hint = Bỏ “Đồng chí”, “Ông”, “Bà” hay “(Đã ký)”; chữ ký để người ký tự ký.
+subject-begins-with-capital = Sau “V/v” trích yếu viết chữ thường
+    .found = { $written }
+    .hint = Viết thường chữ cái đầu của trích yếu, trừ khi đó là tên riêng.
+subject-long = Trích yếu dài { $length } ký tự
+    .found = { $written }
+    .required = một câu ngắn gọn, không quá 200 ký tự
+    .hint = Rút ngắn trích yếu; phần chi tiết để ở nội dung công văn.
+basis-kind-abbreviated = Tên loại văn bản của căn cứ viết tắt
+    .found = { $written }
+    .required = { $right }
+    .hint = Viết đầy đủ: type = "{ $right }"
+basis-day-missing = Căn cứ “{ $basis }” thiếu ngày ban hành
+    .required = đủ ngày, tháng, năm ban hành
+    .hint = Ghi ngày ban hành, ví dụ: date = "11/10/2021"
+addressee-begins-with-dear = “Kính gửi” do chương trình tự ghi
+    .found = { $written }
+    .hint = Bỏ “Kính gửi” ở đây; trong văn bản chương trình chỉ ghi một lần.
+date-before-period-ends = Ngày của công văn trước ngày cuối của kỳ báo cáo
+    .required = từ ngày { $to } trở đi
+    .hint = Kiểm tra lại “date” ở mục [document] và “to” ở mục [period].
+date-before-basis = Ngày của công văn trước ngày của căn cứ “{ $basis }”
+    .required = từ ngày { $day } trở đi
+    .hint = Kiểm tra lại “date” ở mục [document] và ở căn cứ.
+period-long = Kỳ báo cáo dài hơn một năm
+    .found = từ { $from } đến { $to }
+    .hint = Kiểm tra lại năm ở hai ngày from (từ ngày) và to (đến ngày).
