@@ -45,6 +45,25 @@ impl fmt::Display for ReadOnly {
 
 impl std::error::Error for ReadOnly {}
 
+/// Why a file could not be read or written, as the message `io-reason` knows it; in the words of the system only
+/// where we have none of our own.
+pub fn reason(error: &io::Error) -> String {
+    let known = match error.kind() {
+        io::ErrorKind::PermissionDenied => "not-permitted",
+        io::ErrorKind::NotFound => "not-found",
+        io::ErrorKind::IsADirectory => "is-folder",
+        io::ErrorKind::NotADirectory => "not-a-folder",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
+        io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => "in-use",
+        io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => "bad-name",
+        io::ErrorKind::TimedOut | io::ErrorKind::NetworkDown | io::ErrorKind::StaleNetworkFileHandle => {
+            "no-answer"
+        }
+        _ => return error.to_string(),
+    };
+    known.to_owned()
+}
+
 /// The machine the program runs on.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Machine;

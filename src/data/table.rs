@@ -7,7 +7,7 @@ use csv::StringRecord;
 
 use super::{delimiter, encoding};
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::environment::Environment;
+use crate::environment::{Environment, reason};
 
 /// How many bad rows are told one by one.
 const TOLD_ROWS: usize = 20;
@@ -49,7 +49,9 @@ impl Table {
                     _ => "table-unreadable",
                 };
                 let place = named.cloned().unwrap_or_else(|| Place::file(file.clone()));
-                report.push(Diagnostic::error(code).at(place).with("file", file).with("reason", error));
+                report.push(
+                    Diagnostic::error(code).at(place).with("file", file).with("reason", reason(&error)),
+                );
                 None
             }
         }

@@ -4,7 +4,7 @@ use std::io::{Error, ErrorKind};
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::environment::Environment;
+use crate::environment::{Environment, reason};
 use crate::vietnamese::forms::to_nfc;
 
 /// The text of a file, without a byte order mark and with each Vietnamese letter as one character (NFC,
@@ -66,7 +66,7 @@ fn cannot_read(error: &Error) -> Diagnostic {
         ErrorKind::NotFound => Diagnostic::error("letter-file-not-found"),
         ErrorKind::IsADirectory => Diagnostic::error("letter-file-is-folder"),
         ErrorKind::PermissionDenied => Diagnostic::error("letter-file-not-permitted"),
-        _ => Diagnostic::error("letter-file-unreadable").with("reason", error),
+        _ => Diagnostic::error("letter-file-unreadable").with("reason", reason(error)),
     }
 }
 

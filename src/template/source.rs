@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::definition::{self, Template};
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::environment::Environment;
+use crate::environment::{Environment, reason};
 use crate::nearest::nearest;
 
 /// The templates in the program: name, `template.toml`, `body.md`.
@@ -121,7 +121,7 @@ fn read_text(path: &Path, environment: &dyn Environment, report: &mut Report) ->
                 std::io::ErrorKind::NotFound => "template-file-missing",
                 _ => "template-file-unreadable",
             };
-            report.push(Diagnostic::error(code).at(Place::file(file)).with("reason", error));
+            report.push(Diagnostic::error(code).at(Place::file(file)).with("reason", reason(&error)));
             None
         }
         Ok(bytes) => {

@@ -150,7 +150,8 @@ fn join_lines_of_missing_sections(problems: &mut Vec<Diagnostic>) {
         let places = problems.iter().filter(|problem| is_stray(problem)).map(|problem| problem.place.clone());
         let Some(first) = places.min_by_key(|place| line_and_column(place.as_ref())) else { continue };
         problems.retain(|problem| {
-            !is_stray(problem) && !(problem.code == "toml-section-missing" && is(problem, "key", &section))
+            let is_of_section = problem.code == "toml-section-missing" && is(problem, "key", &section);
+            !is_of_section && !is_stray(problem)
         });
         let told = Diagnostic::error("toml-section-line-missing").with("key", section);
         problems.push(Diagnostic { place: first, ..told });

@@ -67,10 +67,10 @@ output-folder-is-file = “{ $folder }” is not a folder
 output-disk-full = The disk is full, and the file “{ $file }” was not written
     .hint = Delete what is not needed, or choose another disk with -o.
 output-failed = The file “{ $file }” could not be written
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Try another folder with -o.
 output-stream-failed = The result could not be printed
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Check the free space of the disk, or write to a file with -o.
 
 # The command line: a new letter, and the list of templates.

@@ -67,10 +67,10 @@ output-folder-is-file = “{ $folder }” không phải là thư mục
 output-disk-full = Ổ đĩa hết chỗ, chưa ghi được tệp “{ $file }”
     .hint = Xóa bớt tệp không cần, hoặc chọn ổ đĩa khác bằng -o.
 output-failed = Không ghi được tệp “{ $file }”
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Thử ghi vào thư mục khác bằng -o.
 output-stream-failed = Không in được kết quả ra màn hình hoặc tệp
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Kiểm tra chỗ trống của ổ đĩa, hoặc ghi ra tệp bằng -o.
 
 # Dòng lệnh: thư mới và danh sách mẫu.
