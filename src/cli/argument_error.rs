@@ -7,13 +7,13 @@ use super::console::Session;
 use crate::diagnostic::{Diagnostic, Format};
 
 /// Prints what the parser has to say: help and version are results, everything else is an error.
-pub(super) fn tell(error: &clap::Error, session: &mut Session<'_, '_>) -> Outcome {
+pub(super) fn tell(error: &clap::Error, format: Format, session: &mut Session<'_, '_>) -> Outcome {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             session.print_or_tell(&error.render().to_string())
         }
         _ => {
-            session.tell(diagnostic(error), Format::Text);
+            session.tell(diagnostic(error), format);
             Outcome::Failure
         }
     }

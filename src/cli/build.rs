@@ -8,6 +8,7 @@ use super::Outcome;
 use super::console::Session;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::docx;
+use crate::environment::{Environment, Recorded};
 use crate::letter::compose::compose_file;
 use crate::letter::{Letter, text_form};
 
@@ -49,10 +50,37 @@ impl OutputFormat {
         }
     }
 
-    fn of_extension(path: &Path) -> Option<Self> {
-        let extension = path.extension()?.to_str()?.to_lowercase();
+    fn of_extension(extension: &str) -> Option<Self> {
         Self::value_variants().iter().copied().find(|format| format.extension() == extension)
     }
+}
+
+/// Endings that promise a form the program does not write, besides `pdf`.
+const FOREIGN_ENDINGS: [&str; 4] = ["doc", "odt", "rtf", "html"];
+
+impl Output {
+    /// Whether the ending of the name, where it promises a form, promises the one that is written.
+    fn has_fitting_name(&self, report: &mut Report) -> bool {
+        let Some(path) = &self.path else { return true };
+        let ending = ending(path).unwrap_or_default();
+        let promised = OutputFormat::of_extension(&ending);
+        let problem = if ending == "pdf" {
+            Diagnostic::error("output-is-pdf")
+        } else if promised.is_some_and(|format| format != self.format)
+            || FOREIGN_ENDINGS.contains(&ending.as_str())
+        {
+            Diagnostic::error("output-ending-differs").with("right", self.format.extension())
+        } else {
+            return true;
+        };
+        report.push(problem.with("file", path.display()).with("ending", ending));
+        false
+    }
+}
+
+/// The ending of a file's name, in small letters.
+fn ending(path: &Path) -> Option<String> {
+    Some(path.extension()?.to_str()?.to_lowercase())
 }
 
 impl Build {
@@ -60,10 +88,14 @@ impl Build {
     pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
         let mut report = Report::new();
         let outputs = self.outputs(&mut report);
-        let letter = compose_file(&self.letter, self.template.as_deref(), session.environment, &mut report);
-        if let (Some(outputs), Some(letter), false) = (outputs, letter, report.has_errors()) {
-            for output in &outputs {
-                write(output, &letter, session, &mut report);
+        let world = Recorded::new(session.environment);
+        let letter = compose_file(&self.letter, self.template.as_deref(), &world, &mut report);
+        if let (Some(outputs), Some(letter)) = (outputs, letter) {
+            self.refuse_inputs(&outputs, &world, &mut report);
+            if !report.has_errors() {
+                for output in &outputs {
+                    write(output, &letter, session, &mut report);
+                }
             }
         }
         let report = if report.has_errors() { report.without_notes() } else { report };
@@ -93,11 +125,21 @@ impl Build {
         let several = formats.len() > 1;
         let outputs = formats.into_iter().map(|format| Output { format, path: self.path(format, several) });
         let outputs: Vec<Output> = outputs.collect();
-        if outputs.iter().any(|output| output.path.as_deref() == Some(&self.letter)) {
-            report.push(Diagnostic::error("output-is-letter-file").with("file", self.letter.display()));
-            return None;
+        outputs.iter().all(|output| output.has_fitting_name(report)).then_some(outputs)
+    }
+
+    /// A result never takes the place of the letter file, the data or the template that it was made of.
+    fn refuse_inputs(&self, outputs: &[Output], world: &Recorded<'_>, report: &mut Report) {
+        let paths = outputs.iter().filter_map(|output| output.path.as_deref());
+        for path in paths.filter(|path| world.was_read(path)) {
+            let is_letter_file = world.canonical(path) == world.canonical(&self.letter);
+            let problem = if is_letter_file {
+                Diagnostic::error("output-is-letter-file")
+            } else {
+                Diagnostic::error("output-is-input")
+            };
+            report.push(problem.with("file", path.display()));
         }
-        Some(outputs)
     }
 
     /// With several formats, each takes its own extension. Text without a name goes to the results.
@@ -113,9 +155,14 @@ impl Build {
 
 /// The format that the name of the output asks for.
 fn format_of(path: &Path, report: &mut Report) -> Option<OutputFormat> {
-    let format = OutputFormat::of_extension(path);
+    let ending = ending(path).unwrap_or_default();
+    let format = OutputFormat::of_extension(&ending);
     if format.is_none() {
-        report.push(Diagnostic::error("output-format-unknown").with("file", path.display()));
+        let problem = match ending.as_str() {
+            "pdf" => Diagnostic::error("output-is-pdf"),
+            _ => Diagnostic::error("output-format-unknown"),
+        };
+        report.push(problem.with("file", path.display()));
     }
     format
 }
@@ -187,8 +234,19 @@ mod tests {
     }
 
     #[test]
-    fn a_format_that_cannot_be_told_and_the_letter_file_itself_are_refused() {
-        assert_eq!(outputs(Some("a.pdf"), &[]).1, ["output-format-unknown"]);
-        assert_eq!(outputs(Some("folder/letter.toml"), &[OutputFormat::Docx]).1, ["output-is-letter-file"]);
+    fn a_name_that_promises_another_form_than_is_written_is_refused() {
+        use OutputFormat::{Docx, Txt};
+        let examples: [(&str, &[OutputFormat], &str); 6] = [
+            ("a.pdf", &[], "output-is-pdf"),
+            ("a.PDF", &[Docx], "output-is-pdf"),
+            ("a.doc", &[], "output-format-unknown"),
+            ("a.doc", &[Docx], "output-ending-differs"),
+            ("a.docx", &[Txt], "output-ending-differs"),
+            ("a.txt", &[Docx], "output-ending-differs"),
+        ];
+        for (name, format, code) in examples {
+            assert_eq!(outputs(Some(name), format).1, [code], "{name} {format:?}");
+        }
+        assert_eq!(outputs(Some("/dev/stdout"), &[Txt]).1, Vec::<&str>::new());
     }
 }

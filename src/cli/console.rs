@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use super::Outcome;
 use crate::diagnostic::{Catalogue, Diagnostic, Format, Report, render};
-use crate::environment::Environment;
+use crate::environment::{self, Environment};
 
 /// The two streams of a run.
 pub struct Console<'a> {
@@ -42,7 +42,7 @@ impl<'a, 'b> Session<'a, 'b> {
         let written = self.console.results.write_all(text.as_bytes());
         match written.and_then(|()| self.console.results.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Diagnostic::error("output-stream-failed").with("reason", error))
+                Err(Diagnostic::error("output-stream-failed").with("reason", environment::reason(&error)))
             }
             _ => Ok(()),
         }

@@ -12,7 +12,7 @@ mod templates;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, ValueEnum};
 
 use self::arguments::{Arguments, Command};
 pub use self::console::Console;
@@ -73,10 +73,11 @@ impl From<Outcome> for ExitCode {
 /// Runs the program once.
 pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut Console<'_>) -> Outcome {
     let (language, unknown) = language(&invocation);
+    let format = format(&invocation);
     let catalogue = Catalogue::new(language);
     let mut session = Session::new(environment, &catalogue, console);
     if let Some(diagnostic) = unknown {
-        session.tell(diagnostic, Format::Text);
+        session.tell(diagnostic, format);
     }
     let command = help::in_language(Arguments::command(), &catalogue);
     match parse(command, with_help_option(invocation.arguments)) {
@@ -85,7 +86,7 @@ pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut 
             Command::New(new) => new.run(&mut session),
             Command::Templates(templates) => templates.run(&mut session),
         },
-        Err(error) => argument_error::tell(&error, &mut session),
+        Err(error) => argument_error::tell(&error, format, &mut session),
     }
 }
 
@@ -113,13 +114,7 @@ fn parse(mut command: clap::Command, arguments: Vec<OsString>) -> Result<Argumen
 /// the arguments are parsed, because the errors of parsing are told in it; so `--lang` is looked for by hand,
 /// and the parser refuses it later if it is wrong.
 fn language(invocation: &Invocation) -> (Language, Option<Diagnostic>) {
-    let typed = invocation.arguments.iter().enumerate().find_map(|(index, argument)| {
-        let argument = argument.to_str()?;
-        match argument.strip_prefix("--lang")? {
-            "" => invocation.arguments.get(index + 1)?.to_str()?.parse().ok(),
-            rest => rest.strip_prefix('=')?.parse().ok(),
-        }
-    });
+    let typed = typed(invocation, "--lang").and_then(|language| language.parse().ok());
     if let Some(language) = typed {
         return (language, None);
     }
@@ -131,6 +126,22 @@ fn language(invocation: &Invocation) -> (Language, Option<Diagnostic>) {
     }
     let unknown = Diagnostic::warning("language-unknown").with("written", variable.to_string_lossy());
     (Language::default(), Some(unknown))
+}
+
+/// The form of the messages, which the errors of parsing have too.
+fn format(invocation: &Invocation) -> Format {
+    let typed = typed(invocation, "--diagnostics");
+    typed.and_then(|name| Format::from_str(name, false).ok()).unwrap_or(Format::Text)
+}
+
+/// What is typed after an option, or after its equals sign.
+fn typed<'a>(invocation: &'a Invocation, option: &str) -> Option<&'a str> {
+    invocation.arguments.iter().enumerate().find_map(|(index, argument)| {
+        match argument.to_str()?.strip_prefix(option)? {
+            "" => invocation.arguments.get(index + 1)?.to_str(),
+            rest => rest.strip_prefix('='),
+        }
+    })
 }
 
 #[cfg(test)]
@@ -215,6 +226,32 @@ mod tests {
         assert_eq!(outcome, Outcome::Success);
         assert!(results.contains("Cách dùng:"));
         assert!(messages.contains("[language-unknown]"), "{messages}");
+    }
+
+    #[test]
+    fn a_language_variable_may_be_a_locale() {
+        for (variable, heading) in [("EN", "Usage:"), ("en_US.UTF-8", "Usage:"), ("vi_VN", "Cách dùng:")] {
+            let (_, results, messages) = typed("congvan --help", Some(variable));
+            assert!(results.contains(heading) && messages.is_empty(), "{variable}: {messages}");
+        }
+    }
+
+    #[test]
+    fn errors_of_the_arguments_have_the_form_asked_for() {
+        for line in ["congvan build --diagnostics json", "congvan build --diagnostics=json a.toml --ouput"] {
+            let (outcome, _, messages) = typed(line, None);
+            assert_eq!(outcome, Outcome::Failure);
+            assert!(messages.starts_with(['{', '[']), "{messages}");
+        }
+    }
+
+    #[test]
+    fn a_template_is_chosen_by_its_name_too() {
+        let letter = "fixtures/plain-letter/letter.toml";
+        let line = |template: &str| format!("congvan build {letter} -f txt --template {template}");
+        assert_eq!(typed(&line("plain-letter"), None).0, Outcome::Success);
+        assert!(typed(&line("plain-leter"), None).2.contains("[template-unknown]"));
+        assert_eq!(typed(&line("templates/plain-letter"), None).0, Outcome::Success);
     }
 
     #[test]

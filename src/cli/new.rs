@@ -1,5 +1,6 @@
 //! `congvan new`: a folder with a letter file that explains itself, and sample data that builds at once.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -89,7 +90,11 @@ impl New {
     fn write(&self, sample: &Sample, environment: &dyn Environment, report: &mut Report) {
         for file in sample.files {
             let path = self.folder.join(file.name);
-            if environment.read(&path).is_ok() {
+            // A file that cannot be opened is there all the same.
+            let is_free = environment
+                .read(&path)
+                .is_err_and(|error| matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory));
+            if !is_free {
                 report.push(Diagnostic::error("new-file-exists").with("file", path.display()));
             }
         }

@@ -7,7 +7,7 @@ use csv::StringRecord;
 
 use super::{delimiter, encoding, quotes};
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::environment::Environment;
+use crate::environment::{Environment, reason};
 
 /// Within how many rows the header is looked for.
 const HEADER_WITHIN: usize = 10;
@@ -53,7 +53,9 @@ impl Table {
                     _ => "table-unreadable",
                 };
                 let place = named.cloned().unwrap_or_else(|| Place::file(file.clone()));
-                report.push(Diagnostic::error(code).at(place).with("file", file).with("reason", error));
+                report.push(
+                    Diagnostic::error(code).at(place).with("file", file).with("reason", reason(&error)),
+                );
                 None
             }
         }

@@ -33,7 +33,9 @@ impl FromStr for Language {
     type Err = ();
 
     fn from_str(tag: &str) -> Result<Self, ()> {
-        match tag {
+        // A locale such as `en_US.UTF-8` names its language first.
+        let language = tag.split(['_', '-', '.', '@']).next().unwrap_or_default().to_lowercase();
+        match language.as_str() {
             "vi" => Ok(Self::Vietnamese),
             "en" => Ok(Self::English),
             _ => Err(()),

@@ -63,11 +63,22 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a value that the message names.
+    /// Adds a value that the message names. What a person wrote is quoted only as far as it takes to recognise it.
     #[expect(clippy::needless_pass_by_value, reason = "numbers and temporaries read better unborrowed")]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.arguments.push((name, value.to_string()));
+        let value = value.to_string();
+        self.arguments.push((name, if name == "written" { shortened(value) } else { value }));
         self
+    }
+}
+
+/// The most characters of what a person wrote that a message quotes.
+const QUOTED: usize = 60;
+
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text,
     }
 }
 

@@ -17,12 +17,23 @@ pub struct Agency {
     pub symbol: Vec<Located<String>>,
 }
 
+const KEYS: [&str; 4] = ["parent", "name", "place", "symbol"];
+
 /// The section `[agency]`.
 pub(super) fn read(root: &Section<'_>, report: &mut Report) -> Option<Agency> {
-    let section = root.required_section("agency")?;
+    let section = root.required_section("agency", &KEYS)?;
     let parent = text::optional(&section, "parent");
     let name = text::required(&section, "name", report);
     let place = text::required(&section, "place", report);
-    let symbol = section.texts("symbol").unwrap_or_default();
+    let symbol = section.texts("symbol").unwrap_or_default().into_iter().flat_map(parts).collect();
     Some(Agency { parent, name: name?, place: place?, symbol })
+}
+
+/// `STTTT-VP` as one text is its parts.
+fn parts(written: Located<String>) -> Vec<Located<String>> {
+    if text::is_expression(&written.value) {
+        return vec![written];
+    }
+    let part = |part: &str| Located { value: part.to_owned(), place: written.place.clone() };
+    written.value.split('-').map(part).collect()
 }

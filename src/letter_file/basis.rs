@@ -39,6 +39,30 @@ fn basis(section: &Section<'_>, report: &mut Report) -> Option<Basis> {
     Some(basis)
 }
 
+/// Abbreviations of kinds, which a citation writes in full.
+const KINDS: [(&str, &str); 12] = [
+    ("NQ", "Nghị quyết"),
+    ("NĐ", "Nghị định"),
+    ("QĐ", "Quyết định"),
+    ("TT", "Thông tư"),
+    ("CT", "Chỉ thị"),
+    ("KH", "Kế hoạch"),
+    ("CV", "Công văn"),
+    ("VB", "Văn bản"),
+    ("TB", "Thông báo"),
+    ("HD", "Hướng dẫn"),
+    ("BC", "Báo cáo"),
+    ("TTR", "Tờ trình"),
+];
+
+fn warn_of_abbreviation(kind: &Located<String>, report: &mut Report) {
+    let written = kind.value.trim_end_matches('.').to_uppercase();
+    if let Some((_, right)) = KINDS.iter().find(|(abbreviation, _)| *abbreviation == written) {
+        let warning = Diagnostic::warning("basis-kind-abbreviated").at(kind.place.clone());
+        report.push(warning.with("written", &kind.value).with("right", *right));
+    }
+}
+
 fn without_full_stop(title: Located<String>) -> Located<String> {
     title.map(|title| title.trim_end_matches(['.', ';']).to_owned())
 }
@@ -58,6 +82,10 @@ fn check(basis: &Basis, section: &Section<'_>, report: &mut Report) {
             report.push(at(diagnostic, &unwanted.place));
         }
         return;
+    }
+    warn_of_abbreviation(&basis.kind, report);
+    if let Some(date) = basis.date.as_ref().filter(|date| date.value.lacks_day()) {
+        report.push(at(Diagnostic::warning("basis-day-missing"), &date.place));
     }
     if basis.number.is_none() {
         report.push(at(Diagnostic::warning("basis-number-missing"), &basis.place));

@@ -1,4 +1,4 @@
-//! Dates as people write them: 2021-11-05, 05/11/2021, 11/2021, 2021, 20/10.
+//! Dates as people write them: 2021-11-05, 05/11/2021, 11/2021, 2021, 20/10, 05.11.2021.
 
 use chrono::NaiveDate;
 
@@ -81,6 +81,7 @@ impl Slip {
 }
 
 fn parse(text: &str) -> Result<CitedDate, Slip> {
+    let text = &text.replace('.', "/");
     let parts = |mark| text.split(mark).map(str::trim).collect::<Vec<_>>();
     match (parts('-').as_slice(), parts('/').as_slice()) {
         ([year, month, day], _) if year.len() == 4 => date(year, month, day),
@@ -134,6 +135,7 @@ mod tests {
             ("5/11/2021", day(2021, 11, 5)),
             ("5 / 11 / 2021", day(2021, 11, 5)),
             ("05-11-2021", day(2021, 11, 5)),
+            ("05.11.2021", day(2021, 11, 5)),
             ("29/02/2024", day(2024, 2, 29)),
             ("2021-11", Ok(CitedDate::Month { year: 2021, month: 11 })),
             ("11/2021", Ok(CitedDate::Month { year: 2021, month: 11 })),

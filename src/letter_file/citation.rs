@@ -36,6 +36,11 @@ impl CitedDate {
         !matches!(self, Self::DayOfUnknownYear { .. })
     }
 
+    /// Whether only the month or the year is known.
+    pub(super) const fn lacks_day(self) -> bool {
+        matches!(self, Self::Month { .. } | Self::Year(_))
+    }
+
     /// `ngày 05 tháng 01 năm 2022`, as far as it is known.
     fn words(self) -> String {
         match self {

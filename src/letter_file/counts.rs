@@ -53,6 +53,9 @@ pub struct CountColumns {
 /// The threshold of "low" where the letter file gives none.
 const LOW: u64 = 5;
 
+/// A period of more days than a year has is likely a slip in a year.
+const LONGEST_PERIOD: i64 = 366;
+
 /// The section `[period]`, if it is there.
 pub(super) fn period(root: &Section<'_>, report: &mut Report) -> Option<Period> {
     let section = root.section("period")?;
@@ -72,6 +75,11 @@ pub(super) fn period(root: &Section<'_>, report: &mut Report) -> Option<Period> 
                 .with("to", to.value.format("%d/%m/%Y")),
         );
         return None;
+    }
+    if (to.value - from.value).num_days() >= LONGEST_PERIOD {
+        let warning = Diagnostic::warning("period-long").at(to.place);
+        let day = |date: NaiveDate| date.format("%d/%m/%Y");
+        report.push(warning.with("from", day(from.value)).with("to", day(to.value)));
     }
     Some(Period { from: from.value, to: to.value })
 }

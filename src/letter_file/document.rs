@@ -21,9 +21,11 @@ pub struct Heading {
     pub urgency: Option<Urgency>,
 }
 
+const KEYS: [&str; 5] = ["number", "date", "symbol", "subject", "urgency"];
+
 /// The section `[document]`.
 pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Report) -> Option<Heading> {
-    let section = root.required_section("document")?;
+    let section = root.required_section("document", &KEYS)?;
     let number = number(&section, report);
     let date = calendar::partial(&section, "date", report);
     let symbol = symbol::read(&section, agency, report);
@@ -34,8 +36,10 @@ pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Rep
 
 /// Arabic digits (khoản 3 điểm a).
 fn number(section: &Section<'_>, report: &mut Report) -> Option<Located<String>> {
-    let number = text::optional(section, "number")?;
-    if !is_expression(&number.value) && !number.value.bytes().all(|byte| byte.is_ascii_digit()) {
+    let number = text::of_number(section, "number")?;
+    if number.value.bytes().all(|byte| byte == b'0') {
+        report.push(Diagnostic::error("number-zero").at(number.place.clone()).with("written", &number.value));
+    } else if !is_expression(&number.value) && !number.value.bytes().all(|byte| byte.is_ascii_digit()) {
         report.push(
             Diagnostic::error("number-not-digits").at(number.place.clone()).with("written", &number.value),
         );

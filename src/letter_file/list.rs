@@ -3,6 +3,7 @@
 use super::document::Heading;
 use super::{symbol, text};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::standard::wording::ADDRESSEES;
 use crate::toml_reader::{Located, Section};
 
 /// Someone to ask.
@@ -49,7 +50,7 @@ pub(super) fn addressees(root: &Section<'_>, report: &mut Report) -> Vec<Located
     };
     let addressees: Vec<_> = written
         .into_iter()
-        .map(|addressee| without_marks(addressee, report))
+        .map(|addressee| without_marks(without_dear(addressee, report), report))
         .filter(|addressee| !addressee.value.is_empty())
         .collect();
     if addressees.is_empty() {
@@ -80,10 +81,17 @@ pub(super) fn contacts(root: &Section<'_>, report: &mut Report) -> Vec<Contact> 
     let contacts = root.sections("contacts").into_iter().filter_map(|section| {
         let name = text::required(&section, "name", report);
         let address = text::optional(&section, "address");
-        let phone = text::optional(&section, "phone");
+        let phone = phone(&section, report);
         Some(Contact { name: name?, address, phone })
     });
     contacts.collect()
+}
+
+/// A telephone number begins with a zero, which a number without quotes cannot have.
+fn phone(section: &Section<'_>, report: &mut Report) -> Option<Located<String>> {
+    let Some(number) = section.integer_as_text("phone") else { return text::optional(section, "phone") };
+    report.push(Diagnostic::error("phone-unquoted").at(number.place).with("written", number.value));
+    None
 }
 
 /// The section `[archive]`; without it, the records office and the unit of the symbol.
@@ -93,7 +101,7 @@ pub(super) fn archive(root: &Section<'_>, document: Option<&Heading>, report: &m
     let section = section.as_ref();
     let office = section.and_then(|section| text::optional(section, "office"));
     let unit = section.and_then(|section| section.text("unit"));
-    let copies = section.and_then(|section| text::optional(section, "copies"));
+    let copies = section.and_then(|section| text::of_number(section, "copies"));
     if let (Some(unit), Some(expected)) = (&unit, unit_of_symbol)
         && unit.value.trim() != expected
     {
@@ -124,7 +132,23 @@ fn without_marks(item: Located<String>, report: &mut Report) -> Located<String> 
     Located { value: plain.to_owned(), place: item.place }
 }
 
+/// The addressee without `Kính gửi`, which the program writes itself.
+fn without_dear(addressee: Located<String>, report: &mut Report) -> Located<String> {
+    let dear = ADDRESSEES.trim_end_matches(':');
+    let rest = match addressee.value.trim().get(..dear.len()) {
+        Some(opening) if opening.to_lowercase() == dear.to_lowercase() => {
+            &addressee.value.trim()[dear.len()..]
+        }
+        _ => return addressee,
+    };
+    let rest = rest.trim_start_matches([':', ' ']).to_owned();
+    let warning = Diagnostic::warning("addressee-begins-with-dear").at(addressee.place.clone());
+    report.push(warning.with("written", &addressee.value));
+    Located { value: rest, place: addressee.place }
+}
+
 fn without_brackets(purpose: Located<String>) -> Located<String> {
+    let purpose = purpose.map(|purpose| purpose.trim_end_matches([';', ',', '.', ' ']).to_owned());
     purpose.map(|purpose| match purpose.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
         Some(inner) => inner.trim().to_owned(),
         None => purpose,

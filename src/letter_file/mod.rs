@@ -8,6 +8,7 @@ mod basis;
 mod calendar;
 mod citation;
 mod counts;
+mod custom;
 mod document;
 mod fields;
 mod list;
@@ -91,7 +92,13 @@ fn root(root: &Section<'_>, report: &mut Report) -> Reading {
     let agency = agency::read(root, report);
     let document = document::read(root, agency.as_ref(), report);
     let sources = sources::read(root, agency.as_ref(), document.as_ref(), report);
-    Reading { sources, texts: texts(root, agency, document, report) }
+    let texts = texts(root, agency, document, report);
+    let date_at = root.section("document").and_then(|document| document.place_of("date"));
+    if let (Some(texts), Some(date_at)) = (&texts, date_at) {
+        let period = sources.as_ref().and_then(|sources| sources.period.value());
+        custom::check_dates(texts, period, &date_at, report);
+    }
+    Reading { sources, texts }
 }
 
 fn texts(
@@ -119,6 +126,7 @@ fn texts(
         archive,
     };
     reform::check(&texts, report);
+    custom::check(&texts, report);
     Some(texts)
 }
 

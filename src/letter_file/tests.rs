@@ -71,7 +71,7 @@ fn the_samples_of_the_program_have_no_slip() {
 
 #[test]
 fn each_slip_is_told_at_its_place() {
-    let examples: [(&str, &str, &[&str]); 22] = [
+    let examples: [(&str, &str, &[&str]); 29] = [
         ("\"plain-letter\"", "\" \"", &["letter.toml:2:12 letter-text-blank"]),
         ("[\"UBND các xã, phường\"]", "[]", &["letter.toml:3:1 addressees-missing"]),
         ("addressees = [\"UBND các xã, phường\"]\n", "", &["letter.toml addressees-missing"]),
@@ -90,6 +90,37 @@ fn each_slip_is_told_at_its_place() {
         ("title =", "authority = \"PP.\"\ntitle =", &["letter.toml:12:13 signer-authority-unknown"]),
         ("title =", "authority = \"TL.\"\ntitle =", &["letter.toml:11:1 signer-head-missing"]),
         ("title =", "authority = \"TM.\"\ntitle =", &["letter.toml:11:1 signer-body-missing"]),
+        ("\"Giám đốc\"", "\"Phó Giám đốc\"", &["letter.toml:12:9 signer-deputy-without-authority"]),
+        (
+            "title = \"",
+            "head = \"Giám đốc\"\ntitle = \"Phó ",
+            &["letter.toml:13:9 signer-deputy-without-authority"],
+        ),
+        (
+            "title = \"",
+            "authority = \"TM.\"\nbody = \"UBND\"\ntitle = \"Phó ",
+            &["letter.toml:14:9 signer-collective-head-missing"],
+        ),
+        (
+            "title = \"",
+            "authority = \"TL.\"\nhead = \"Giám đốc\"\ntitle = \"Phó ",
+            &["letter.toml:14:9 signer-unit-head-missing"],
+        ),
+        (
+            "title =",
+            "authority = \"KT.\"\nhead = \"Chủ tịch\"\ntitle =",
+            &["letter.toml:14:9 signer-not-deputy"],
+        ),
+        (
+            "title =",
+            "authority = \"TM. KT.\"\nbody = \"UBND\"\ntitle =",
+            &["letter.toml:11:1 signer-head-missing"],
+        ),
+        (
+            "title =",
+            "authority = \"TL.\"\nhead = \"Chủ tịch\"\nunit_head = \"Phó phòng\"\ntitle =",
+            &["letter.toml:14:13 signer-key-unused"],
+        ),
         ("title =", "head = \"Giám đốc\"\ntitle =", &["letter.toml:12:8 signer-key-unused"]),
         ("\"Giám đốc\"", "\"Q. Giám đốc\"", &["letter.toml:12:9 signer-title-with-authority"]),
         ("\"Họ và tên\"", "\"TS. Họ và tên\"", &["letter.toml:13:8 signer-name-with-degree"]),
@@ -132,6 +163,37 @@ fn slips_of_sections_that_may_be_there_are_told() {
 }
 
 #[test]
+fn what_an_office_sends_back_is_told() {
+    let long = format!("\"{} thực hiện", "rất ".repeat(60));
+    let basis = "[[bases]]\ntype = \"NQ\"\nnumber = \"1\"\nissuer = \"A\"\ntitle = \"B\"\ndate = \"12/2021\"\n[signer]";
+    let later = "[[bases]]\ntype = \"Luật\"\ntitle = \"A\"\ndate = \"01/12/2021\"\n[signer]";
+    let period = "[period]\nfrom = \"01/11/2020\"\nto = \"01/12/2021\"\n[signer]";
+    let examples: [(&str, &str, &[&str]); 14] = [
+        ("Sở Nội vụ", "SỞ NỘI VỤ", &["letter.toml:5:8 agency-in-capitals"]),
+        ("\"Thái Nguyên\"", "\"TP. Thái Nguyên\"", &["letter.toml:6:9 place-form"]),
+        ("\"Thái Nguyên\"", "\"thái nguyên\"", &["letter.toml:6:9 place-form"]),
+        ("Họ và tên", "NGUYỄN VĂN AN", &["letter.toml:13:8 signer-name-capitals"]),
+        ("Họ và tên", "nguyễn văn an", &["letter.toml:13:8 signer-name-capitals"]),
+        ("Họ và tên", "Đồng chí Nguyễn Văn An", &["letter.toml:13:8 signer-name-with-words"]),
+        ("Họ và tên", "Nguyễn Văn An (Đã ký)", &["letter.toml:13:8 signer-name-with-words"]),
+        ("\"thực hiện", "\"Thực hiện", &["letter.toml:10:11 subject-begins-with-capital"]),
+        ("\"thực hiện", "\"Đảng bộ thực hiện", &[]),
+        ("\"thực hiện", &long, &["letter.toml:10:11 subject-long"]),
+        ("\"UBND", "\"Kính gửi: UBND", &["letter.toml:3:15 addressee-begins-with-dear"]),
+        (
+            "[signer]",
+            basis,
+            &["letter.toml:12:8 basis-kind-abbreviated", "letter.toml:16:8 basis-day-missing"],
+        ),
+        ("[signer]", later, &["letter.toml:9:1 date-before-basis"]),
+        ("[signer]", period, &["letter.toml:9:1 date-before-period-ends", "letter.toml:13:6 period-long"]),
+    ];
+    for (from, to, expected) in examples {
+        assert_eq!(told(&changed(from, to)), expected, "{to}");
+    }
+}
+
+#[test]
 fn all_problems_of_a_file_are_told_in_its_order() {
     let source = changed("\"2021-11\"", "\"31/02/2021\"").replace("place", "plcae").replace("title", "head");
     let codes: Vec<String> = told(&source).into_iter().map(|line| line.replace("letter.toml:", "")).collect();
@@ -159,8 +221,18 @@ fn a_level_that_ended_is_told_in_a_letter_dated_since_the_reform() {
 
 #[test]
 fn the_signature_block_follows_the_authority() {
-    let examples: [(&str, &[&str], &str); 7] = [
+    let examples: [(&str, &[&str], &str); 9] = [
         ("title = \"Giám đốc\"", &[], "Giám đốc"),
+        (
+            "authority = \"TM./KT.\"\nbody = \"Ủy ban nhân dân\"\nhead = \"Chủ tịch\"\ntitle = \"Phó Chủ tịch\"",
+            &["TM. Ủy ban nhân dân", "KT. Chủ tịch"],
+            "Phó Chủ tịch",
+        ),
+        (
+            "authority = \"TL.\"\nhead = \"Giám đốc\"\nunit_head = \"Chánh Văn phòng\"\ntitle = \"Phó Chánh Văn phòng\"",
+            &["TL. Giám đốc", "KT. Chánh Văn phòng"],
+            "Phó Chánh Văn phòng",
+        ),
         (
             "authority = \"KT.\"\nhead = \"Giám đốc\"\ntitle = \"Phó Giám đốc\"",
             &["KT. Giám đốc"],

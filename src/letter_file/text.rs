@@ -18,6 +18,11 @@ pub(super) fn optional(section: &Section<'_>, key: &str) -> Option<Located<Strin
     section.text(key).map(|text| text.map(trimmed)).filter(|text| !text.value.is_empty())
 }
 
+/// A text of digits, which may stand there as a number.
+pub(super) fn of_number(section: &Section<'_>, key: &str) -> Option<Located<String>> {
+    section.integer_as_text(key).or_else(|| optional(section, key))
+}
+
 /// Whether the text holds an expression of the template language, so that its final form is not known yet.
 pub(super) fn is_expression(text: &str) -> bool {
     text.contains("{{") || text.contains("{%")

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::definition::{self, Template};
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::environment::Environment;
+use crate::environment::{Environment, reason};
 use crate::nearest::nearest;
 
 /// The templates in the program: name, `template.toml`, `body.md`.
@@ -41,6 +41,18 @@ impl TemplateSource {
             Self::Folder(base.join(written))
         } else {
             Self::BuiltIn(written.to_owned())
+        }
+    }
+}
+
+impl TemplateSource {
+    /// What a person means who types `chosen`: a folder, if a template is there or it is written as one; else a
+    /// name.
+    pub fn chosen(chosen: &Path, environment: &dyn Environment) -> Self {
+        let is_folder = [DEFINITION, BODY].iter().any(|file| environment.read(&chosen.join(file)).is_ok());
+        match chosen.to_str() {
+            Some(written) if !is_folder => Self::new(written, Path::new("")),
+            _ => Self::Folder(chosen.to_owned()),
         }
     }
 }
@@ -109,7 +121,7 @@ fn read_text(path: &Path, environment: &dyn Environment, report: &mut Report) ->
                 std::io::ErrorKind::NotFound => "template-file-missing",
                 _ => "template-file-unreadable",
             };
-            report.push(Diagnostic::error(code).at(Place::file(file)).with("reason", error));
+            report.push(Diagnostic::error(code).at(Place::file(file)).with("reason", reason(&error)));
             None
         }
         Ok(bytes) => {

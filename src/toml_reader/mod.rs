@@ -75,6 +75,7 @@ impl<'source> Document<'source> {
         let mut problems = self.problems.into_inner();
         // A key that is there under a misspelt name is told once, where it stands.
         problems.retain(|problem| !is_missing(problem, &slips));
+        join_lines_of_missing_sections(&mut problems);
         problems.sort_by_key(|problem| line_and_column(problem.place.as_ref()));
         for problem in problems {
             report.push(problem);
@@ -129,6 +130,32 @@ fn unknown_key(section: &str, key: &str, asked: &BTreeMap<String, BTreeSet<Strin
         problem.with("advice", "none")
     };
     problem.with("known", known.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
+}
+
+/// A section that is missing while its keys stand elsewhere lacks only its line: that is told once, at the first
+/// of these keys.
+fn join_lines_of_missing_sections(problems: &mut Vec<Diagnostic>) {
+    let is = |problem: &Diagnostic, name, value: &str| {
+        problem.arguments.iter().any(|(argument, given)| *argument == name && given == value)
+    };
+    let missing = problems.iter().filter(|problem| problem.code == "toml-section-missing");
+    let sections: Vec<String> =
+        missing.filter_map(|problem| Some(problem.arguments.first()?.1.clone())).collect();
+    for section in sections {
+        let is_stray = |problem: &Diagnostic| {
+            problem.code == "toml-key-unknown"
+                && is(problem, "advice", "elsewhere")
+                && is(problem, "section", &section)
+        };
+        let places = problems.iter().filter(|problem| is_stray(problem)).map(|problem| problem.place.clone());
+        let Some(first) = places.min_by_key(|place| line_and_column(place.as_ref())) else { continue };
+        problems.retain(|problem| {
+            let is_of_section = problem.code == "toml-section-missing" && is(problem, "key", &section);
+            !is_of_section && !is_stray(problem)
+        });
+        let told = Diagnostic::error("toml-section-line-missing").with("key", section);
+        problems.push(Diagnostic { place: first, ..told });
+    }
 }
 
 /// Whether a problem is that a key is missing which stands there under another name.

@@ -84,8 +84,20 @@ impl<'document> Section<'document> {
         self.text(key)
     }
 
-    /// A list of texts.
+    /// The digits of a whole number, for a text that may stand without quotes. A value of another kind is left to
+    /// who reads the key next.
+    pub fn integer_as_text(&self, key: &str) -> Option<Located<String>> {
+        let value = self.value(key)?;
+        self.located(value, value.get_ref().as_integer().map(|integer| integer.as_str().to_owned()))
+    }
+
+    /// A list of texts; a single text is a list of one.
     pub fn texts(&self, key: &str) -> Option<Vec<Located<String>>> {
+        if let Some(value) = self.value(key)
+            && let Some(text) = value.get_ref().as_str()
+        {
+            return Some(self.located(value, Some(text.to_owned())).into_iter().collect());
+        }
         let texts = self.array(key, "text-list")?.iter().map(|item| {
             let text = item.get_ref().as_str().map(str::to_owned);
             self.located(item, text).or_else(|| self.mismatch(key, item, "text-list"))
@@ -189,10 +201,15 @@ impl<'document> Section<'document> {
         }
     }
 
-    /// A section that must be there: its absence is reported at this one.
-    pub fn required_section(&self, key: &str) -> Option<Section<'document>> {
+    /// A section that must be there: its absence is reported at this one, or where its keys stand without it.
+    pub fn required_section(&self, key: &str, keys: &[&str]) -> Option<Section<'document>> {
         self.require(key, "toml-section-missing");
-        self.section(key)
+        let section = self.section(key);
+        if section.is_none() {
+            let mut asked = self.document.asked.borrow_mut();
+            asked.entry(join(&self.name, key)).or_default().extend(keys.iter().map(ToString::to_string));
+        }
+        section
     }
 
     /// The sections of a list of sections (`[[key]]`), in order; none if the key is not there.

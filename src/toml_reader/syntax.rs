@@ -12,9 +12,18 @@ const CODES: &[(&str, &str)] = &[
     ("invalid basic string", "toml-quote-unclosed"),
     ("invalid literal string", "toml-quote-unclosed"),
     ("invalid multi-line", "toml-quote-unclosed"),
+    ("invalid unquoted key", "toml-key-letters"),
     ("key with no value", "toml-equals-missing"),
     ("unclosed", "toml-bracket-unclosed"),
     ("missing comma", "toml-comma-missing"),
+    ("extra comma", "toml-comma-extra"),
+    ("missing escaped value", "toml-backslash"),
+    ("too few unicode", "toml-backslash"),
+    ("invalid escape", "toml-backslash"),
+    ("unexpected leading zero", "toml-digits-unquoted"),
+    ("invalid float", "toml-digits-unquoted"),
+    ("invalid date", "toml-date-unquoted"),
+    ("invalid time", "toml-date-unquoted"),
 ];
 
 /// The table of a source; None if a line cannot be read, with one report for each such line.
@@ -32,8 +41,14 @@ pub(super) fn parse<'source>(
     problems.sort_by_key(|(offset, _)| *offset);
     // What follows on a line that is already broken tells nothing new.
     problems.dedup_by_key(|(offset, _)| line_start(source, *offset));
+    let mut twice = None;
     for (offset, error) in problems {
-        let code = code(error.message(), line(source, offset));
+        let code = code(error.message(), source, offset);
+        let section = section_around(source, offset);
+        if code == "toml-key-twice" && twice.is_some() && twice == section {
+            continue;
+        }
+        twice = section.filter(|_| code == "toml-section-twice").or(twice);
         let runs_on = code == "toml-comma-missing" && is_next_entry(source, offset);
         let (code, offset) = if runs_on {
             ("toml-bracket-unclosed", source[..line_start(source, offset)].trim_end().len())
@@ -62,13 +77,68 @@ fn line(source: &str, offset: usize) -> &str {
     source[line_start(source, offset)..].lines().next().unwrap_or_default().trim()
 }
 
-fn code(message: &str, written: &str) -> &'static str {
+/// Our code for what the parser says, after a look at what was written: one sentence of the parser may come of
+/// slips that are mended in different ways.
+fn code(message: &str, source: &str, offset: usize) -> &'static str {
+    let line = line(source, offset);
     // The parser sees an empty text without quotes here.
-    if written.ends_with('=') {
+    if line.ends_with('=') {
         return "toml-value-missing";
     }
     let known = CODES.iter().find(|(words, _)| message.starts_with(words));
-    known.map_or("toml-syntax", |(_, code)| *code)
+    let rest = &source[source.floor_char_boundary(offset)..];
+    let rest = rest.lines().next().unwrap_or_default();
+    match known.map_or("toml-syntax", |(_, code)| *code) {
+        "toml-text-unquoted" | "toml-quote-unclosed" if has_curly_quotes(line) => "toml-quotes-curly",
+        "toml-text-unquoted" | "toml-digits-unquoted" if is_like_date(line) => "toml-date-unquoted",
+        "toml-equals-missing" if rest.contains('=') => "toml-key-letters",
+        "toml-key-letters" if rest.starts_with(':') => "toml-equals-missing",
+        "toml-key-twice" if line.starts_with('[') => "toml-section-twice",
+        "toml-syntax" if message.starts_with("unexpected key or value") => trailing(line, rest),
+        code => code,
+    }
+}
+
+/// What is wrong when a line goes on after its value.
+fn trailing(line: &str, rest: &str) -> &'static str {
+    let value = line.split_once('=').map_or(line, |(_, value)| value.trim());
+    let is_figure = |text: &str| text.chars().all(|letter| letter.is_ascii_digit() || ",. ".contains(letter));
+    if is_figure(value) {
+        "toml-number-grouped"
+    } else if rest.trim_start().starts_with([',', ';']) {
+        "toml-comma-extra"
+    } else if value.starts_with(['"', '[']) && value.matches('"').count() > 2 {
+        "toml-quote-inside"
+    } else {
+        "toml-syntax"
+    }
+}
+
+/// Whether a value begins or ends with the quotation marks of Word in place of straight ones.
+fn has_curly_quotes(line: &str) -> bool {
+    let value = line.split_once('=').map_or(line, |(_, value)| value).trim().trim_start_matches('[');
+    let value = value.trim().trim_end_matches([']', ',']).trim();
+    value.starts_with(['“', '”', '‘', '’', '„']) || value.ends_with(['“', '”'])
+}
+
+/// Whether the value of a line is figures with the marks of a date between them.
+fn is_like_date(line: &str) -> bool {
+    let value =
+        line.split_once('=').map_or("", |(_, value)| value.split('#').next().unwrap_or_default().trim());
+    let parts: Vec<&str> = value.split(['/', '-', '.']).map(str::trim).collect();
+    let are_figures = parts
+        .iter()
+        .all(|part| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let has_year =
+        parts.first().is_some_and(|part| part.len() == 4) || parts.last().is_some_and(|part| part.len() == 4);
+    are_figures && (value.contains('/') || parts.len() == 3 && has_year && parts[1].len() <= 2)
+}
+
+/// The line of the section that an offset stands in.
+fn section_around(source: &str, offset: usize) -> Option<usize> {
+    let end = line_start(source, offset) + line(source, offset).len();
+    let before = &source[..source.floor_char_boundary(end)];
+    before.rfind("\n[").map(|newline| newline + 1).or_else(|| before.starts_with('[').then_some(0))
 }
 
 fn line_start(source: &str, offset: usize) -> usize {
@@ -99,6 +169,24 @@ mod tests {
             ("a = [\"x\" \"y\"]\n", "a.toml:1:10 toml-comma-missing"),
             ("a = [\"x\",\n", "a.toml:1:10 toml-bracket-unclosed"),
             ("= 1\n", "a.toml:1:1 toml-syntax"),
+            ("a = [\"x\",, \"y\"]\n", "a.toml:1:10 toml-comma-extra"),
+            ("a = \"x\",\n", "a.toml:1:8 toml-comma-extra"),
+            ("a = \"x\";\n", "a.toml:1:8 toml-comma-extra"),
+            ("a = \"xã \"A\" và\"\n", "a.toml:1:10 toml-quote-inside"),
+            ("a = 32,824\n", "a.toml:1:7 toml-number-grouped"),
+            ("địa_danh = \"x\"\n", "a.toml:1:1 toml-key-letters"),
+            ("unit head = \"x\"\n", "a.toml:1:6 toml-key-letters"),
+            ("a: \"x\"\n", "a.toml:1:2 toml-equals-missing"),
+            ("a = \"C:\\Users\"\n", "a.toml:1:10 toml-backslash"),
+            ("a = \"C:\\so.csv\"\n", "a.toml:1:9 toml-backslash"),
+            ("a = 2021-11\n", "a.toml:1:5 toml-date-unquoted"),
+            ("a = 05/11/2021\n", "a.toml:1:5 toml-date-unquoted"),
+            ("a = 05.11.2021\n", "a.toml:1:5 toml-date-unquoted"),
+            ("a = 0912345678\n", "a.toml:1:5 toml-digits-unquoted"),
+            ("a = 0208.385.123\n", "a.toml:1:5 toml-digits-unquoted"),
+            ("a = “Sở”\n", "a.toml:1:5 toml-quotes-curly"),
+            ("a = \"Sở”\n", "a.toml:1:9 toml-quotes-curly"),
+            ("a = [“x”, “y”]\n", "a.toml:1:6 toml-quotes-curly"),
         ];
         for (source, expected) in examples {
             assert_eq!(codes(source).first().map(String::as_str), Some(expected), "{source}");
@@ -110,6 +198,13 @@ mod tests {
         let source = "a = [\n  \"x\",\n  \"y\"\n\n[agency]\nname = \"z\"\nplace = \"w\"\n";
         assert_eq!(codes(source), ["a.toml:3:6 toml-bracket-unclosed"]);
         assert_eq!(codes("a = [\n  \"x\"\n  \"y\"\n]\n"), ["a.toml:3:3 toml-comma-missing"]);
+    }
+
+    #[test]
+    fn a_section_that_stands_twice_is_told_once() {
+        let source = "[a]\nname = \"x\"\n[a]\nname = \"y\"\n";
+        assert_eq!(codes(source), ["a.toml:3:2 toml-section-twice"]);
+        assert_eq!(codes("[a]\nname = 1\nname = 2\n"), ["a.toml:3:1 toml-key-twice"]);
     }
 
     #[test]

@@ -57,10 +57,11 @@ impl Draft {
         let sources = sources?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let source = match template {
-            Some(chosen) => TemplateSource::Folder(chosen.to_owned()),
+            Some(chosen) => TemplateSource::chosen(chosen, environment),
             None => TemplateSource::new(&sources.template.value, folder),
         };
-        let template = template::load(&source, Some(sources.template.place.clone()), environment, report);
+        let named = template.is_none().then(|| sources.template.place.clone());
+        let template = template::load(&source, named, environment, report);
         let files = Files { folder, environment };
         let counts = sources.counts.value();
         let resolver =

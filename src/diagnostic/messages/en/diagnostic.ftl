@@ -13,3 +13,17 @@ place-file = { $file }
 place-line = { $file }, line { $line }, column { $column }
 place-row = { $file }, row { $row }
 place-cell = { $file }, row { $row }, column “{ $column }”
+
+# Why a file could not be read or written.
+
+io-reason = { $reason ->
+    [not-permitted] the system does not allow this file to be opened
+    [not-found] there is no such file
+    [is-folder] this is a folder, not a file
+    [not-a-folder] a part of the path is not a folder
+    [disk-full] the disk is full
+    [in-use] another program is using this file
+    [bad-name] this file name cannot be used on this system
+    [no-answer] the network drive does not answer
+   *[other] { $reason }
+}

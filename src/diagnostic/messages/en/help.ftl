@@ -19,7 +19,7 @@ help-lang = Language of the messages: vi (Vietnamese) or en (English); otherwise
     .value = LANGUAGE
 
 help-build = Make one letter from a letter file, a template and counts
-    .usage = congvan build LETTER [-o FILE] [-f docx|txt]... [--template FOLDER]
+    .usage = congvan build LETTER [-o FILE] [-f docx|txt]... [--template TEMPLATE]
     .example =
         congvan build new-letter/letter.toml
         congvan build new-letter/letter.toml -o letter.docx
@@ -30,8 +30,8 @@ help-build-output = The file to write; otherwise a DOCX goes beside the letter f
     .value = FILE
 help-build-format = What to write: docx (Word) or txt (plain text); may be given several times; otherwise by the ending of the file after -o, else docx
     .value = FORMAT
-help-build-template = A folder with a template of your own, instead of the one the letter file names
-    .value = FOLDER
+help-build-template = The name of a template in the program, or a folder with one of your own, instead of the one the letter file names
+    .value = TEMPLATE
 help-build-diagnostics = How to print messages: text (in full), short (a line each) or json; otherwise text
     .value = FORM
 

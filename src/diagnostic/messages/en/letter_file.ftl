@@ -6,11 +6,41 @@ toml-syntax = This line is not TOML yet
     .hint = Compare it with the lines around it: is an equals sign, a quote or a bracket missing? The name on the left has no accents and no spaces.
 toml-key-twice = This key or section is already there further up
     .found = { $written }
-    .hint = Keep one of the two and delete the other.
+    .hint = Keep one of the two and delete the other. If this key belongs to another section, the line [section] is missing above it.
+toml-section-twice = This section is further up already
+    .found = { $written }
+    .hint = A section that stands several times (such as [[recipients]], [[bases]]) has two brackets each time; of any other keep one.
+toml-quotes-curly = The curly quotation marks of Word cannot stand around a text
+    .found = { $written }
+    .required = name = "text", with straight marks "
+    .hint = Replace the marks “ ” at the beginning and the end of the text by " as typed in a plain editor. Within the text “ ” may stay.
+toml-quote-inside = There are straight quotation marks within the text
+    .found = { $written }
+    .hint = Within a text write the marks “ ” (curly), for example: "xã “A” và phường “B”".
+toml-number-grouped = The number has commas or full stops between its thousands
+    .found = { $written }
+    .required = digits only, such as 32824
+    .hint = Write the number without commas and full stops; the program puts the full stops into the letter.
+toml-digits-unquoted = These digits must stand in quotation marks
+    .found = { $written }
+    .hint = Put a telephone number, and digits that begin with 0, between two marks ", for example: "0912.345.678". A count has no full stops and no 0 at its beginning: 32824.
+toml-date-unquoted = A date written this way must stand in quotation marks
+    .found = { $written }
+    .hint = Add a " before and after it, for example: "05/11/2021"; a month of a year is "2021-11".
+toml-backslash = There is a backslash \ in the text
+    .found = { $written }
+    .hint = Replace each \ by /, for example: "C:/Users/counts.csv".
+toml-comma-extra = A comma or semicolon too many
+    .found = { $written }
+    .hint = Delete it. One comma stands between two items of a list in brackets; nothing is needed at the end of a line.
+toml-key-letters = The name of a key or section has a character that cannot be used
+    .found = { $written }
+    .required = letters without accents, digits, underscores; no spaces
+    .hint = Keep the names of the keys as they are in the sample that congvan new makes; change only what is on the right of the equals sign.
 toml-text-unquoted = Text must stand in quotes
     .found = { $written }
     .required = name = "text"
-    .hint = Put a " before and after the text on the right of the equals sign; curly quotes “ ” copied from Word become straight ones.
+    .hint = Put a " before and after the text on the right of the equals sign.
 toml-quote-unclosed = A quote is opened and never closed
     .found = { $written }
     .hint = Add a " at the end of the text. Text of several lines stands between two """. A " inside text is written \".
@@ -46,6 +76,8 @@ toml-key-missing = The key “{ $key }” is missing
     }
 toml-section-missing = The section [{ $key }] is missing
     .hint = Add a line [{ $key }] to the file, and the keys of the section below it.
+toml-section-line-missing = The line [{ $key }] is missing
+    .hint = Add a line [{ $key }] just above this one: this key and those that follow belong to that section.
 toml-type-mismatch = “{ $key }” has a value of the wrong kind
     .found = { $found ->
         [text] text in quotes
@@ -73,7 +105,7 @@ toml-type-mismatch = “{ $key }” has a value of the wrong kind
         [integer] Write the number without quotes and without separators: { $key } = 5
         [boolean] Write: { $key } = true, without quotes
         [date] Write year-month-day: { $key } = 2021-11-02
-        [section-list] Write [[{ $key }]] on a line of its own, and the keys on the lines below.
+        [section-list] Write [[{ $key }]] with two brackets on each side, on a line of its own, and the keys on the lines below.
        *[section] Write [{ $key }] on a line of its own, and the keys on the lines below.
     }
 toml-choice-unknown = “{ $written }” cannot be used for “{ $key }”
@@ -87,12 +119,15 @@ toml-choice-unknown = “{ $written }” cannot be used for “{ $key }”
 
 letter-file-not-found = There is no letter file “{ $file }”
     .hint = Check the name and the folder. To start a new letter file, type: congvan new FOLDER
+letter-file-not-letter = “{ $file }” is not a letter file
+    .required = a text file with the lines template = "...", [agency], [document] and [signer]
+    .hint = Check the name after congvan build: a data file (CSV, Excel) or a Word file cannot be built. To make a new letter file, type: congvan new FOLDER-NAME
 letter-file-is-folder = “{ $file }” is a folder, not a letter file
     .hint = Type the name of the file in it, for example: congvan build "{ $file }/letter.toml"
 letter-file-not-permitted = The letter file “{ $file }” may not be opened
     .hint = See whether another program locks it, or ask the administrator for the right to read it.
 letter-file-unreadable = The letter file “{ $file }” cannot be read
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Copy the file to another disk and try again.
 letter-file-encoding = The letter file “{ $file }” is not text in UTF-8
     .hint = Open it in Notepad, choose Save as, set Encoding to UTF-8 and save. A Word file (.docx) cannot be a letter file.
@@ -110,7 +145,7 @@ date-not-in-calendar = There is no such day in the calendar
     .hint = Check the day and the month of “{ $key }”.
 date-incomplete = “{ $key }” lacks its day, month or year
     .required = day, month and year
-    .hint = Write it like "05/11/2021" or 2021-11-05.
+    .hint = Write it like "05/11/2021" or 2021-11-05. If only the month of the letter is known, write "2021-11".
 period-incomplete = The reporting period lacks “{ $key }”
     .required = both days: from and to
     .hint = Add a line to the section [period]: { $key } = "31/10/2021"
@@ -134,6 +169,9 @@ field-number-infinite = “{ $key }” is not a finite number
 number-not-digits = The number of a letter is digits only
     .found = { $written }
     .hint = Write only the number; the symbol goes into “symbol”. Without a number yet, leave it blank: number = ""
+number-zero = The number of a letter cannot be 0
+    .found = { $written }
+    .hint = Write the number that the records office gave; while there is none, leave it blank: number = ""
 symbol-missing = The letter has no symbol
     .required = the abbreviations of the agency and of the unit that drafts
     .hint = Add a line to the section [agency], for example: symbol = ["STTTT", "VP"]
@@ -203,6 +241,22 @@ signer-head-is-deputy = { $authority } is followed by the title of the head, not
 signer-is-head = Who signs in place of the head has the head's title
     .found = { $title }
     .hint = Write the signer's own title in “title”, for example "Phó Giám đốc"; where the head signs, leave authority blank and delete “head”.
+signer-deputy-without-authority = A deputy who signs in place of the head signs with KT.
+    .found = { $title }
+    .required = a line “KT. { $head }” above the title of the signer
+    .hint = Write in the section [signer]: authority = "KT." and head = "{ $head }". For an agency that is led by a collective write: authority = "TM.", body = "..." (the collective) and head = "{ $head }".
+signer-collective-head-missing = A deputy signs with TM., but the title of the head is missing
+    .found = { $title }
+    .required = a line TM., then a line “KT. { $head }”, then the title of the signer
+    .hint = Add a line to the section [signer]: head = "{ $head }". The program writes the line KT. itself.
+signer-unit-head-missing = The deputy of a unit signs with TL., but the title of the unit's head is missing
+    .found = { $title }
+    .required = a line TL., then a line “KT. { $head }”, then the title of the signer
+    .hint = Add a line to the section [signer]: unit_head = "{ $head }". The program writes the line KT. itself.
+signer-not-deputy = Who signs in place of the head (KT.) is usually a deputy, and this title is not a deputy's
+    .found = { $title }
+    .required = a title that begins with “Phó” or “Thứ trưởng”, such as Phó Giám đốc
+    .hint = Check “title” and “authority”. The head of a lower unit usually signs with TL. or TUQ.
 signer-title-with-authority = The title has the abbreviation “{ $authority }” in it
     .found = { $written }
     .hint = Delete “{ $authority }” here and write it in “authority”.
@@ -214,6 +268,9 @@ signer-name-with-degree = No degree, rank or honour stands before the signer's n
 
 # The letter file: addressees, recipients, archive.
 
+phone-unquoted = A telephone number must stand in quotation marks, or its leading 0 is lost
+    .found = { $written }
+    .hint = Write: phone = "0{ $written }" if a 0 was lost; else only add a " before and after it.
 addressees-missing = The letter has no addressee
     .required = at least one body or person
     .hint = Add a line at the top of the file, for example: addressees = ["UBND các xã, phường"]
@@ -230,3 +287,48 @@ level-ended = A letter dated since 1 July 2025 names the level “{ $level }”
     .found = { $written }
     .required = province, or commune (xã), ward (phường), special zone (đặc khu)
     .hint = Use the name of today's administrative unit, for example: UBND các xã, phường.
+
+# The letter file: what an office sends back.
+
+agency-in-capitals = The name of the agency is all in capitals
+    .found = { $written }
+    .required = capitals as spelling has them, such as: Sở Thông tin và Truyền thông
+    .hint = Write it in small letters; the program makes the capitals of the letterhead itself, and the text has the name as it is written.
+place-form = The name of the place is not written correctly
+    .found = { $written }
+    .required = the full name with its capitals, such as: Hà Nội or Thành phố Hồ Chí Minh
+    .hint = Take the abbreviation before it away (TP., T., H., P.), and begin the name with a capital.
+signer-name-capitals = The capitals of the signer's name are not right
+    .found = { $written }
+    .required = small letters with a capital at the beginning of each word, such as: Nguyễn Văn An
+    .hint = Write the name again; the program writes it as it is in the file.
+signer-name-with-words = There are words in the signer's name that are not part of it
+    .found = { $written }
+    .required = the name alone
+    .hint = Take “Đồng chí”, “Ông”, “Bà” or “(Đã ký)” away; the signature is for the signer.
+subject-begins-with-capital = After “V/v” the subject begins with a small letter
+    .found = { $written }
+    .hint = Begin the subject with a small letter, unless it begins with a name.
+subject-long = The subject is { $length } characters long
+    .found = { $written }
+    .required = one short sentence of at most 200 characters
+    .hint = Shorten the subject; the details belong into the text of the letter.
+basis-kind-abbreviated = The kind of the basis is abbreviated
+    .found = { $written }
+    .required = { $right }
+    .hint = Write it in full: type = "{ $right }"
+basis-day-missing = The basis “{ $basis }” lacks its day
+    .required = day, month and year of issue
+    .hint = Write the date of issue, for example: date = "11/10/2021"
+addressee-begins-with-dear = “Kính gửi” is written by the program
+    .found = { $written }
+    .hint = Take “Kính gửi” away here; the letter has it once.
+date-before-period-ends = The date of the letter is before the end of the reporting period
+    .required = { $to } or later
+    .hint = Check “date” in the section [document] and “to” in the section [period].
+date-before-basis = The date of the letter is before the date of the basis “{ $basis }”
+    .required = { $day } or later
+    .hint = Check “date” in the section [document] and in the basis.
+period-long = The reporting period is longer than a year
+    .found = { $from } to { $to }
+    .hint = Check the years of the two dates from and to.

@@ -3,7 +3,7 @@
 table-missing = There is no data file “{ $file }”
     .hint = Check the name and folder of the file in the letter file; its path begins at the folder of the letter file.
 table-unreadable = The data file “{ $file }” cannot be read
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Close the file if another program has it open, check that you may read it, and run the command again.
 table-is-spreadsheet = This is an Excel file, not a CSV file
     .required = a CSV file in UTF-8

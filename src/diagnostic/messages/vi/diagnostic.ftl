@@ -13,3 +13,17 @@ place-file = { $file }
 place-line = { $file }, dòng { $line }, cột { $column }
 place-row = { $file }, dòng { $row }
 place-cell = { $file }, dòng { $row }, cột “{ $column }”
+
+# Vì sao không đọc hoặc không ghi được một tệp.
+
+io-reason = { $reason ->
+    [not-permitted] máy không cho phép mở tệp này
+    [not-found] không có tệp này
+    [is-folder] đây là thư mục, không phải tệp
+    [not-a-folder] một phần của đường dẫn không phải là thư mục
+    [disk-full] ổ đĩa hết chỗ
+    [in-use] chương trình khác đang dùng tệp này
+    [bad-name] tên tệp không dùng được trên máy này
+    [no-answer] ổ đĩa mạng không trả lời
+   *[other] { $reason }
+}

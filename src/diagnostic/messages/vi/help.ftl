@@ -19,7 +19,7 @@ help-lang = Ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiến
     .value = NGÔN-NGỮ
 
 help-build = Tạo một công văn từ tệp công văn, mẫu và số liệu
-    .usage = congvan build TỆP-CÔNG-VĂN [-o TỆP] [-f docx|txt]... [--template THƯ-MỤC]
+    .usage = congvan build TỆP-CÔNG-VĂN [-o TỆP] [-f docx|txt]... [--template MẪU]
     .example =
         congvan build cong-van-moi/letter.toml
         congvan build cong-van-moi/letter.toml -o cong-van.docx
@@ -30,8 +30,8 @@ help-build-output = Tệp kết quả; không ghi thì tệp DOCX nằm cạnh t
     .value = TỆP
 help-build-format = Dạng kết quả: docx (Word) hoặc txt (văn bản thuần); ghi được nhiều lần; không ghi thì theo đuôi tệp sau -o, rồi đến docx
     .value = DẠNG
-help-build-template = Thư mục chứa mẫu riêng, dùng thay cho mẫu ghi trong tệp công văn
-    .value = THƯ-MỤC
+help-build-template = Tên mẫu có sẵn, hoặc thư mục chứa mẫu riêng; dùng thay cho mẫu ghi trong tệp công văn
+    .value = MẪU
 help-build-diagnostics = Cách in thông báo: text (đầy đủ), short (mỗi thông báo một dòng) hoặc json; không ghi thì là text
     .value = CÁCH-IN
 

@@ -6,11 +6,41 @@ toml-syntax = Dòng này chưa đúng cách viết TOML
     .hint = So dòng này với những dòng quanh nó: thiếu dấu bằng, dấu ngoặc kép hay dấu ngoặc vuông? Tên ở bên trái dấu bằng viết không dấu, không có dấu cách.
 toml-key-twice = Khóa hoặc mục này đã có ở phía trên
     .found = { $written }
-    .hint = Giữ lại một chỗ, xóa chỗ kia.
+    .hint = Giữ lại một chỗ, xóa chỗ kia. Nếu khóa này thuộc mục khác thì phía trên nó thiếu dòng [tên mục].
+toml-section-twice = Mục này đã có ở phía trên
+    .found = { $written }
+    .hint = Mục được ghi nhiều lần (như [[recipients]], [[bases]]) thì mỗi lần viết với hai dấu ngoặc vuông; mục khác thì giữ lại một chỗ.
+toml-quotes-curly = Dấu ngoặc kép cong của Word không dùng làm dấu bao quanh chữ được
+    .found = { $written }
+    .required = tên = "chữ", với dấu " thẳng
+    .hint = Thay dấu “ ” ở đầu và cuối phần chữ bằng dấu " gõ từ bàn phím trong Notepad. Ở giữa phần chữ thì dấu “ ” vẫn dùng được.
+toml-quote-inside = Trong phần chữ có dấu ngoặc kép thẳng
+    .found = { $written }
+    .hint = Dấu ngoặc kép nằm trong phần chữ thì viết “ ” (cong), ví dụ: "xã “A” và phường “B”".
+toml-number-grouped = Trong số có dấu phẩy hoặc dấu chấm giữa các hàng
+    .found = { $written }
+    .required = số viết liền, như 32824
+    .hint = Viết số liền, không có dấu phẩy, dấu chấm; trong văn bản chương trình tự thêm dấu chấm.
+toml-digits-unquoted = Dãy chữ số này phải đặt trong dấu ngoặc kép
+    .found = { $written }
+    .hint = Số điện thoại và dãy chữ số bắt đầu bằng 0 thì đặt giữa hai dấu ", ví dụ: "0912.345.678". Số đếm thì viết liền, không có dấu chấm và không có số 0 ở đầu, ví dụ: 32824.
+toml-date-unquoted = Ngày viết như thế này phải đặt trong dấu ngoặc kép
+    .found = { $written }
+    .hint = Thêm dấu " trước và sau, ví dụ: "05/11/2021"; chỉ có tháng và năm thì viết "2021-11".
+toml-backslash = Trong phần chữ có dấu gạch chéo ngược \
+    .found = { $written }
+    .hint = Thay mỗi dấu \ bằng dấu /, ví dụ: "C:/Users/so-lieu.csv".
+toml-comma-extra = Thừa dấu phẩy hoặc dấu chấm phẩy
+    .found = { $written }
+    .hint = Xóa dấu thừa. Chỉ dùng một dấu phẩy giữa hai phần của một danh sách trong dấu ngoặc vuông; cuối dòng không cần dấu gì.
+toml-key-letters = Tên khóa hoặc tên mục có ký tự không dùng được
+    .found = { $written }
+    .required = chữ cái không dấu, chữ số, dấu gạch dưới; không có dấu cách
+    .hint = Giữ nguyên tên khóa như trong tệp mẫu do lệnh congvan new tạo; chỉ sửa phần ở bên phải dấu bằng.
 toml-text-unquoted = Chữ phải đặt trong dấu ngoặc kép
     .found = { $written }
     .required = tên = "chữ"
-    .hint = Thêm dấu " trước và sau phần chữ ở bên phải dấu bằng; dấu ngoặc kép cong “ ” chép từ Word thì đổi thành dấu " thẳng.
+    .hint = Thêm dấu " trước và sau phần chữ ở bên phải dấu bằng.
 toml-quote-unclosed = Dấu ngoặc kép mở ra mà chưa đóng
     .found = { $written }
     .hint = Thêm dấu " ở cuối phần chữ. Chữ dài nhiều dòng thì đặt giữa hai lần """. Dấu " nằm trong chữ thì viết \".
@@ -46,6 +76,8 @@ toml-key-missing = Thiếu khóa “{ $key }”
     }
 toml-section-missing = Thiếu mục [{ $key }]
     .hint = Thêm vào tệp một dòng [{ $key }], rồi ghi các khóa của mục ở dưới dòng đó.
+toml-section-line-missing = Thiếu dòng [{ $key }]
+    .hint = Thêm một dòng [{ $key }] ngay trên dòng này: khóa ở đây và các khóa tiếp theo thuộc mục đó.
 toml-type-mismatch = “{ $key }” ghi chưa đúng kiểu giá trị
     .found = { $found ->
         [text] chữ trong dấu ngoặc kép
@@ -73,7 +105,7 @@ toml-type-mismatch = “{ $key }” ghi chưa đúng kiểu giá trị
         [integer] Viết số không có ngoặc kép, không có dấu chấm: { $key } = 5
         [boolean] Viết: { $key } = true, không có ngoặc kép
         [date] Viết năm-tháng-ngày: { $key } = 2021-11-02
-        [section-list] Viết [[{ $key }]] trên một dòng riêng, các khóa của mục ở những dòng dưới.
+        [section-list] Viết [[{ $key }]] với hai dấu ngoặc vuông ở mỗi bên, trên một dòng riêng, các khóa của mục ở những dòng dưới.
        *[section] Viết [{ $key }] trên một dòng riêng, các khóa của mục ở những dòng dưới.
     }
 toml-choice-unknown = “{ $written }” không dùng được cho “{ $key }”
@@ -87,12 +119,15 @@ toml-choice-unknown = “{ $written }” không dùng được cho “{ $key }�
 
 letter-file-not-found = Không có tệp công văn “{ $file }”
     .hint = Kiểm tra lại tên tệp và thư mục. Để tạo tệp công văn mới, gõ: congvan new TÊN-THƯ-MỤC
+letter-file-not-letter = “{ $file }” không phải là tệp công văn
+    .required = tệp văn bản có dòng template = "..." và các mục [agency], [document], [signer]
+    .hint = Kiểm tra tên tệp sau congvan build: tệp số liệu (CSV, Excel) hay tệp Word không dùng làm tệp công văn được. Để tạo tệp công văn mới, gõ: congvan new TÊN-THƯ-MỤC
 letter-file-is-folder = “{ $file }” là thư mục, không phải tệp công văn
     .hint = Gõ cả tên tệp trong thư mục, ví dụ: congvan build "{ $file }/letter.toml"
 letter-file-not-permitted = Không được phép mở tệp công văn “{ $file }”
     .hint = Xem tệp có đang bị chương trình khác khóa không, hoặc nhờ người quản trị máy cho quyền đọc tệp.
 letter-file-unreadable = Không đọc được tệp công văn “{ $file }”
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Chép tệp sang ổ đĩa khác rồi thử lại.
 letter-file-encoding = Tệp công văn “{ $file }” không phải văn bản mã UTF-8
     .hint = Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại. Tệp Word (.docx) không dùng làm tệp công văn được.
@@ -110,7 +145,7 @@ date-not-in-calendar = Trong lịch không có ngày này
     .hint = Kiểm tra lại ngày và tháng ở “{ $key }”.
 date-incomplete = “{ $key }” thiếu ngày, tháng hoặc năm
     .required = đủ ngày, tháng, năm
-    .hint = Viết như "05/11/2021" hoặc 2021-11-05.
+    .hint = Viết như "05/11/2021" hoặc 2021-11-05. Ngày ký của công văn mà mới biết tháng thì viết "2021-11".
 period-incomplete = Kỳ báo cáo thiếu “{ $key }”
     .required = cả hai ngày: from (từ ngày) và to (đến ngày)
     .hint = Thêm vào mục [period] một dòng: { $key } = "31/10/2021"
@@ -134,6 +169,9 @@ field-number-infinite = “{ $key }” không phải là một con số hữu h�
 number-not-digits = Số của văn bản chỉ gồm chữ số
     .found = { $written }
     .hint = Chỉ ghi số, ký hiệu ghi ở “symbol”; chưa có số thì để trống: number = ""
+number-zero = Số của văn bản không thể là 0
+    .found = { $written }
+    .hint = Ghi số do văn thư cấp; chưa có số thì để trống: number = ""
 symbol-missing = Chưa có ký hiệu của văn bản
     .required = chữ viết tắt tên cơ quan và đơn vị soạn thảo
     .hint = Thêm vào mục [agency] một dòng, ví dụ: symbol = ["STTTT", "VP"]
@@ -191,7 +229,7 @@ signer-authority-form = Quyền hạn ký viết chưa đúng
     .required = { $right }
     .hint = Sửa thành: authority = "{ $right }"
 signer-authority-unknown = Không có quyền hạn ký “{ $written }”
-    .required = TM., KT., TL., TUQ., Q., hoặc để trống khi người đứng đầu ký
+    .required = TM., KT., TL., TUQ., Q., TM. KT., hoặc để trống khi người đứng đầu ký
     .hint = Chỉ ghi chữ viết tắt; chức vụ của người đứng đầu ghi ở “head”, của người ký ghi ở “title”.
 signer-body-missing = Ký TM. mà chưa ghi tên tập thể
     .hint = Thêm vào mục [signer] một dòng, ví dụ: body = "Ủy ban nhân dân"
@@ -203,6 +241,22 @@ signer-head-is-deputy = Sau { $authority } phải là chức vụ của người
 signer-is-head = Người ký thay lại có cùng chức vụ với người đứng đầu
     .found = { $title }
     .hint = Ghi chức vụ của người ký ở “title”, ví dụ "Phó Giám đốc"; người đứng đầu tự ký thì để trống authority và bỏ “head”.
+signer-deputy-without-authority = Cấp phó ký thay người đứng đầu thì phải có KT.
+    .found = { $title }
+    .required = dòng “KT. { $head }” ở trên chức vụ của người ký
+    .hint = Trong mục [signer] ghi: authority = "KT." và head = "{ $head }". Với cơ quan làm việc theo chế độ tập thể thì ghi: authority = "TM.", body = "..." (tên tập thể) và head = "{ $head }".
+signer-collective-head-missing = Cấp phó ký TM. mà chưa ghi chức vụ của người đứng đầu
+    .found = { $title }
+    .required = dòng TM., rồi dòng “KT. { $head }”, rồi chức vụ của người ký
+    .hint = Thêm vào mục [signer] một dòng: head = "{ $head }". Dòng KT. do chương trình tự ghi.
+signer-unit-head-missing = Cấp phó của đơn vị ký TL. mà chưa ghi chức vụ của người đứng đầu đơn vị
+    .found = { $title }
+    .required = dòng TL., rồi dòng “KT. { $head }”, rồi chức vụ của người ký
+    .hint = Thêm vào mục [signer] một dòng: unit_head = "{ $head }". Dòng KT. do chương trình tự ghi.
+signer-not-deputy = Người ký thay (KT.) phải là cấp phó, mà chức vụ ở đây không phải cấp phó
+    .found = { $title }
+    .required = chức vụ bắt đầu bằng “Phó” hoặc “Thứ trưởng”, như Phó Giám đốc
+    .hint = Kiểm tra lại “title” và “authority”. Người đứng đầu đơn vị cấp dưới ký thì thường là TL. hoặc TUQ.
 signer-title-with-authority = Trong chức vụ có chữ viết tắt quyền hạn “{ $authority }”
     .found = { $written }
     .hint = Bỏ “{ $authority }” ở đây và ghi ở “authority”.
@@ -214,6 +268,9 @@ signer-name-with-degree = Trước họ tên người ký không ghi học hàm,
 
 # Tệp công văn: nơi gửi, nơi nhận, lưu.
 
+phone-unquoted = Số điện thoại phải đặt trong dấu ngoặc kép, nếu không sẽ mất số 0 ở đầu
+    .found = { $written }
+    .hint = Viết: phone = "0{ $written }", nếu đó là số 0 đã mất; nếu không thì chỉ thêm dấu " ở trước và sau.
 addressees-missing = Chưa có nơi kính gửi
     .required = ít nhất một cơ quan, đơn vị hoặc cá nhân
     .hint = Thêm ở đầu tệp một dòng, ví dụ: addressees = ["UBND các xã, phường"]
@@ -230,3 +287,48 @@ level-ended = Văn bản từ ngày 01/7/2025 mà còn ghi cấp “{ $level }�
     .found = { $written }
     .required = cấp tỉnh, hoặc xã, phường, đặc khu
     .hint = Đổi sang tên đơn vị hành chính hiện nay, ví dụ: UBND các xã, phường.
+
+# Tệp công văn: những chỗ dễ bị trả lại.
+
+agency-in-capitals = Tên cơ quan ghi toàn chữ in hoa
+    .found = { $written }
+    .required = viết hoa theo quy tắc chính tả, như: Sở Thông tin và Truyền thông
+    .hint = Viết lại bằng chữ thường; ở đầu văn bản chương trình tự viết in hoa, còn trong nội dung thì giữ nguyên như đã ghi.
+place-form = Địa danh viết chưa đúng
+    .found = { $written }
+    .required = tên đầy đủ, viết hoa chữ cái đầu, như: Hà Nội hoặc Thành phố Hồ Chí Minh
+    .hint = Bỏ chữ viết tắt ở đầu (TP., T., H., P.) và viết hoa tên địa danh.
+signer-name-capitals = Họ tên người ký viết hoa chưa đúng
+    .found = { $written }
+    .required = chữ thường, viết hoa chữ cái đầu của từng tiếng, như: Nguyễn Văn An
+    .hint = Viết lại họ tên; chương trình ghi đúng như trong tệp.
+signer-name-with-words = Ở họ tên người ký có chữ không thuộc họ tên
+    .found = { $written }
+    .required = chỉ họ, tên đệm và tên
+    .hint = Bỏ “Đồng chí”, “Ông”, “Bà” hay “(Đã ký)”; chữ ký để người ký tự ký.
+subject-begins-with-capital = Sau “V/v” trích yếu viết chữ thường
+    .found = { $written }
+    .hint = Viết thường chữ cái đầu của trích yếu, trừ khi đó là tên riêng.
+subject-long = Trích yếu dài { $length } ký tự
+    .found = { $written }
+    .required = một câu ngắn gọn, không quá 200 ký tự
+    .hint = Rút ngắn trích yếu; phần chi tiết để ở nội dung công văn.
+basis-kind-abbreviated = Tên loại văn bản của căn cứ viết tắt
+    .found = { $written }
+    .required = { $right }
+    .hint = Viết đầy đủ: type = "{ $right }"
+basis-day-missing = Căn cứ “{ $basis }” thiếu ngày ban hành
+    .required = đủ ngày, tháng, năm ban hành
+    .hint = Ghi ngày ban hành, ví dụ: date = "11/10/2021"
+addressee-begins-with-dear = “Kính gửi” do chương trình tự ghi
+    .found = { $written }
+    .hint = Bỏ “Kính gửi” ở đây; trong văn bản chương trình chỉ ghi một lần.
+date-before-period-ends = Ngày của công văn trước ngày cuối của kỳ báo cáo
+    .required = từ ngày { $to } trở đi
+    .hint = Kiểm tra lại “date” ở mục [document] và “to” ở mục [period].
+date-before-basis = Ngày của công văn trước ngày của căn cứ “{ $basis }”
+    .required = từ ngày { $day } trở đi
+    .hint = Kiểm tra lại “date” ở mục [document] và ở căn cứ.
+period-long = Kỳ báo cáo dài hơn một năm
+    .found = từ { $from } đến { $to }
+    .hint = Kiểm tra lại năm ở hai ngày from (từ ngày) và to (đến ngày).

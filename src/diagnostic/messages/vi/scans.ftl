@@ -3,7 +3,7 @@
 table-missing = Không có tệp số liệu “{ $file }”
     .hint = Kiểm tra lại tên tệp và thư mục ghi trong tệp công văn; đường dẫn tính từ thư mục chứa tệp công văn.
 table-unreadable = Không đọc được tệp số liệu “{ $file }”
-    .found = { $reason }
+    .found = { io-reason }
     .hint = Đóng tệp nếu đang mở trong chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.
 table-is-spreadsheet = Tệp này là tệp Excel, chưa phải tệp CSV
     .required = tệp CSV mã hóa UTF-8
