@@ -48,12 +48,22 @@ impl Text<'_> {
         self.place(start + characters.map(char::len_utf8).sum::<usize>())
     }
 
-    pub(super) fn line(&self, offset: usize) -> &str {
-        let before = &self.source[..self.source.floor_char_boundary(offset)];
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        self.source[start..].lines().next().unwrap_or_default().trim()
+    /// The line of an offset, from a little before the offset on, so that the slip is in sight when a message
+    /// quotes no more than its beginning.
+    pub(super) fn line(&self, offset: usize) -> String {
+        let offset = self.source.floor_char_boundary(offset);
+        let start = self.source[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = self.source[start..].lines().next().unwrap_or_default();
+        let before = self.source[start..offset].chars().count();
+        match line.char_indices().nth(before.saturating_sub(SEEN_BEFORE)) {
+            Some((cut, _)) if before > SEEN_BEFORE => format!("…{}", line[cut..].trim()),
+            _ => line.trim().to_owned(),
+        }
     }
 }
+
+/// How many letters of a line are quoted before the slip in it.
+const SEEN_BEFORE: usize = 30;
 
 /// Reports why a text could not be read as a template.
 pub(super) fn report_compiling(error: &tera::Error, text: Text<'_>, report: &mut Report) {
