@@ -35,6 +35,7 @@ fn the_pages_of_every_letter_are_as_the_decree_wants_them() {
         every_text_is_on_the_pages_in_order(&printed);
         the_national_title_stands_on_one_line(&printed);
         place_and_date_stand_on_one_line(&printed);
+        the_signature_is_not_alone_on_its_page(&printed);
         every_word_is_inside_the_margins(&printed);
         page_numbers_begin_anew_with_each_appendix(&printed);
         for (index, section) in printed.sections().into_iter().skip(1).enumerate() {
@@ -124,6 +125,18 @@ fn the_national_title_stands_on_one_line(printed: &Printed) {
 
 fn place_and_date_stand_on_one_line(printed: &Printed) {
     stands_on_one_line(printed, &printed_line(&printed.letter.place_and_date_line(), &printed.letter));
+}
+
+/// The end of the content, the recipients and the signer stand on one page.
+fn the_signature_is_not_alone_on_its_page(printed: &Printed) {
+    let pages = printed.pages[printed.sections()[0].clone()].iter();
+    let texts =
+        pages.map(|page| page.words.iter().map(|word| word.text.trim()).collect::<Vec<_>>().join(" "));
+    let is_whole = |text: &String| {
+        let marks = [wording::END_MARK, wording::RECIPIENTS, printed.letter.signature.name.as_str()];
+        marks.iter().all(|mark| text.contains(mark))
+    };
+    assert_eq!(texts.filter(is_whole).count(), 1, "{}: the signature stands alone", printed.name);
 }
 
 /// Two columns stand side by side, and poppler may read their words in turn; so the words of the line are looked for
