@@ -1,8 +1,12 @@
 //! The rooms and their directions, as ARCHITECTURE.md tells them.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use common::sources::program_files;
 
 /// What a room may import from the crate. A room that is not listed may import everything; of several that fit,
 /// the first counts.
@@ -205,20 +209,5 @@ impl Source {
 }
 
 fn sources() -> Vec<Source> {
-    let mut folders: Vec<PathBuf> = vec![root().join("src")];
-    let mut sources = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            let name = path.file_name().unwrap().to_str().unwrap();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs")
-                && !name.ends_with("tests.rs")
-            {
-                sources.push(Source::read(&path));
-            }
-        }
-    }
-    assert!(sources.len() > 20, "the sources are where this test looks for them");
-    sources
+    program_files().iter().map(|path| Source::read(path)).collect()
 }

@@ -1,8 +1,12 @@
 //! The messages of the program: complete, alike and used in both languages.
 
+mod common;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use common::sources::program_files;
 
 use unicode_normalization::is_nfc;
 
@@ -107,22 +111,11 @@ fn read_messages(source: &str, messages: &mut Messages) {
 
 /// The sources of the program without their tests.
 fn sources() -> Vec<String> {
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
-    let mut sources = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            let name = path.file_name().unwrap().to_str().unwrap();
-            if path.is_dir() {
-                folders.push(path);
-            } else if Path::new(name).extension().is_some_and(|extension| extension == "rs")
-                && !name.ends_with("tests.rs")
-            {
-                let source = fs::read_to_string(&path).unwrap();
-                sources.push(source.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned());
-            }
-        }
-    }
-    sources
+    let without_tests = |path: &PathBuf| {
+        let source = fs::read_to_string(path).unwrap();
+        source.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned()
+    };
+    program_files().iter().map(without_tests).collect()
 }
 
 /// The codes given as they are to one constructor of `Diagnostic`.

@@ -1,21 +1,19 @@
 //! The clause table and the sources say the same: every rule that is produced is cited where it is decided, and
 //! every rule that is cited stands in the table.
 
+mod common;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
 
+use common::sources::{folder, rust_files};
 use congvan::standard::{Bounds, page, sizes, spacing};
 
 const MARKS: [&str; 3] = ["produced", "person", "not applicable"];
 
-fn sources() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
-}
-
 /// The rows of the table: rule, mark, and where or why.
 fn table() -> BTreeMap<String, (String, String)> {
-    let table = fs::read_to_string(sources().join("standard/nd30.md")).unwrap();
+    let table = fs::read_to_string(folder().join("standard/nd30.md")).unwrap();
     let rows = table.lines().filter(|line| is_rule(line.trim_start_matches("| ")));
     let mut rules = BTreeMap::new();
     for row in rows {
@@ -39,17 +37,6 @@ fn cited(source: &str) -> BTreeSet<String> {
     words.filter(|word| is_rule(word)).map(|word| word.trim_end_matches(['.', '-']).to_owned()).collect()
 }
 
-fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            rust_files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
-
 #[test]
 fn every_rule_that_is_produced_is_cited_where_the_table_says() {
     let rules = table();
@@ -58,7 +45,7 @@ fn every_rule_that_is_produced_is_cited_where_the_table_says() {
         assert!(MARKS.contains(&mark.as_str()), "{rule}: mark `{mark}`");
         assert!(!place.is_empty(), "{rule}: no place and no reason");
         if mark == "produced" {
-            let path = sources().join(place.trim_matches('`'));
+            let path = folder().join(place.trim_matches('`'));
             let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{rule}: {place}: {error}"));
             assert!(cited(&source).contains(&rule), "{rule} is not cited in {place}");
         }
@@ -68,9 +55,7 @@ fn every_rule_that_is_produced_is_cited_where_the_table_says() {
 #[test]
 fn every_rule_that_a_source_cites_stands_in_the_table() {
     let rules = table();
-    let mut files = Vec::new();
-    rust_files(&sources(), &mut files);
-    for file in files {
+    for file in rust_files() {
         for rule in cited(&fs::read_to_string(&file).unwrap()) {
             assert!(rules.contains_key(&rule), "{}: {rule} is not in the table", file.display());
         }

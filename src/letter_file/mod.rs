@@ -30,6 +30,7 @@ pub use self::fields::{Field, FieldValue};
 pub use self::list::{Archive, Contact, Recipient};
 pub use self::signer::{Authority, Signer};
 pub use self::sources::{Sources, Stated};
+pub use self::text::is_expression;
 use crate::diagnostic::{Diagnostic, Position, Report};
 use crate::environment::Environment;
 use crate::toml_reader::{Document, Located, Section};

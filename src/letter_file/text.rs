@@ -24,7 +24,7 @@ pub(super) fn of_number(section: &Section<'_>, key: &str) -> Option<Located<Stri
 }
 
 /// Whether the text holds an expression of the template language, so that its final form is not known yet.
-pub(super) fn is_expression(text: &str) -> bool {
+pub fn is_expression(text: &str) -> bool {
     text.contains("{{") || text.contains("{%")
 }
 

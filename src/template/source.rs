@@ -1,5 +1,6 @@
 //! Finding a template: one of those in the program, or a folder of one's own.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::definition::{self, Template};
@@ -84,17 +85,17 @@ pub fn load(
             definition::read(files, report)
         }
         TemplateSource::Folder(folder) => {
-            let is_missing = |file| {
-                let read = environment.read(&folder.join(file));
-                read.is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
-            };
-            if is_missing(DEFINITION) && is_missing(BODY) {
+            let files = [DEFINITION, BODY].map(|name| {
+                let path = folder.join(name);
+                let content = environment.read(&path);
+                (path, content)
+            });
+            if files.iter().all(|(_, content)| is_missing(content)) {
                 let problem = Diagnostic::error("template-folder-missing").with("folder", folder.display());
                 report.push(Diagnostic { place, ..problem });
                 return None;
             }
-            let mut read = |name| read_text(&folder.join(name), environment, report);
-            let (definition, body) = (read(DEFINITION), read(BODY));
+            let [definition, body] = files.map(|(path, content)| text_of(&path, content, report));
             let name = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
             definition::read(definition::Files { name, definition: definition?, body: body? }, report)
         }
@@ -112,13 +113,17 @@ fn unknown_name(name: &str, place: Option<Place>) -> Diagnostic {
     Diagnostic { place, ..problem }
 }
 
+fn is_missing(content: &io::Result<Vec<u8>>) -> bool {
+    content.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+}
+
 /// The name and the text of a file.
-fn read_text(path: &Path, environment: &dyn Environment, report: &mut Report) -> Option<(String, String)> {
+fn text_of(path: &Path, content: io::Result<Vec<u8>>, report: &mut Report) -> Option<(String, String)> {
     let file = path.display().to_string();
-    match environment.read(path) {
+    match content {
         Err(error) => {
             let code = match error.kind() {
-                std::io::ErrorKind::NotFound => "template-file-missing",
+                io::ErrorKind::NotFound => "template-file-missing",
                 _ => "template-file-unreadable",
             };
             report.push(Diagnostic::error(code).at(Place::file(file)).with("reason", reason(&error)));

@@ -1,13 +1,10 @@
 //! The appendices: each a section of its own with its label, title, the line `(Kèm theo …)` and its table.
 
-use std::collections::HashMap;
-use std::rc::Rc;
-
 use docx_rs::{LineSpacing, TableLayoutType, TableProperty, VAlignType, VMergeType, WidthType};
 
 use super::centered::{Look, balanced, rule};
 use super::elements::{Cell, Row, RowKind, text_run};
-use super::markup::{Markup, styled, twips};
+use super::markup::{Markup, Stay, styled, twips};
 use super::stencil::{self, Kept, Stencil};
 use super::{slots, style_sheet as style};
 use crate::layout::{self, Pagination, Run};
@@ -38,8 +35,8 @@ fn add_table(markup: &mut Markup, table: &Table, pagination: &Pagination) {
         .width(twips(page::text_width()), WidthType::Dxa)
         .layout(TableLayoutType::Fixed);
     markup.open_table(&property, &pagination.widths);
-    markup.add(&header_row(table, pagination));
-    let mut grid = Grid::new(table, &pagination.widths);
+    markup.add_row(&header_row(table, pagination));
+    let grid = Grid { table, widths: &pagination.widths };
     for run in &pagination.runs {
         for index in 0..run.rows.len() {
             grid.add_row(run, index, markup);
@@ -58,13 +55,6 @@ fn header_row(table: &Table, pagination: &Pagination) -> Row {
     Row { kind: RowKind::Header, height: Some(pagination.header_height), cells: cells.collect() }
 }
 
-/// How a cell stands to its neighbours below and above: all that its markup depends on but its column and text.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Stand {
-    merge: Merge,
-    stay: Stay,
-}
-
 /// Whether a cell is one with the cells below it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Merge {
@@ -73,19 +63,13 @@ enum Merge {
     Further,
 }
 
-/// Whether a row stays on one page with the next.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Stay {
-    WithNext,
-    Free,
-}
-
 /// All that the markup of a cell depends on but its text.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Kind {
     alignment: Alignment,
     width: Length,
-    stand: Stand,
+    merge: Merge,
+    stay: Stay,
 }
 
 thread_local! {
@@ -96,20 +80,15 @@ thread_local! {
 struct Grid<'a> {
     table: &'a Table,
     widths: &'a [Length],
-    stencils: HashMap<(usize, Stand), Rc<Stencil>>,
 }
 
-impl<'a> Grid<'a> {
-    fn new(table: &'a Table, widths: &'a [Length]) -> Self {
-        Self { table, widths, stencils: HashMap::new() }
-    }
-
-    fn add_row(&mut self, run: &Run, index: usize, markup: &mut Markup) {
+impl Grid<'_> {
+    fn add_row(&self, run: &Run, index: usize, markup: &mut Markup) {
         let is_last = index + 1 == run.rows.len();
         // A table without groups may break anywhere.
         let stay = if is_last || self.table.group_column.is_none() { Stay::Free } else { Stay::WithNext };
         let cells = &self.table.groups[run.group].rows[run.rows.start + index];
-        markup.open_row(run.heights[index]);
+        markup.open_row(RowKind::Body, Some(run.heights[index]));
         for (column, text) in cells.iter().enumerate() {
             let is_group = self.table.group_column == Some(column);
             let merge = match (is_group && run.rows.len() > 1, index) {
@@ -118,32 +97,29 @@ impl<'a> Grid<'a> {
                 (true, _) => Merge::Further,
             };
             let text = if is_group { &run.label } else { text };
-            let stand = Stand { merge, stay };
-            let kind =
-                Kind { alignment: self.table.columns[column].alignment, width: self.widths[column], stand };
-            let stencil = self.stencils.entry((column, stand));
-            let stencil = stencil.or_insert_with(|| CELLS.with(|cells| cells.get(kind, || stencil_of(kind))));
-            markup.fill(stencil, text);
+            let alignment = self.table.columns[column].alignment;
+            let kind = Kind { alignment, width: self.widths[column], merge, stay };
+            let stencil = CELLS.with(|cells| cells.get(kind, || stencil_of(kind)));
+            markup.fill(&stencil, text);
         }
         markup.close_row();
     }
 }
 
 fn stencil_of(kind: Kind) -> Stencil {
-    let stand = kind.stand;
     let style = match kind.alignment {
         Alignment::Left => style::TABLE_LEFT,
         Alignment::Center => style::TABLE_CENTER,
         Alignment::Right => style::TABLE_RIGHT,
     };
-    let paragraph = match stand.merge {
+    let paragraph = match kind.merge {
         Merge::Further => styled(style),
         Merge::None | Merge::First => styled(style).add_run(text_run(stencil::TEXT)),
     };
-    let paragraph = if stand.stay == Stay::WithNext { paragraph.keep_next(true) } else { paragraph };
+    let paragraph = if kind.stay == Stay::WithNext { paragraph.keep_next(true) } else { paragraph };
     let mut cell = Cell::new(kind.width, vec![paragraph.into()]);
     cell.property = cell.property.vertical_align(VAlignType::Center);
-    cell.property = match stand.merge {
+    cell.property = match kind.merge {
         Merge::None => cell.property,
         Merge::First => cell.property.vertical_merge(VMergeType::Restart),
         Merge::Further => cell.property.vertical_merge(VMergeType::Continue),

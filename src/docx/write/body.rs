@@ -3,7 +3,7 @@
 use docx_rs::{BreakType, ParagraphProperty, Run};
 
 use super::elements::text_run;
-use super::markup::Markup;
+use super::markup::{Markup, Stay};
 use super::stencil::{self, Kept, Stencil};
 use super::style_sheet as style;
 use crate::letter::{Block, Heading, Inline, Letter};
@@ -28,13 +28,6 @@ pub(super) fn add(markup: &mut Markup, letter: &Letter) {
 struct Paragraph {
     style: &'static str,
     runs: String,
-}
-
-/// Whether a paragraph stays on one page with what follows.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Stay {
-    WithNext,
-    Free,
 }
 
 /// The look of a run that differs from its style.

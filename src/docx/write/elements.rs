@@ -1,11 +1,12 @@
-//! Elements of WordprocessingML that docx-rs does not have: a table row with a height that repeats as a header,
-//! a content control that is bound to data, a paragraph and a cell that hold such controls.
+//! Elements of WordprocessingML that docx-rs does not have: a content control that is bound to data, and the
+//! paragraphs, cells and rows that may hold such controls.
 
 use std::io::Write;
 
 use docx_rs::xml::writer::{EventWriter, Result, XmlEvent};
 use docx_rs::{BuildXML, Paragraph, ParagraphProperty, Run, TableCellProperty, WidthType};
 
+use super::markup::twips;
 use crate::letter::BLANK;
 use crate::measure::Length;
 
@@ -16,8 +17,7 @@ pub(super) enum RowKind {
     Body,
 }
 
-/// A row of a table (ECMA-376 part 1 §17.4.78) that is never split over pages (`w:cantSplit` §17.4.6), with a least
-/// height (`w:trHeight` §17.4.80), repeated where it is the header (`w:tblHeader` §17.4.49).
+/// A row of a table.
 pub(super) struct Row {
     pub(super) kind: RowKind,
     /// The least height; `None` leaves it to the content.
@@ -43,8 +43,7 @@ pub(super) enum CellParagraph {
 impl Cell {
     /// A cell of a width.
     pub(super) fn new(width: Length, paragraphs: Vec<CellParagraph>) -> Self {
-        let width = usize::try_from(width.to_twips()).unwrap_or(0);
-        Self { property: TableCellProperty::new().width(width, WidthType::Dxa), paragraphs }
+        Self { property: TableCellProperty::new().width(twips(width), WidthType::Dxa), paragraphs }
     }
 }
 
@@ -73,27 +72,6 @@ impl BuildXML for Cell {
                     stream
                 }
             };
-        }
-        stream.write(XmlEvent::end_element())?;
-        Ok(stream)
-    }
-}
-
-impl BuildXML for Row {
-    fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
-        stream.write(XmlEvent::start_element("w:tr"))?;
-        stream.write(XmlEvent::start_element("w:trPr"))?;
-        empty(&mut stream, XmlEvent::start_element("w:cantSplit").into())?;
-        if let Some(height) = self.height {
-            let element = XmlEvent::start_element("w:trHeight").attr_display("w:val", height.to_twips());
-            empty(&mut stream, element.attr("w:hRule", "atLeast").into())?;
-        }
-        if self.kind == RowKind::Header {
-            empty(&mut stream, XmlEvent::start_element("w:tblHeader").into())?;
-        }
-        stream.write(XmlEvent::end_element())?;
-        for cell in &self.cells {
-            stream = cell.build_to(stream)?;
         }
         stream.write(XmlEvent::end_element())?;
         Ok(stream)

@@ -5,10 +5,17 @@ use std::fmt::Write;
 
 use docx_rs::{BuildXML, Paragraph, TableCellMargins, TableLayoutType, TableProperty, WidthType};
 
-use super::elements::{Row, text_run};
+use super::elements::{Row, RowKind, text_run};
 use super::schema_order::append_in_order;
 use super::stencil::{self, Kept, Stencil};
 use crate::measure::Length;
+
+/// Whether something stays on one page with what follows it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Stay {
+    WithNext,
+    Free,
+}
 
 /// Markup in the order of the schema.
 #[derive(Default)]
@@ -38,7 +45,7 @@ impl Markup {
     ) {
         self.open_table(property, widths);
         for row in rows {
-            self.add(&row);
+            self.add_row(&row);
         }
         self.close_table();
     }
@@ -60,13 +67,28 @@ impl Markup {
         self.add_fixed("</w:tbl>");
     }
 
-    /// Begins a row of a table that is never split and at least so high; its cells follow.
-    pub(super) fn open_row(&mut self, height: Length) {
-        let height = height.to_twips();
-        let _ = write!(
-            self.text,
-            "<w:tr><w:trPr><w:cantSplit /><w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\" /></w:trPr>"
-        );
+    /// Adds a row of a table.
+    pub(super) fn add_row(&mut self, row: &Row) {
+        self.open_row(row.kind, row.height);
+        for cell in &row.cells {
+            self.add(cell);
+        }
+        self.close_row();
+    }
+
+    /// Begins a row of a table (ECMA-376 part 1 §17.4.78) that is never split over pages (`w:cantSplit` §17.4.6), with
+    /// a least height (`w:trHeight` §17.4.80), repeated where it is the header (`w:tblHeader` §17.4.49); its cells
+    /// follow.
+    pub(super) fn open_row(&mut self, kind: RowKind, height: Option<Length>) {
+        self.add_fixed("<w:tr><w:trPr><w:cantSplit />");
+        if let Some(height) = height {
+            let height = height.to_twips();
+            let _ = write!(self.text, "<w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\" />");
+        }
+        if kind == RowKind::Header {
+            self.add_fixed("<w:tblHeader />");
+        }
+        self.add_fixed("</w:trPr>");
     }
 
     /// Ends a row.

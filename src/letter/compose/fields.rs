@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Lines;
 use super::data::Sums;
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::letter_file::{Field, FieldValue, Sources};
+use crate::letter_file::{Field, FieldValue, Sources, is_expression};
 use crate::nearest::nearest;
 use crate::template::{self, FieldKind, Passage, Required, Template};
 use crate::toml_reader::Located;
@@ -70,7 +70,10 @@ impl Fields {
 
     /// The values without expressions, which other texts of the letter may name.
     pub(super) fn fixed(&self) -> BTreeMap<&str, &Value> {
-        let is_fixed = |value: &Value| !matches!(value, Value::Text(text) | Value::Markdown(text) if text.contains("{{") || text.contains("{%"));
+        let is_fixed = |value: &Value| match value {
+            Value::Text(text) | Value::Markdown(text) => !is_expression(text),
+            Value::Integer(_) | Value::Decimal(_) | Value::Date(_) => true,
+        };
         let values = self.values.iter().filter(|(_, field)| is_fixed(&field.value));
         values.map(|(name, field)| (name.as_str(), &field.value)).collect()
     }
