@@ -74,7 +74,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("toml", &["toml_reader"]),
     ("unic_langid", &["diagnostic"]),
     ("unicode_normalization", &["vietnamese", "standard/typeface", "gazetteer/resolve_tests.rs"]),
-    ("zip", &["docx/package.rs"]),
+    ("zip", &["docx/package"]),
 ];
 
 /// What touches the world, and who may.

@@ -3,13 +3,17 @@
 //! Parts that are the same in every letter are deflated once and kept as a [`Skeleton`]; a letter adds only what
 //! is its own.
 
-use std::io::{self, Cursor, Write};
+mod stream;
+
+use std::io::{self, Cursor, Seek, Write};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+pub(super) use stream::Stream;
+
 /// A part: its name in the package and its bytes.
-pub(super) type Part<'a> = (&'static str, &'a [u8]);
+pub(super) type Part<'a> = (&'a str, &'a [u8]);
 
 /// How hard to deflate. Higher levels cost more time than they save space: see `benches/README.md`.
 pub const DEFLATE_LEVEL: i64 = 4;
@@ -34,26 +38,35 @@ impl Skeleton {
     pub(super) fn with_parts(&self, parts: &[Part<'_>]) -> io::Result<Vec<u8>> {
         let size: usize = parts.iter().map(|(_, content)| content.len()).sum();
         let mut zip = ZipWriter::new(Cursor::new(Vec::with_capacity(self.archive.len() + size / 4)));
-        zip.merge_archive(ZipArchive::new(Cursor::new(self.archive.as_slice()))?)?;
+        self.add_to(&mut zip)?;
         add(&mut zip, parts)?;
         Ok(zip.finish()?.into_inner())
     }
+
+    fn add_to<W: Write + Seek>(&self, zip: &mut ZipWriter<W>) -> io::Result<()> {
+        Ok(zip.merge_archive(ZipArchive::new(Cursor::new(self.archive.as_slice()))?)?)
+    }
 }
 
-fn add(zip: &mut ZipWriter<Cursor<Vec<u8>>>, parts: &[Part<'_>]) -> io::Result<()> {
-    // The default time of an entry depends on the features of the zip crate; a letter's must not.
-    let stored = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Stored)
-        .last_modified_time(DateTime::DEFAULT)
-        .unix_permissions(0o644);
-    let deflated =
-        stored.compression_method(CompressionMethod::Deflated).compression_level(Some(DEFLATE_LEVEL));
+fn add<W: Write + Seek>(zip: &mut ZipWriter<W>, parts: &[Part<'_>]) -> io::Result<()> {
     for (name, content) in parts {
         // Setting a compressor up costs more than a few hundred bytes are worth.
-        zip.start_file(*name, if content.len() < LEAST_DEFLATED { stored } else { deflated })?;
+        zip.start_file(*name, if content.len() < LEAST_DEFLATED { stored() } else { deflated() })?;
         zip.write_all(content)?;
     }
     Ok(())
+}
+
+/// The default time of an entry depends on the features of the zip crate; a letter's must not.
+fn stored() -> SimpleFileOptions {
+    SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(DateTime::DEFAULT)
+        .unix_permissions(0o644)
+}
+
+fn deflated() -> SimpleFileOptions {
+    stored().compression_method(CompressionMethod::Deflated).compression_level(Some(DEFLATE_LEVEL))
 }
 
 #[cfg(test)]

@@ -39,6 +39,9 @@ pub const ENCLOSED_WITH: &str = "Kèm theo Văn bản số";
 /// do not part.
 pub const CONTINUED: &str = "(tiếp\u{a0}theo)";
 
+/// Title of a document that holds many letters for the printer (ours: the decree knows single letters only).
+pub const BUNDLE_TITLE: &str = "Tập công văn để in";
+
 /// Urgency marks and the widths of their frames (ND30-PL1-III-2b-urgent-levels, ND30-PL1-III-2b-urgent-size).
 pub const URGENT: (&str, Length) = ("KHẨN", Length::mm(20.0));
 

@@ -7,6 +7,7 @@ use docx_rs::{BuildXML, Paragraph, TableCellMargins, TableLayoutType, TablePrope
 
 use super::elements::{Row, RowKind, text_run};
 use super::schema_order::append_in_order;
+use super::slots::Controls;
 use super::stencil::{self, Kept, Stencil};
 use crate::measure::Length;
 
@@ -21,11 +22,16 @@ pub(super) enum Stay {
 #[derive(Default)]
 pub(super) struct Markup {
     text: String,
-    /// How many content controls there are so far; their ids count from 1 in every document.
-    pub(super) controls: u32,
+    /// The content controls so far.
+    pub(super) controls: Controls,
 }
 
 impl Markup {
+    /// Nothing yet, but for content controls of this kind.
+    pub(super) fn with(controls: Controls) -> Self {
+        Self { text: String::new(), controls }
+    }
+
     /// Adds an element.
     pub(super) fn add(&mut self, element: &impl BuildXML) {
         append(element, &mut self.text);
@@ -99,6 +105,11 @@ impl Markup {
     /// Adds a stencil with its text.
     pub(super) fn fill(&mut self, stencil: &Stencil, text: &str) {
         stencil.fill(text, &mut self.text);
+    }
+
+    /// Takes what there is so far; the content controls count on.
+    pub(super) fn take(&mut self) -> String {
+        std::mem::take(&mut self.text)
     }
 
     /// The markup.

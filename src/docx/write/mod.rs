@@ -1,11 +1,13 @@
 //! Letter + standard to a DOCX.
 //!
 //! docx-rs gives the elements, one file each lays out a region of the page, `schema_order` puts what docx-rs wrote
-//! into the order of the schema, and `parts` names the parts of the package.
+//! into the order of the schema, and `parts` names the parts of the package. `bundle` makes one document of many
+//! letters.
 
 mod addressees;
 mod appendix;
 mod body;
+mod bundle;
 mod centered;
 mod elements;
 mod letterhead;
@@ -24,6 +26,8 @@ use crate::letter::Letter;
 use markup::Markup;
 use sections::SectionKind;
 
+pub use bundle::{Bundle, Leaf};
+
 /// The bytes of the DOCX of a letter. The same letter always gives the same bytes.
 ///
 /// # Errors
@@ -35,15 +39,8 @@ pub fn write(letter: &Letter) -> io::Result<Vec<u8>> {
 /// The part `word/document.xml` alone.
 pub fn document(letter: &Letter) -> String {
     let mut markup = Markup::default();
-    markup.add_fixed(concat!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n",
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"",
-        " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>",
-    ));
-    letterhead::add(&mut markup, letter);
-    addressees::add(&mut markup, letter);
-    body::add(&mut markup, letter);
-    signature::add(&mut markup, letter);
+    markup.add_fixed(DOCUMENT_START);
+    add_pages_of_letter(&mut markup, letter);
     let mut kind = SectionKind::Letter;
     for index in 0..letter.appendices.len() {
         sections::add_end(&mut markup, kind, letter);
@@ -51,6 +48,22 @@ pub fn document(letter: &Letter) -> String {
         kind = SectionKind::Appendix;
     }
     sections::add_last_end(&mut markup, kind, letter);
-    markup.add_fixed("</w:body></w:document>");
+    markup.add_fixed(DOCUMENT_END);
     markup.into_text()
+}
+
+const DOCUMENT_START: &str = concat!(
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n",
+    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"",
+    " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>",
+);
+
+const DOCUMENT_END: &str = "</w:body></w:document>";
+
+/// All that stands before the appendices.
+fn add_pages_of_letter(markup: &mut Markup, letter: &Letter) {
+    letterhead::add(markup, letter);
+    addressees::add(markup, letter);
+    body::add(markup, letter);
+    signature::add(markup, letter);
 }

@@ -11,43 +11,56 @@
 //! word/header1.xml                 page number
 //! word/footer1.xml, footer2.xml    contact line of page 1; nothing, for the appendices
 //! ```
+//!
+//! A bundle has them too, with the data of all its letters in `item1.xml`, and in place of `footer1.xml` a part
+//! `contact1.xml`, `contact2.xml`, ... for each contact line.
 
-use std::fmt::Write;
-use std::io;
+use std::fmt::Write as _;
+use std::io::{self, Seek, Write};
 use std::sync::LazyLock;
 
 use docx_rs::{PageNum, Paragraph};
 
 use super::elements::{text_run, without_forbidden};
 use super::markup::{append, styled};
-use super::{slots, style_sheet};
-use crate::docx::package::{Part, Skeleton};
+use super::slots::{self, Store};
+use super::style_sheet;
+use crate::docx::package::{Part, Skeleton, Stream};
 use crate::letter::Letter;
+use crate::standard::wording;
 
 /// Names of the relations from the document to its parts.
 pub(super) mod relation {
     pub(in super::super) const PAGE_NUMBER_HEADER: &str = "rId4";
     pub(in super::super) const CONTACT_FOOTER: &str = "rId6";
     pub(in super::super) const EMPTY_FOOTER: &str = "rId7";
+
+    /// That of a contact line of a bundle, counted from 0.
+    pub(in super::super) fn contact(index: usize) -> String {
+        format!("contact{}", index + 1)
+    }
 }
 
-/// Whether a letter has a contact line, and so two footers.
+/// What a package holds, as far as it changes the parts that are the same in every such package.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Footers {
-    None,
-    Two,
+enum Kind {
+    Letter,
+    /// With two footers.
+    LetterWithContact,
+    Bundle,
 }
 
-static WITHOUT_FOOTERS: LazyLock<io::Result<Skeleton>> = LazyLock::new(|| skeleton(Footers::None));
-static WITH_FOOTERS: LazyLock<io::Result<Skeleton>> = LazyLock::new(|| skeleton(Footers::Two));
+static LETTER: LazyLock<io::Result<Skeleton>> = LazyLock::new(|| skeleton(Kind::Letter));
+static LETTER_WITH_CONTACT: LazyLock<io::Result<Skeleton>> =
+    LazyLock::new(|| skeleton(Kind::LetterWithContact));
+static BUNDLE: LazyLock<io::Result<Skeleton>> = LazyLock::new(|| skeleton(Kind::Bundle));
 
 /// Packs the document of a letter with its other parts.
 pub(super) fn pack(letter: &Letter, document: &str) -> io::Result<Vec<u8>> {
-    let core = core_properties(letter);
+    let core = core_properties(&letter.subject);
     let data = slots::data_part(letter);
     let footer = letter.contact_line.as_ref().map(|line| story("ftr", &contact_line(line)));
-    let skeleton = if footer.is_some() { &WITH_FOOTERS } else { &WITHOUT_FOOTERS };
-    let skeleton = skeleton.as_ref().map_err(|error| io::Error::new(error.kind(), error.to_string()))?;
+    let skeleton = kept(if footer.is_some() { &LETTER_WITH_CONTACT } else { &LETTER })?;
     let mut parts: Vec<Part<'_>> = vec![
         ("docProps/core.xml", core.as_bytes()),
         ("customXml/item1.xml", data.as_bytes()),
@@ -57,34 +70,76 @@ pub(super) fn pack(letter: &Letter, document: &str) -> io::Result<Vec<u8>> {
     skeleton.with_parts(&parts)
 }
 
-fn skeleton(footers: Footers) -> io::Result<Skeleton> {
-    let (types, relations) = (content_types(footers), document_relations(footers));
+/// Begins the package of a bundle, up to its document, whose text follows.
+pub(super) fn begin_bundle<W: Write + Seek>(out: W) -> io::Result<Stream<W>> {
+    let mut package = Stream::new(out, kept(&BUNDLE)?)?;
+    package.begin("word/document.xml")?;
+    Ok(package)
+}
+
+/// Ends the package of a bundle: the data of its letters, and its contact lines in the order of their relations.
+pub(super) fn finish_bundle<W: Write + Seek>(
+    mut package: Stream<W>,
+    data: &str,
+    contact_lines: &[String],
+) -> io::Result<W> {
+    let mut relations = known_relations(Kind::Bundle);
+    package.add(&[("customXml/item1.xml", data.as_bytes())])?;
+    for (index, line) in contact_lines.iter().enumerate() {
+        let target = format!("contact{}.xml", index + 1);
+        package.add(&[(&format!("word/{target}"), story("ftr", &contact_line(line)).as_bytes())])?;
+        add_relation(&mut relations, &relation::contact(index), "footer", &target);
+    }
+    package.add(&[(RELATIONS, relations_part(&relations).as_bytes())])?;
+    package.finish()
+}
+
+fn kept(skeleton: &'static LazyLock<io::Result<Skeleton>>) -> io::Result<&'static Skeleton> {
+    skeleton.as_ref().map_err(|error| io::Error::new(error.kind(), error.to_string()))
+}
+
+const RELATIONS: &str = "word/_rels/document.xml.rels";
+
+fn skeleton(kind: Kind) -> io::Result<Skeleton> {
+    let types = content_types(kind);
+    let relations = relations_part(&known_relations(kind));
     let styles = style_sheet::part();
     let header = story("hdr", &styled(style_sheet::PAGE_NUMBER).add_page_num(PageNum::new()));
-    let properties = custom_xml_properties();
+    let properties =
+        custom_xml_properties(if kind == Kind::Bundle { &slots::BUNDLE } else { &slots::LETTER });
     let empty_footer = story("ftr", &Paragraph::new());
+    let core = core_properties(wording::BUNDLE_TITLE);
     let mut parts: Vec<Part<'_>> = vec![
         ("[Content_Types].xml", types.as_bytes()),
         ("_rels/.rels", include_bytes!("parts/package.rels")),
         ("docProps/app.xml", include_bytes!("parts/app.xml")),
         ("customXml/_rels/item1.xml.rels", include_bytes!("parts/item1.xml.rels")),
         ("customXml/itemProps1.xml", properties.as_bytes()),
-        ("word/_rels/document.xml.rels", relations.as_bytes()),
+        (RELATIONS, relations.as_bytes()),
         ("word/styles.xml", styles.as_bytes()),
         ("word/settings.xml", include_bytes!("parts/settings.xml")),
         ("word/fontTable.xml", include_bytes!("parts/fontTable.xml")),
         ("word/header1.xml", header.as_bytes()),
     ];
-    if footers == Footers::Two {
+    if kind != Kind::Letter {
         parts.push(("word/footer2.xml", empty_footer.as_bytes()));
+    }
+    if kind == Kind::Bundle {
+        // Its contact lines are known at its end only.
+        parts.retain(|(name, _)| *name != RELATIONS);
+        parts.push(("docProps/core.xml", core.as_bytes()));
     }
     Skeleton::new(&parts)
 }
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-fn content_types(footers: Footers) -> String {
+/// How many contact lines a bundle has is known at its end only, and the content types come first, where programs
+/// look that tell a DOCX by its beginning: so in a bundle every XML part that is not named here is a footer.
+fn content_types(kind: Kind) -> String {
     const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+    const XML: &str = "application/xml";
+    let footer = format!("{WORD}.footer+xml");
     let mut overrides = vec![
         ("/word/document.xml", format!("{WORD}.document.main+xml")),
         ("/word/styles.xml", format!("{WORD}.styles+xml")),
@@ -98,9 +153,17 @@ fn content_types(footers: Footers) -> String {
             "application/vnd.openxmlformats-officedocument.customXmlProperties+xml".into(),
         ),
     ];
-    if footers == Footers::Two {
-        overrides.push(("/word/footer1.xml", format!("{WORD}.footer+xml")));
-        overrides.push(("/word/footer2.xml", format!("{WORD}.footer+xml")));
+    let mut default = XML;
+    match kind {
+        Kind::Letter => {}
+        Kind::LetterWithContact => {
+            overrides.push(("/word/footer1.xml", footer.clone()));
+            overrides.push(("/word/footer2.xml", footer));
+        }
+        Kind::Bundle => {
+            overrides.push(("/customXml/item1.xml", XML.into()));
+            default = &footer;
+        }
     }
     let mut elements = String::new();
     for (part, kind) in overrides {
@@ -109,11 +172,12 @@ fn content_types(footers: Footers) -> String {
     format!(
         "{DECLARATION}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-         <Default Extension=\"xml\" ContentType=\"application/xml\"/>{elements}</Types>"
+         <Default Extension=\"xml\" ContentType=\"{default}\"/>{elements}</Types>"
     )
 }
 
-fn document_relations(footers: Footers) -> String {
+/// The relations from the document to the parts that are known beforehand.
+fn known_relations(kind: Kind) -> String {
     let mut relations = vec![
         ("rId1", "styles", "styles.xml"),
         ("rId2", "settings", "settings.xml"),
@@ -121,36 +185,46 @@ fn document_relations(footers: Footers) -> String {
         (relation::PAGE_NUMBER_HEADER, "header", "header1.xml"),
         ("rId5", "customXml", "../customXml/item1.xml"),
     ];
-    if footers == Footers::Two {
+    if kind == Kind::LetterWithContact {
         relations.push((relation::CONTACT_FOOTER, "footer", "footer1.xml"));
+    }
+    if kind != Kind::Letter {
         relations.push((relation::EMPTY_FOOTER, "footer", "footer2.xml"));
     }
     let mut elements = String::new();
     for (id, kind, target) in relations {
-        let _ = write!(
-            elements,
-            "<Relationship Id=\"{id}\" \
-             Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" \
-             Target=\"{target}\"/>"
-        );
+        add_relation(&mut elements, id, kind, target);
     }
+    elements
+}
+
+fn add_relation(elements: &mut String, id: &str, kind: &str, target: &str) {
+    let _ = write!(
+        elements,
+        "<Relationship Id=\"{id}\" \
+         Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" \
+         Target=\"{target}\"/>"
+    );
+}
+
+fn relations_part(elements: &str) -> String {
     format!(
         "{DECLARATION}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
          {elements}</Relationships>"
     )
 }
 
-fn custom_xml_properties() -> String {
+fn custom_xml_properties(store: &Store) -> String {
     format!(
         "{DECLARATION}<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\" \
          ds:itemID=\"{}\"><ds:schemaRefs/></ds:datastoreItem>",
-        slots::STORE_ITEM
+        store.item
     )
 }
 
 /// Title and language. No author and no time: the letter has its own, and the same letter gives the same bytes.
-fn core_properties(letter: &Letter) -> String {
-    let title = without_forbidden(&letter.subject);
+fn core_properties(title: &str) -> String {
+    let title = without_forbidden(title);
     let title = quick_xml::escape::escape(&title);
     format!(
         "{DECLARATION}<cp:coreProperties \

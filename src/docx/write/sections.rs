@@ -4,12 +4,13 @@
 //! in one file, which is signed once (ND30-PL1-II-8b-attach-same, ND30-PL1-III-1d-app-sign).
 
 use docx_rs::{
-    FooterReference, HeaderReference, PageMargin, PageNumType, PageSize, ParagraphProperty, SectionProperty,
-    SectionType,
+    FooterReference, HeaderReference, PageMargin, PageNumType, PageSize, Paragraph, ParagraphProperty,
+    SectionProperty, SectionType,
 };
 
-use super::markup::Markup;
+use super::markup::{Markup, styled};
 use super::parts::relation;
+use super::stencil::{self, Stencil};
 use super::style_sheet as style;
 use crate::letter::Letter;
 use crate::measure::Length;
@@ -24,20 +25,55 @@ pub(super) enum SectionKind {
 
 /// Ends a section that another follows: its properties stand in a last paragraph, which is a hair high.
 pub(super) fn add_end(markup: &mut Markup, kind: SectionKind, letter: &Letter) {
-    let mut paragraph = docx_rs::Paragraph::new();
-    paragraph.property = ParagraphProperty::new().style(style::TAIL).section_property(property(kind, letter));
-    markup.add(&paragraph);
+    markup.add(&tail(property(SectionType::NextPage, first_footer(kind, letter))));
 }
 
 /// Ends the last section: its properties stand at the end of the body.
 pub(super) fn add_last_end(markup: &mut Markup, kind: SectionKind, letter: &Letter) {
-    markup.add(&super::markup::styled(style::TAIL));
-    markup.add(&property(kind, letter));
+    markup.add(&styled(style::TAIL));
+    markup.add(&property(SectionType::NextPage, first_footer(kind, letter)));
 }
 
-/// The first page shows no number; the others show it in the header. The contact line stands on page 1 of the
-/// letter only, so the appendices have an empty first footer of their own, else they would inherit it.
-fn property(kind: SectionKind, letter: &Letter) -> SectionProperty {
+/// The ends of the sections of a bundle, for the relation of the footer of their first page. A section without a
+/// first footer inherits that of the section before it (ECMA-376 part 1 §17.10.2), so each names its own.
+///
+/// Every section begins on an odd page (`oddPage`, ECMA-376 part 1 §17.18.77), the appendices too: that type goes by
+/// page numbers, and these begin anew in every section. If an appendix of two pages followed a letter of one, its
+/// last number would be even while the last sheet has only its front printed, and the next letter would begin on
+/// the back.
+pub(super) struct BundleEnds {
+    pub(super) followed: Stencil,
+    pub(super) last: Stencil,
+}
+
+impl BundleEnds {
+    pub(super) fn new() -> Self {
+        let property = || property(SectionType::OddPage, Some(stencil::TEXT));
+        let mut last = Markup::default();
+        last.add(&styled(style::TAIL));
+        last.add(&property());
+        Self { followed: Stencil::of(&tail(property())), last: Stencil::of_markup(last.into_text()) }
+    }
+}
+
+/// The contact line stands on page 1 of the letter only, so the appendices have an empty first footer of their own,
+/// else they would inherit it.
+fn first_footer(kind: SectionKind, letter: &Letter) -> Option<&'static str> {
+    let relation = match kind {
+        SectionKind::Letter => relation::CONTACT_FOOTER,
+        SectionKind::Appendix => relation::EMPTY_FOOTER,
+    };
+    letter.contact_line.as_ref().map(|_| relation)
+}
+
+fn tail(property: SectionProperty) -> Paragraph {
+    let mut paragraph = Paragraph::new();
+    paragraph.property = ParagraphProperty::new().style(style::TAIL).section_property(property);
+    paragraph
+}
+
+/// The first page shows no number; the others show it in the header.
+fn property(start: SectionType, first_footer: Option<&str>) -> SectionProperty {
     let margin = PageMargin::new()
         .top(twips(page::MARGIN_TOP.chosen))
         .bottom(twips(page::MARGIN_BOTTOM.chosen))
@@ -46,19 +82,12 @@ fn property(kind: SectionKind, letter: &Letter) -> SectionProperty {
         .header(twips(page::HEADER_DISTANCE))
         .footer(twips(page::FOOTER_DISTANCE))
         .gutter(0);
-    let first_footer = match kind {
-        SectionKind::Letter => relation::CONTACT_FOOTER,
-        SectionKind::Appendix => relation::EMPTY_FOOTER,
-    };
     SectionProperty {
         title_pg: true,
         space: 0,
         header_reference: Some(HeaderReference::new("default", relation::PAGE_NUMBER_HEADER)),
-        first_footer_reference: letter
-            .contact_line
-            .as_ref()
-            .map(|_| FooterReference::new("first", first_footer)),
-        section_type: Some(SectionType::NextPage),
+        first_footer_reference: first_footer.map(|relation| FooterReference::new("first", relation)),
+        section_type: Some(start),
         page_num_type: Some(PageNumType::new().start(1)),
         ..SectionProperty::new()
     }

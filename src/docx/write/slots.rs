@@ -9,52 +9,104 @@ use super::elements::{Binding, ContentControl, ControlledParagraph, Piece, text_
 use crate::letter::{self, Letter, Slot};
 use crate::vietnamese::case;
 
-/// Namespace of the data of a letter.
-const NAMESPACE: &str = "urn:congvan:letter:1";
+/// A kind of data.
+pub(super) struct Store {
+    pub(super) namespace: &'static str,
+    /// Identifier of the custom XML part: it names the kind of data, not the document (the UUID of version 5 of the
+    /// namespace as a URL).
+    pub(super) item: &'static str,
+}
 
-/// Identifier of the custom XML part, the same in every letter: it names the kind of data, not the document
-/// (the UUID of version 5 of the namespace as a URL).
-pub(super) const STORE_ITEM: &str = "{B66A5F7D-BD81-52D6-9E88-7B3223B25FEB}";
+/// The data of one letter.
+pub(super) const LETTER: Store =
+    Store { namespace: "urn:congvan:letter:1", item: "{B66A5F7D-BD81-52D6-9E88-7B3223B25FEB}" };
+
+/// The data of every letter of a bundle.
+pub(super) const BUNDLE: Store =
+    Store { namespace: "urn:congvan:letters:1", item: "{A9FA1FB1-0FC5-5100-963C-14947594C2AB}" };
+
+/// The content controls of a letter as they are made.
+pub(super) struct Controls {
+    store: &'static Store,
+    /// Where the data of the letter is in the store.
+    xpath: String,
+    /// The id of the last control.
+    last: u32,
+}
+
+impl Default for Controls {
+    /// Those of a letter that is a document of its own: their ids count from 1.
+    fn default() -> Self {
+        Self { store: &LETTER, xpath: "/cv:letter[1]".to_owned(), last: 0 }
+    }
+}
+
+impl Controls {
+    /// Those of a letter of a bundle: their ids count on from `last`.
+    pub(super) fn in_bundle(position: usize, last: u32) -> Self {
+        Self { store: &BUNDLE, xpath: format!("/cv:letters[1]/cv:letter{position}[1]"), last }
+    }
+
+    /// The id of the last control.
+    pub(super) fn last(&self) -> u32 {
+        self.last
+    }
+}
 
 /// The part `customXml/item1.xml`.
 pub(super) fn data_part(letter: &Letter) -> String {
-    let mut part = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<letter xmlns=\"{NAMESPACE}\">");
+    format!("{DECLARATION}<letter xmlns=\"{}\">{}</letter>", LETTER.namespace, data(letter))
+}
+
+/// The data of a letter of a bundle, an element of its own name.
+pub(super) fn data_in_bundle(letter: &Letter, position: usize) -> String {
+    format!("<letter{position}>{}</letter{position}>", data(letter))
+}
+
+/// The part `customXml/item1.xml` of a bundle, from the data of its letters.
+pub(super) fn data_part_of_bundle(letters: &str) -> String {
+    format!("{DECLARATION}<letters xmlns=\"{}\">{letters}</letters>", BUNDLE.namespace)
+}
+
+const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+fn data(letter: &Letter) -> String {
+    let mut data = String::new();
     for slot in Slot::ALL {
         let element = element(slot);
         let text = letter.slot(slot).unwrap_or_default();
         let text = quick_xml::escape::escape(without_forbidden(&text)).into_owned();
-        let _ = write!(part, "<{element}>{text}</{element}>");
+        let _ = write!(data, "<{element}>{text}</{element}>");
     }
-    part.push_str("</letter>");
-    part
+    data
 }
 
-/// A paragraph of a style that holds a line with slots. `next_id` counts the controls of the document.
+/// A paragraph of a style that holds a line with slots.
 pub(super) fn line(
     style: &str,
     letter: &Letter,
     pieces: &[letter::Piece],
-    next_id: &mut u32,
+    controls: &mut Controls,
 ) -> ControlledParagraph {
     let pieces = pieces.iter().map(|piece| match piece {
         letter::Piece::Text(text) => Piece::Run(Box::new(text_run(text))),
         letter::Piece::Slot(slot) => {
-            *next_id += 1;
-            Piece::Control(control(*slot, letter, *next_id))
+            controls.last = controls.last.saturating_add(1);
+            Piece::Control(control(*slot, letter, controls))
         }
     });
     ControlledParagraph { pieces: pieces.collect(), property: ParagraphProperty::new().style(style) }
 }
 
-fn control(slot: Slot, letter: &Letter, id: u32) -> ContentControl {
+fn control(slot: Slot, letter: &Letter, controls: &Controls) -> ContentControl {
     ContentControl {
         alias: case::sentence_case(slot.label()),
         tag: element(slot),
-        id,
+        id: controls.last,
         binding: Binding {
-            prefix_mappings: format!("xmlns:cv='{NAMESPACE}'"),
-            xpath: format!("/cv:letter[1]/cv:{}[1]", element(slot)),
-            store_item: STORE_ITEM,
+            prefix_mappings: format!("xmlns:cv='{}'", controls.store.namespace),
+            xpath: format!("{}/cv:{}[1]", controls.xpath, element(slot)),
+            store_item: controls.store.item,
         },
         text: letter.slot(slot),
     }

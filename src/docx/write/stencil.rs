@@ -25,6 +25,11 @@ impl Stencil {
     pub(super) fn of(element: &impl BuildXML) -> Self {
         let mut markup = String::new();
         append(element, &mut markup);
+        Self::of_markup(markup)
+    }
+
+    /// Markup that holds [`TEXT`] once, or not at all.
+    pub(super) fn of_markup(markup: String) -> Self {
         match markup.split_once(TEXT) {
             Some((before, after)) => Self { before: before.to_owned(), after: after.to_owned() },
             None => Self { before: markup, after: String::new() },
