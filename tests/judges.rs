@@ -5,8 +5,9 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::case_folder::documents;
+use common::case_folder::{bundle, documents};
 use common::judge::{program, run, skipped, verdict};
+use congvan::standard::wording;
 use serde_json::Value;
 
 #[test]
@@ -19,7 +20,8 @@ fn every_part_follows_the_schema() {
     }
     let folder = tempfile::tempdir().unwrap();
     let documents = documents(folder.path());
-    run(python, [validator].iter().chain(documents.iter().map(|(_, docx)| docx)));
+    let bundle = bundle(folder.path(), documents.iter().map(|(letter, _)| letter));
+    run(python, [&validator, &bundle].into_iter().chain(documents.iter().map(|(_, docx)| docx)));
 }
 
 #[test]
@@ -29,11 +31,12 @@ fn the_audit_finds_nothing_but_the_theme_we_left_out() {
         'http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme' is missing.";
     let Some(audit) = program("openxml-audit", "openxml-audit") else { return };
     let folder = tempfile::tempdir().unwrap();
-    let count = documents(folder.path()).len();
+    let documents = documents(folder.path());
+    bundle(folder.path(), documents.iter().map(|(letter, _)| letter));
     let arguments = ["-f", "microsoft365", "-o", "json", "-r", folder.path().to_str().unwrap()];
     let (_, printed, told) = verdict(audit, arguments);
     let files: Vec<Value> = serde_json::from_str(&printed).unwrap_or_else(|error| panic!("{error}: {told}"));
-    assert_eq!(files.len(), count);
+    assert_eq!(files.len(), documents.len() + 1);
     for file in files {
         let errors = file["errors"].as_array().unwrap();
         let others: Vec<_> = errors.iter().filter(|error| error["description"] != THEME).collect();
@@ -48,11 +51,16 @@ fn python_docx_opens_every_letter() {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/judges/read_docx.py");
     let folder = tempfile::tempdir().unwrap();
     let documents = documents(folder.path());
-    let paths = documents.iter().map(|(_, docx)| docx);
+    let bundle = bundle(folder.path(), documents.iter().map(|(letter, _)| letter));
+    let paths = documents.iter().map(|(_, docx)| docx).chain([&bundle]);
     let printed = run(python, [&script].into_iter().chain(paths).collect::<Vec<&PathBuf>>());
-    assert_eq!(printed.lines().count(), documents.len());
-    for (line, (letter, docx)) in printed.lines().zip(&documents) {
-        let read: Value = serde_json::from_str(line).unwrap();
+    let mut printed: Vec<Value> = printed.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let bundle = printed.pop().unwrap();
+    let sum = |key: &str| printed.iter().map(|read| read[key].as_u64().unwrap()).sum::<u64>();
+    assert_eq!((&bundle["sections"], &bundle["tables"]), (&sum("sections").into(), &sum("tables").into()));
+    assert_eq!(bundle["title"], wording::BUNDLE_TITLE);
+    assert_eq!(printed.len(), documents.len());
+    for (read, (letter, docx)) in printed.iter().zip(&documents) {
         let name = docx.display();
         assert_eq!(read["title"], letter.subject.as_str(), "{name}");
         assert_eq!(read["sections"], 1 + letter.appendices.len(), "{name}");

@@ -4,11 +4,11 @@
 mod common;
 
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use common::case_folder::documents;
 use common::judge::{program, run};
-use common::pdf::{MM, Page, Word, pages, without_spaces};
+use common::pdf::{self, MM, Page, Word, pages, without_spaces};
 use congvan::letter::{Letter, Slot, Table, printed_line, text_form};
 use congvan::standard::wording;
 use tempfile::TempDir;
@@ -47,21 +47,13 @@ fn the_pages_of_every_letter_are_as_the_decree_wants_them() {
     }
 }
 
-/// One call for all letters, with a profile of its own so that no other LibreOffice is in the way.
 fn print(folder: &TempDir) -> Vec<Printed> {
-    let documents = documents(folder.path());
-    let path = |path: &Path| path.to_str().unwrap().to_owned();
-    let profile = format!("-env:UserInstallation=file://{}", path(&folder.path().join("profile")));
-    let mut arguments = vec![profile];
-    arguments.extend(["--headless", "--convert-to", "pdf", "--outdir"].map(str::to_owned));
-    arguments.push(path(folder.path()));
-    arguments.extend(documents.iter().map(|(_, docx)| path(docx)));
-    run("soffice", arguments);
-    let printed = documents.into_iter().map(|(letter, docx)| {
-        let pdf = docx.with_extension("pdf");
-        let name = docx.file_stem().unwrap().to_string_lossy().into_owned();
-        Printed { name, letter, pages: pages(&pdf), pdf }
-    });
+    let (letters, files): (Vec<Letter>, Vec<PathBuf>) = documents(folder.path()).into_iter().unzip();
+    let printed =
+        letters.into_iter().zip(pdf::print(&files, folder.path(), pdf::AS_READ)).map(|(letter, pdf)| {
+            let name = pdf.file_stem().unwrap().to_string_lossy().into_owned();
+            Printed { name, letter, pages: pages(&pdf), pdf }
+        });
     printed.collect()
 }
 

@@ -1,12 +1,15 @@
 //! A case as the program sees it: its folder is where the program works, so that every place in a finding is the
 //! same on every machine.
 
-use std::io;
+use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use congvan::diagnostic::{Catalogue, Format, Language, Report, render};
-use congvan::docx;
+use congvan::docx::{
+    self,
+    write::{Bundle, Leaf},
+};
 use congvan::environment::{Environment, Machine};
 use congvan::letter::Letter;
 use congvan::letter::compose::compose_file;
@@ -68,4 +71,15 @@ pub(crate) fn documents(folder: &Path) -> Vec<(Letter, PathBuf)> {
         (letter, path)
     };
     super::cases(&super::fixtures()).iter().map(document).collect()
+}
+
+/// Writes the print bundle of letters into a folder, their positions with gaps as after letters that failed.
+pub(crate) fn bundle<'a>(folder: &Path, letters: impl IntoIterator<Item = &'a Letter>) -> PathBuf {
+    let mut bundle = Bundle::new(Cursor::new(Vec::new())).unwrap();
+    for (letter, position) in letters.into_iter().zip((1..).step_by(3)) {
+        bundle.add(&Leaf::of(letter, position)).unwrap();
+    }
+    let path = folder.join("bundle.docx");
+    Machine.write(&path, &bundle.finish().unwrap().into_inner()).unwrap();
+    path
 }

@@ -1,6 +1,7 @@
 //! The pages of a PDF, as poppler reads them.
 
-use std::path::Path;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -51,6 +52,24 @@ impl Word {
     fn is_in_header(&self) -> bool {
         self.bottom < 20.0 * MM
     }
+}
+
+/// The pages that hold something.
+pub(crate) const AS_READ: &str = "pdf";
+
+/// All pages, those too that are left empty so that the next one is odd.
+pub(crate) const AS_PRINTED: &str =
+    r#"pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}"#;
+
+/// Has LibreOffice print documents into a folder, and gives the PDFs. One call for all, with a profile of its own
+/// so that no other LibreOffice is in the way.
+pub(crate) fn print(documents: &[PathBuf], folder: &Path, filter: &str) -> Vec<PathBuf> {
+    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
+    let options = [&*profile, "--headless", "--convert-to", filter, "--outdir"].map(OsStr::new);
+    let files = [folder].into_iter().chain(documents.iter().map(|document| &**document));
+    run("soffice", options.into_iter().chain(files.map(Path::as_os_str)));
+    let pdf = |document: &PathBuf| folder.join(document.file_name().unwrap()).with_extension("pdf");
+    documents.iter().map(pdf).collect()
 }
 
 /// The pages of a file.

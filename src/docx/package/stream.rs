@@ -130,7 +130,7 @@ mod tests {
         let write = |disk| {
             let mut package = Stream::new(disk, &skeleton)?;
             package.begin("b.xml")?;
-            for number in 0..100_000 {
+            for number in 0..20_000 {
                 package.write(&format!("<own>{number}</own>"))?;
             }
             package.add(&[("c.xml", b"last")])?;
@@ -144,7 +144,7 @@ mod tests {
         let (result, disk) = written(usize::MAX);
         result.unwrap();
         let size = disk.content.into_inner().len();
-        for room in (0..size).step_by(size / 40) {
+        for room in (0..size).step_by(size / 10) {
             let (result, disk) = written(room);
             assert_eq!(result.unwrap_err().kind(), io::ErrorKind::StorageFull, "room for {room} bytes");
             assert_eq!(disk.refusals, 1, "room for {room} bytes");

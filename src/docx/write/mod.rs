@@ -39,7 +39,7 @@ pub fn write(letter: &Letter) -> io::Result<Vec<u8>> {
 /// The part `word/document.xml` alone.
 pub fn document(letter: &Letter) -> String {
     let mut markup = Markup::default();
-    markup.add_fixed(DOCUMENT_START);
+    markup.add_fixed(&document_start(""));
     add_pages_of_letter(&mut markup, letter);
     let mut kind = SectionKind::Letter;
     for index in 0..letter.appendices.len() {
@@ -52,11 +52,14 @@ pub fn document(letter: &Letter) -> String {
     markup.into_text()
 }
 
-const DOCUMENT_START: &str = concat!(
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n",
-    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"",
-    " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>",
-);
+/// The beginning of the part, with more namespaces than those of a letter.
+fn document_start(namespaces: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+         <w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
+         xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"{namespaces}><w:body>"
+    )
+}
 
 const DOCUMENT_END: &str = "</w:body></w:document>";
 

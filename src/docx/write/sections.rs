@@ -36,11 +36,6 @@ pub(super) fn add_last_end(markup: &mut Markup, kind: SectionKind, letter: &Lett
 
 /// The ends of the sections of a bundle, for the relation of the footer of their first page. A section without a
 /// first footer inherits that of the section before it (ECMA-376 part 1 §17.10.2), so each names its own.
-///
-/// Every section begins on an odd page (`oddPage`, ECMA-376 part 1 §17.18.77), the appendices too: that type goes by
-/// page numbers, and these begin anew in every section. If an appendix of two pages followed a letter of one, its
-/// last number would be even while the last sheet has only its front printed, and the next letter would begin on
-/// the back.
 pub(super) struct BundleEnds {
     pub(super) followed: Stencil,
     pub(super) last: Stencil,
@@ -49,12 +44,32 @@ pub(super) struct BundleEnds {
 impl BundleEnds {
     pub(super) fn new() -> Self {
         let property = || property(SectionType::OddPage, Some(stencil::TEXT));
+        let mut followed = Markup::default();
+        followed.add(&tail(property()));
         let mut last = Markup::default();
         last.add(&styled(style::TAIL));
         last.add(&property());
-        Self { followed: Stencil::of(&tail(property())), last: Stencil::of_markup(last.into_text()) }
+        let stencil = |end: Markup| Stencil::of_markup(end.into_text().replace(ODD_PAGE, ODD_PAGE_IN_WORD));
+        Self { followed: stencil(followed), last: stencil(last) }
     }
 }
+
+/// As docx-rs writes it (ECMA-376 part 1 §17.6.22).
+const ODD_PAGE: &str = "<w:type w:val=\"oddPage\" />";
+
+/// Every section of a bundle begins on an odd page, the appendices too: Word goes by the page numbers ([MS-OI29500]
+/// §2.1.293), and these begin anew in every section. If an appendix of two pages followed a letter of one, its last
+/// number would be even while it stands on a front, and the next letter would begin on its back.
+///
+/// Where a section is of this type, LibreOffice shows the header and the footer of the first page on the second one
+/// again (7.4, and newer by its source), and it needs no type: a page with an odd number is always a front there.
+/// So only who knows the namespace of Word 2013 reads it (ECMA-376 part 3, `AlternateContent`).
+const ODD_PAGE_IN_WORD: &str = "<mc:AlternateContent><mc:Choice Requires=\"w15\"><w:type w:val=\"oddPage\"/>\
+    </mc:Choice><mc:Fallback><w:type w:val=\"nextPage\"/></mc:Fallback></mc:AlternateContent>";
+
+/// The namespaces that a document with [`BundleEnds`] has besides those of a letter.
+pub(super) const BUNDLE_NAMESPACES: &str = " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" \
+    xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"";
 
 /// The contact line stands on page 1 of the letter only, so the appendices have an empty first footer of their own,
 /// else they would inherit it.
