@@ -270,12 +270,14 @@ mod tests {
             Leaf::of(&letter(None, 0), 4),
             Leaf::of(&letter(None, 0), 214_748),
             Leaf::of(&letter(None, 0), usize::MAX),
-            Leaf::of(&letter(None, 2_000), 6),
+            Leaf { controls: CONTROLS + 1, ..Leaf::of(&letter(None, 0), 6) },
         ];
         for leaf in refused {
             assert_eq!(bundle.add(&leaf).unwrap_err().kind(), ErrorKind::InvalidInput, "{}", leaf.position);
         }
-        bundle.add(&Leaf::of(&letter(None, 1_999), 214_747)).unwrap();
+        let last = Leaf::of(&letter(None, 3), 214_747);
+        assert_eq!(last.controls, 20);
+        bundle.add(&Leaf { controls: CONTROLS, ..last }).unwrap();
         let docx = bundle.finish().unwrap().into_inner();
         let document = part(&docx, "word/document.xml");
         let ids = values(&document, "<w:id w:val");
