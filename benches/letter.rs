@@ -45,7 +45,7 @@ fn one_letter(criterion: &mut Criterion) {
     group.bench_function("document.xml", |bencher| bencher.iter(|| black_box(write::document(&letter))));
     group.bench_function("docx", |bencher| bencher.iter(|| black_box(write::write(&letter).unwrap())));
     group.bench_function("deflate alone", |bencher| {
-        bencher.iter(|| black_box(common::deflated(document.as_bytes())))
+        bencher.iter(|| black_box(common::deflated(document.as_bytes())));
     });
     group.finish();
     criterion.bench_function("read", |bencher| bencher.iter(|| black_box(common::draft())));

@@ -68,7 +68,7 @@ fn measure(name: &str, times: usize, work: impl Fn(usize) -> usize) {
     let (core, clock) = (core_time(), Instant::now());
     let bytes: usize = (0..times).map(work).sum();
     let clock = clock.elapsed();
-    let core = core_time().zip(core).map_or(clock, |(now, before)| now - before);
+    let core = core_time().zip(core).map_or(clock, |(now, before)| now.saturating_sub(before));
     println!("{name}\t{times}\t{:.4}\t{:.4}\t{}", core.as_secs_f64(), clock.as_secs_f64(), bytes / times);
 }
 
