@@ -1,29 +1,17 @@
 //! One letter and the parts of it: see README.md beside this file.
 
+mod common;
+
 use std::hint::black_box;
-use std::io::Write;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use congvan::diagnostic::Report;
 use congvan::docx::write;
-use congvan::environment::Machine;
 use congvan::letter::Letter;
-use congvan::letter::compose::Draft;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use zip::write::SimpleFileOptions;
-
-fn letter_file() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/thai-nguyen-2021-11/letter.toml")
-}
-
-fn draft() -> Draft {
-    let mut report = Report::new();
-    Draft::read(&letter_file(), None, &Machine, &mut report).expect("the case of November 2021 can be read")
-}
 
 fn composed() -> Letter {
-    draft().compose(&mut Report::new()).expect("the case of November 2021 can be composed")
+    common::draft().compose(&mut Report::new()).expect("the case of November 2021 can be composed")
 }
 
 /// The same letter with an appendix of so many rows, all in groups of 20.
@@ -42,16 +30,8 @@ fn with_rows(rows: usize) -> Letter {
     letter
 }
 
-fn deflated(part: &[u8]) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_level(Some(congvan::docx::DEFLATE_LEVEL));
-    zip.start_file("word/document.xml", options).unwrap();
-    zip.write_all(part).unwrap();
-    zip.finish().unwrap().into_inner()
-}
-
 fn one_letter(criterion: &mut Criterion) {
-    let (draft, letter) = (draft(), composed());
+    let (draft, letter) = (common::draft(), composed());
     let document = write::document(&letter);
     let mut group = criterion.benchmark_group("letter");
     group.throughput(Throughput::Elements(1));
@@ -64,10 +44,11 @@ fn one_letter(criterion: &mut Criterion) {
     group.bench_function("compose", |bencher| bencher.iter(|| black_box(draft.compose(&mut Report::new()))));
     group.bench_function("document.xml", |bencher| bencher.iter(|| black_box(write::document(&letter))));
     group.bench_function("docx", |bencher| bencher.iter(|| black_box(write::write(&letter).unwrap())));
-    group
-        .bench_function("deflate alone", |bencher| bencher.iter(|| black_box(deflated(document.as_bytes()))));
+    group.bench_function("deflate alone", |bencher| {
+        bencher.iter(|| black_box(common::deflated(document.as_bytes())));
+    });
     group.finish();
-    criterion.bench_function("read", |bencher| bencher.iter(|| black_box(self::draft())));
+    criterion.bench_function("read", |bencher| bencher.iter(|| black_box(common::draft())));
 }
 
 fn long_appendix(criterion: &mut Criterion) {

@@ -1,0 +1,28 @@
+//! What several benches share: the letter of November 2021, and deflating.
+
+use std::io::{Cursor, Write};
+use std::path::{Path, PathBuf};
+
+use congvan::diagnostic::Report;
+use congvan::environment::Machine;
+use congvan::letter::compose::Draft;
+use zip::write::SimpleFileOptions;
+
+fn letter_file() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/thai-nguyen-2021-11/letter.toml")
+}
+
+/// Everything that is read once for many letters.
+pub(crate) fn draft() -> Draft {
+    let mut report = Report::new();
+    Draft::read(&letter_file(), None, &Machine, &mut report).expect("the case of November 2021 can be read")
+}
+
+/// A package of one part, deflated as hard as a letter is.
+pub(crate) fn deflated(part: &[u8]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_level(Some(congvan::docx::DEFLATE_LEVEL));
+    zip.start_file("word/document.xml", options).unwrap();
+    zip.write_all(part).unwrap();
+    zip.finish().unwrap().into_inner()
+}
