@@ -1,16 +1,32 @@
 //! The congvan program: hands the arguments to the library and tells the system how the run ended.
 
-use std::io;
-use std::process::ExitCode;
+use std::io::{self, IsTerminal};
+use std::process::{self, ExitCode};
 
-use congvan::cli::{self, Console, Invocation};
+use congvan::cli::{self, Console, Invocation, Screen};
 use congvan::environment::Machine;
 
+/// What a program ends with that was stopped by Ctrl-C.
+const STOPPED: i32 = 130;
+
 fn main() -> ExitCode {
+    // Without a handler Ctrl-C ends the program at once, which harms no file.
+    let _ = ctrlc::set_handler(|| {
+        if !Machine::interrupt() {
+            end();
+        }
+    });
     let invocation = Invocation {
         arguments: std::env::args_os().collect(),
         language_variable: std::env::var_os("CONGVAN_LANG"),
     };
-    let mut console = Console { results: &mut io::stdout(), messages: &mut io::stderr() };
+    let messages = &mut io::stderr();
+    let screen = if messages.is_terminal() { Screen::Terminal } else { Screen::Pipe };
+    let mut console = Console { results: &mut io::stdout(), messages, screen };
     cli::run(invocation, &Machine, &mut console).into()
+}
+
+#[expect(clippy::exit, reason = "nobody is left who could return")]
+fn end() -> ! {
+    process::exit(STOPPED)
 }

@@ -8,7 +8,7 @@ use super::Outcome;
 use super::console::Session;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::docx;
-use crate::environment::{Environment, Recorded};
+use crate::environment::{Environment, Recorded, cannot_write};
 use crate::letter::compose::compose_file;
 use crate::letter::{Letter, text_form};
 
@@ -183,7 +183,7 @@ fn write(output: &Output, letter: &Letter, session: &mut Session<'_, '_>, report
         }
         Some(path) => match session.environment.write(path, &content) {
             Ok(()) => report.push(Diagnostic::note("letter-written").with("file", path.display())),
-            Err(error) => report.push(super::file_error::cannot_write(path, &error)),
+            Err(error) => report.push(cannot_write(path, &error)),
         },
     }
 }

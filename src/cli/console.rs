@@ -13,6 +13,17 @@ pub struct Console<'a> {
     pub results: &'a mut dyn Write,
     /// Everything else.
     pub messages: &'a mut dyn Write,
+    /// What the messages are read on.
+    pub screen: Screen,
+}
+
+/// What messages are read on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// A terminal, on which progress can be shown.
+    Terminal,
+    /// A file or another program.
+    Pipe,
 }
 
 impl fmt::Debug for Console<'_> {
@@ -35,6 +46,11 @@ impl<'a, 'b> Session<'a, 'b> {
         console: &'a mut Console<'b>,
     ) -> Self {
         Self { environment, catalogue, console }
+    }
+
+    /// What the messages are read on.
+    pub(super) fn screen(&self) -> Screen {
+        self.console.screen
     }
 
     /// Prints a result. A reader that has seen enough and closed the pipe (`congvan ... | head`) is no failure.
@@ -101,7 +117,8 @@ mod tests {
             [(io::ErrorKind::BrokenPipe, Outcome::Success), (io::ErrorKind::StorageFull, Outcome::Failure)]
         {
             let mut messages = Vec::new();
-            let mut console = Console { results: &mut Broken(kind), messages: &mut messages };
+            let mut console =
+                Console { results: &mut Broken(kind), messages: &mut messages, screen: Screen::Pipe };
             assert_eq!(Session::new(&Machine, &catalogue, &mut console).print_or_tell("x"), outcome);
             assert_eq!(messages.is_empty(), outcome == Outcome::Success);
         }

@@ -7,9 +7,8 @@ use clap::Args;
 
 use super::Outcome;
 use super::console::Session;
-use super::file_error::cannot_write;
 use crate::diagnostic::{Diagnostic, Format, Report};
-use crate::environment::Environment;
+use crate::environment::{Environment, cannot_write};
 
 /// The arguments of `congvan new`.
 #[derive(Args, Debug)]

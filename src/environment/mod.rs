@@ -1,0 +1,108 @@
+//! The world outside: today's date, the files, and the wish to stop. Everything comes through here, so that a run can
+//! be repeated byte for byte, and so that a file on disk is only ever whole.
+
+mod claim;
+mod machine;
+mod memory;
+mod problem;
+mod recorded;
+
+use std::fmt;
+use std::io::{self, Seek, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+pub use claim::{Claim, Claimed};
+pub use machine::Machine;
+pub use memory::Memory;
+pub use problem::cannot_write;
+pub(crate) use recorded::Recorded;
+
+/// What a run may ask of the world, from any thread. A batch asks for all of it; whoever only composes letters may leave
+/// out what has a body here.
+pub trait Environment: Sync {
+    /// Today, in the local calendar. Nothing that is written into a letter may come from it.
+    fn today(&self) -> NaiveDate;
+
+    /// The whole content of a file.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Puts a file in place whole: after an error the old file, or none, is there, never a part of the new one.
+    /// A link stays and what it leads to is replaced; a device, a pipe or a socket is written to. A file that is
+    /// read-only is refused with [`ReadOnly`].
+    fn write(&self, path: &Path, content: &[u8]) -> io::Result<()>;
+
+    /// Begins a file that is too long to hold; it is put in place as [`Environment::write`] does, once it is whole.
+    fn begin(&self, _path: &Path) -> io::Result<Box<dyn Unfinished>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Makes a folder, and those it lies in; a folder that is there already is left as it is.
+    fn create_folder(&self, path: &Path) -> io::Result<()>;
+
+    /// The names of what is in a folder, in no order.
+    fn names(&self, _folder: &Path) -> io::Result<Vec<String>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Takes away what unfinished writing has left in a folder. Only who has claimed the folder may ask for it.
+    fn sweep(&self, _folder: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Claims what a lock file stands for, until the claim is released or the program ends.
+    fn claim(&self, _lock: &Path) -> io::Result<Claimed> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// From now on a wish to stop is heard instead of ending the program.
+    fn listen_for_interrupt(&self) {}
+
+    /// Whether the user wishes the run to stop.
+    fn is_interrupted(&self) -> bool {
+        false
+    }
+
+    /// One name for a file, however its path is written.
+    fn canonical(&self, path: &Path) -> PathBuf {
+        path.to_owned()
+    }
+}
+
+/// A file being written, which nobody sees yet. Dropped, it leaves nothing behind.
+pub trait Unfinished: Write + Seek {
+    /// Puts the file in place.
+    fn put_in_place(self: Box<Self>) -> io::Result<()>;
+}
+
+/// A file was left as it is because it is marked as read-only.
+#[derive(Clone, Copy, Debug)]
+pub struct ReadOnly;
+
+impl fmt::Display for ReadOnly {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the file is read-only")
+    }
+}
+
+impl std::error::Error for ReadOnly {}
+
+/// Why a file could not be read or written, as the message `io-reason` knows it; in the words of the system only
+/// where we have none of our own.
+pub fn reason(error: &io::Error) -> String {
+    let known = match error.kind() {
+        io::ErrorKind::PermissionDenied => "not-permitted",
+        io::ErrorKind::NotFound => "not-found",
+        io::ErrorKind::IsADirectory => "is-folder",
+        io::ErrorKind::NotADirectory => "not-a-folder",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
+        io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => "in-use",
+        io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => "bad-name",
+        io::ErrorKind::TimedOut | io::ErrorKind::NetworkDown | io::ErrorKind::StaleNetworkFileHandle => {
+            "no-answer"
+        }
+        _ => return error.to_string(),
+    };
+    known.to_owned()
+}
