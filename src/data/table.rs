@@ -1,6 +1,6 @@
 //! A table and its cells.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use csv::StringRecord;
@@ -158,6 +158,19 @@ impl Table {
             report.push(Diagnostic::error("table-without-rows").at(Place::row(&self.file, self.header_row)));
         }
         bad.is_empty() && !self.rows.is_empty()
+    }
+
+    /// The table in parts: the rows of each key, in order, every one with its own place. Rows without a key are in
+    /// none.
+    pub fn parts<K: Ord>(&self, mut key: impl FnMut(Row<'_>) -> Option<K>) -> BTreeMap<K, Self> {
+        let mut parts: BTreeMap<K, Self> = BTreeMap::new();
+        for row in self.rows() {
+            let Some(key) = key(row) else { continue };
+            let empty =
+                || Self { rows: Vec::new(), file: self.file.clone(), headers: self.headers.clone(), ..*self };
+            parts.entry(key).or_insert_with(empty).rows.push(row.record.clone());
+        }
+        parts
     }
 
     /// The file, as messages name it.

@@ -126,7 +126,7 @@ impl fmt::Display for Kind {
 }
 
 /// The words for the kinds that occur, for use inside a sentence: "xã, phường, thị trấn".
-pub(super) fn phrase(kinds: impl Iterator<Item = Kind>) -> String {
+pub fn phrase(kinds: impl Iterator<Item = Kind>) -> String {
     let mut kinds: Vec<Kind> = kinds.collect();
     kinds.sort_by_key(|kind| kind.place_in_phrase());
     kinds.dedup();

@@ -25,7 +25,7 @@ mod written;
 
 pub use change::warnings as change_warnings;
 pub use district::DistrictFound;
-pub use kind::Kind;
+pub use kind::{Kind, phrase as kinds_phrase};
 pub use list::{Fit, ListId, UnitList};
 pub use resolution::{Cause, Doubt, Reason, Resolution, UnknownDistrict};
 pub use resolve::{Resolver, Written};

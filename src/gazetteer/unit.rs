@@ -118,6 +118,16 @@ pub struct Commune {
     pub(super) district: Option<usize>,
 }
 
+/// A name inside a sentence: the word for the kind in small letters, `huyện Đại Từ` (Phụ lục II, Mục III, khoản 1
+/// điểm a); with a number it keeps its capital, `Quận 1` (điểm b).
+fn in_sentence(name: &UnitName) -> String {
+    if name.bare().starts_with(|first: char| first.is_ascii_digit()) {
+        name.full.clone().into_owned()
+    } else {
+        lowercase_first(&name.full)
+    }
+}
+
 named_unit!(Province);
 named_unit!(District);
 named_unit!(Commune);
@@ -160,7 +170,19 @@ impl Province {
     }
 }
 
+impl District {
+    /// The name inside a sentence, such as `huyện Đại Từ` or `Quận 1`.
+    pub fn name_in_sentence(&self) -> String {
+        in_sentence(&self.name)
+    }
+}
+
 impl Commune {
+    /// The name inside a sentence, such as `xã Tân Thái` or `Phường 1`.
+    pub fn name_in_sentence(&self) -> String {
+        in_sentence(&self.name)
+    }
+
     /// The district, on a list that has districts.
     pub fn district(&self) -> Option<&'static District> {
         self.district.map(|index| &self.list.list().districts()[index])

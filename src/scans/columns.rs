@@ -1,5 +1,6 @@
 //! Which column of a table holds what.
 
+use super::counts::GroupingRole;
 use crate::data::{Column, Table};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::nearest;
@@ -12,10 +13,14 @@ pub struct ColumnNames {
     pub commune: Option<String>,
     /// The column of district names.
     pub district: Option<String>,
+    /// The column of province names, in a file of several provinces.
+    pub province: Option<String>,
     /// The column of commune codes.
     pub code: Option<String>,
     /// The column of counts.
     pub scans: Option<String>,
+    /// The column that says which letter a commune belongs to, where letters are made by a column.
+    pub group: Option<String>,
 }
 
 /// What a column holds.
@@ -23,6 +28,7 @@ pub struct ColumnNames {
 enum Role {
     Commune,
     District,
+    Province,
     Code,
     Scans,
 }
@@ -33,6 +39,7 @@ impl Role {
         match self {
             Self::Commune => "commune",
             Self::District => "district",
+            Self::Province => "province",
             Self::Code => "code",
             Self::Scans => "scans",
         }
@@ -44,8 +51,11 @@ impl Role {
 pub(super) struct Columns {
     pub(super) commune: Option<Column>,
     pub(super) district: Option<Column>,
+    pub(super) province: Option<Column>,
     pub(super) code: Option<Column>,
     pub(super) scans: Column,
+    /// The column that says which letter a commune belongs to.
+    pub(super) group: Option<Column>,
 }
 
 impl Columns {
@@ -57,10 +67,12 @@ impl Columns {
         let scans = finder.named(names.scans.as_deref());
         let commune = finder.named(names.commune.as_deref());
         let district = finder.named(names.district.as_deref());
+        let province = finder.named(names.province.as_deref());
         let code = finder.named(names.code.as_deref());
         let scans = scans.or_else(|| finder.by_header(Role::Scans, names.scans.as_deref()));
         let commune = commune.or_else(|| finder.by_header(Role::Commune, names.commune.as_deref()));
         let district = district.or_else(|| finder.by_header(Role::District, names.district.as_deref()));
+        let province = province.or_else(|| finder.only_by_header(Role::Province));
         let code = code.or_else(|| finder.by_header(Role::Code, names.code.as_deref()));
         if finder.sound {
             if commune.is_none() && code.is_none() {
@@ -70,7 +82,25 @@ impl Columns {
                 finder.tell_missing(Role::Scans);
             }
         }
-        if finder.sound { Some(Self { commune, district, code, scans: scans? }) } else { None }
+        let group = names.group.as_deref().and_then(|name| finder.group(name));
+        if finder.sound {
+            Some(Self { commune, district, province, code, scans: scans?, group })
+        } else {
+            None
+        }
+    }
+}
+
+impl Columns {
+    /// What a column holds by which letters are made.
+    pub(super) fn role_of(&self, column: Column) -> GroupingRole {
+        if self.district == Some(column) {
+            GroupingRole::Districts
+        } else if self.commune == Some(column) || self.code == Some(column) {
+            GroupingRole::Communes
+        } else {
+            GroupingRole::Own
+        }
     }
 }
 
@@ -82,10 +112,25 @@ struct Finder<'t, 'r> {
 }
 
 impl<'t> Finder<'t, '_> {
+    fn with_header(&self, name: &str) -> Option<Column> {
+        let key = fold(name);
+        self.table.columns().find(|(_, header)| fold(header) == key).map(|(column, _)| column)
+    }
+
+    /// The column that letters are made by, which may be one that has another role too.
+    fn group(&mut self, name: &str) -> Option<Column> {
+        let found = self.with_header(name);
+        if found.is_none() {
+            let headers = self.headers();
+            let error = Diagnostic::error("batch-column-unknown").with("written", name);
+            self.tell(error, &headers);
+        }
+        found
+    }
+
     fn named(&mut self, name: Option<&str>) -> Option<Column> {
         let name = name?;
-        let key = fold(name);
-        let found = self.table.columns().find(|(_, header)| fold(header) == key).map(|(column, _)| column);
+        let found = self.with_header(name);
         match found {
             Some(column) => self.taken.push(column),
             None => self.tell_unknown(name),
@@ -112,6 +157,15 @@ impl<'t> Finder<'t, '_> {
                 None
             }
         }
+    }
+
+    /// The one column of a role that a table may do without.
+    fn only_by_header(&self, role: Role) -> Option<Column> {
+        let is_free = |column: &Column| !self.taken.contains(column);
+        let mut fits =
+            self.table.columns().filter(|(column, header)| is_free(column) && role_of(header) == Some(role));
+        let (column, _) = fits.next()?;
+        fits.next().is_none().then_some(column)
     }
 
     fn tell_missing(&mut self, role: Role) {
@@ -151,7 +205,7 @@ pub(super) fn is_header(cells: &[&str], names: &ColumnNames) -> bool {
     let has = |role: Role| cells.iter().any(|cell| role_of(cell) == Some(role));
     // `Xã Na Mao;5 lượt` has the words and is no header.
     let has_figure = cells.iter().any(|cell| cell.starts_with(|first: char| first.is_ascii_digit()));
-    let given = [&names.commune, &names.district, &names.code, &names.scans];
+    let given = [&names.commune, &names.district, &names.code, &names.scans, &names.group];
     !has_figure
         && given.into_iter().flatten().all(is_there)
         && (names.commune.is_some() || names.code.is_some() || has(Role::Commune) || has(Role::Code))
@@ -171,6 +225,8 @@ fn role_of(header: &str) -> Option<Role> {
         (whole || names_commune).then_some(Role::Code)
     } else if names_commune {
         Some(Role::Commune)
+    } else if has(&["tinh", "province", "provinces"]) && !has(&["huyen", "quan", "thixa"]) {
+        Some(Role::Province)
     } else if has(&["huyen", "thixa", "thanh pho", "district", "districts"]) || key.trim() == "quan" {
         Some(Role::District)
     } else {
@@ -198,6 +254,8 @@ mod tests {
             ("Số mã QR", None),
             ("commune", Some(Role::Commune)),
             ("district", Some(Role::District)),
+            ("Tỉnh/Thành phố", Some(Role::Province)),
+            ("Huyện/Thành phố thuộc tỉnh", Some(Role::District)),
             ("scans", Some(Role::Scans)),
             ("STT", None),
             ("Cơ quan", None),

@@ -14,6 +14,35 @@ pub struct Counts {
     province: &'static Province,
     file: String,
     pub(super) by_code: HashMap<&'static str, Counted>,
+    /// What the column says that letters are made by.
+    pub(super) grouping: Option<Grouping>,
+}
+
+/// The column that letters are made by.
+#[derive(Clone, Debug)]
+pub(super) struct Grouping {
+    /// What else the column holds.
+    pub(super) role: GroupingRole,
+    /// What it says of each commune, by code, where it says something.
+    pub(super) values: HashMap<&'static str, Value>,
+}
+
+/// What a column that letters are made by holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum GroupingRole {
+    /// The names or codes of communes.
+    Communes,
+    /// The names of districts.
+    Districts,
+    /// Whatever else.
+    Own,
+}
+
+/// What a cell says and the row it is in.
+#[derive(Clone, Debug)]
+pub(super) struct Value {
+    pub(super) text: String,
+    pub(super) row: usize,
 }
 
 /// The figure of a commune and the row it is from.
@@ -32,15 +61,16 @@ impl Counts {
         resolver: &Resolver,
         report: &mut Report,
     ) -> Option<Self> {
-        let header: Vec<&str> = table.columns().map(|(_, header)| header).collect();
-        let is_header = |cells: &[&str]| is_header(cells, names);
-        let lower = (!is_header(&header)).then(|| table.under_header(is_header, report)).flatten();
+        let lower = under_header(table, names, report);
         let table = lower.as_ref().unwrap_or(table);
         let columns = Columns::find(table, names, report)?;
         let counts = Self {
             province: resolver.province(),
             file: table.file().to_owned(),
             by_code: HashMap::with_capacity(resolver.province().communes().len()),
+            grouping: columns
+                .group
+                .map(|column| Grouping { role: columns.role_of(column), values: HashMap::new() }),
         };
         let mut reading = Reading::new(columns, resolver, counts);
         for row in table.rows() {
@@ -70,11 +100,11 @@ impl Counts {
     }
 }
 
-/// The sum of a column of figures over the communes of a table, such as the registered locations. `header` names
-/// the column. Names are read as carefully as for [`Counts::read`]; communes that are missing add nothing.
-pub fn sum_column(table: &Table, header: &str, resolver: &Resolver, report: &mut Report) -> Option<u64> {
-    let names = ColumnNames { scans: Some(header.to_owned()), ..ColumnNames::default() };
-    Counts::read(table, &names, resolver, report).map(|counts| counts.total())
+/// The table further down, where the first row is no header of counts.
+pub(super) fn under_header(table: &Table, names: &ColumnNames, report: &mut Report) -> Option<Table> {
+    let header: Vec<&str> = table.columns().map(|(_, header)| header).collect();
+    let is_header = |cells: &[&str]| is_header(cells, names);
+    (!is_header(&header)).then(|| table.under_header(is_header, report)).flatten()
 }
 
 #[cfg(test)]

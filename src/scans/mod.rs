@@ -5,9 +5,11 @@
 //! their figures from the summary.
 
 mod columns;
+mod country;
 mod counts;
 mod elsewhere;
 mod figure;
+mod groups;
 mod missing;
 mod reading;
 mod spellings;
@@ -16,5 +18,6 @@ mod total_words;
 mod totals;
 
 pub use columns::ColumnNames;
-pub use counts::{Counts, sum_column};
-pub use summary::{CommuneScans, Summary, by_district, total_scans};
+pub use counts::Counts;
+pub use groups::{By, Group};
+pub use summary::{CommuneScans, Portion, Summary, by_district, total_scans};

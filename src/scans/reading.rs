@@ -1,7 +1,7 @@
 //! Reading the rows of a table, one by one.
 
 use super::columns::Columns;
-use super::counts::{Counted, Counts};
+use super::counts::{Counted, Counts, Value};
 use super::elsewhere::wrong_file;
 use super::figure::parse_figure;
 use super::spellings::Spellings;
@@ -9,6 +9,7 @@ use super::totals::{Totals, district_alone, totals_of};
 use crate::data::Row;
 use crate::diagnostic::{Diagnostic, Place, Position, Report};
 use crate::gazetteer::{Commune, DistrictFound, Reason, Resolution, Resolver, Written};
+use crate::vietnamese::fold::fold;
 
 /// A table being read.
 pub(super) struct Reading<'t> {
@@ -203,6 +204,7 @@ impl<'t> Reading<'t> {
 
     fn count(&mut self, commune: &'static Commune, figure: u64, row: Row<'_>) {
         let counted = Counted { figure, row: row.number() };
+        self.note_group(commune, row);
         let Some(first) = self.counts.by_code.get(commune.code()) else {
             self.counts.by_code.insert(commune.code(), counted);
             return;
@@ -219,6 +221,27 @@ impl<'t> Reading<'t> {
                 .with("figure", figure)
                 .with("row", first.row),
         );
+    }
+
+    /// Keeps which letter the row says its commune belongs to. Two rows that say different things are told.
+    fn note_group(&mut self, commune: &'static Commune, row: Row<'_>) {
+        let Some((column, grouping)) = self.columns.group.zip(self.counts.grouping.as_mut()) else { return };
+        let cell = row.cell(column);
+        if cell.text().is_empty() {
+            return;
+        }
+        let value = Value { text: cell.text().to_owned(), row: row.number() };
+        let first = grouping.values.entry(commune.code()).or_insert_with(|| value.clone());
+        if fold(&first.text) != fold(&value.text) {
+            self.told.push(
+                Diagnostic::error("commune-in-two-groups")
+                    .at(cell.place())
+                    .with("commune", commune.name_with_district())
+                    .with("written", &value.text)
+                    .with("other", &first.text)
+                    .with("row", first.row),
+            );
+        }
     }
 
     /// The counts, and everything that was found, in the order of the rows.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::counts::Counts;
-use crate::gazetteer::{Commune, District, Kind, ListId, Province};
+use crate::gazetteer::{Commune, District, Kind, ListId, Province, kinds_phrase};
 use crate::vietnamese::collation::Collator;
 
 /// The scans of one commune.
@@ -19,6 +19,9 @@ pub struct CommuneScans {
     pub scans: u64,
     /// The code of the commune.
     pub code: &'static str,
+    /// The commune itself.
+    #[serde(skip)]
+    pub unit: &'static Commune,
     /// The place of its district among the districts.
     #[serde(skip)]
     district_place: usize,
@@ -58,23 +61,51 @@ impl Summary {
             district: commune.district().map(District::name),
             scans: counts.of(commune).unwrap_or(0),
             code: commune.code(),
+            unit: commune,
             district_place: place_of(commune),
         });
         Self { province, list: province.list().id(), threshold, rows: rows.collect() }
     }
 
-    /// The communes without a scan, by district, then by the alphabet.
-    pub fn silent(&self) -> Vec<CommuneScans> {
-        self.rows.iter().filter(|row| row.scans == 0).copied().collect()
+    /// All communes of the province.
+    pub fn whole(&self) -> Portion {
+        self.portion(|_| true)
     }
 
-    /// The communes with 1 scan up to the threshold, by district, then from more scans to fewer, then by the
-    /// alphabet.
-    pub fn low(&self) -> Vec<CommuneScans> {
-        let is_low = |row: &&CommuneScans| (1..=self.threshold).contains(&row.scans);
-        let mut low: Vec<CommuneScans> = self.rows.iter().filter(is_low).copied().collect();
+    /// The communes that a letter is about.
+    pub fn portion(&self, is_meant: impl Fn(&CommuneScans) -> bool) -> Portion {
+        Portion::new(self.rows.iter().filter(|row| is_meant(row)).copied().collect(), self.threshold)
+    }
+}
+
+/// The communes that one letter is about, in the order of the letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Portion {
+    /// All of them, by district, then by the alphabet.
+    pub rows: Vec<CommuneScans>,
+    /// Those without a scan, in the same order.
+    pub silent: Vec<CommuneScans>,
+    /// Those with 1 scan up to the threshold, by district, then from more scans to fewer, then by the alphabet.
+    pub low: Vec<CommuneScans>,
+}
+
+impl Portion {
+    pub(super) fn new(rows: Vec<CommuneScans>, threshold: u64) -> Self {
+        let silent = rows.iter().filter(|row| row.scans == 0).copied().collect();
+        let is_low = |row: &&CommuneScans| (1..=threshold).contains(&row.scans);
+        let mut low: Vec<CommuneScans> = rows.iter().filter(is_low).copied().collect();
         low.sort_by_key(|row| (row.district_place, std::cmp::Reverse(row.scans)));
-        low
+        Self { rows, silent, low }
+    }
+
+    /// Whether no commune is silent and none is low.
+    pub fn has_nothing_to_say(&self) -> bool {
+        self.silent.is_empty() && self.low.is_empty()
+    }
+
+    /// The words for the kinds of commune in it, such as `xã, thị trấn`.
+    pub fn commune_kinds(&self) -> String {
+        kinds_phrase(self.rows.iter().map(|row| row.unit.kind()))
     }
 }
 

@@ -24,14 +24,14 @@ fn names(rows: &[CommuneScans]) -> Vec<&str> {
 fn the_letter_of_november_2021_is_found_again() {
     let summary = november_2021();
     assert_eq!(summary.rows.len(), 178);
-    assert_eq!(summary.silent().len(), 15);
-    assert_eq!(summary.low().len(), 45);
-    assert_eq!(total_scans(&summary.low()), 136);
+    assert_eq!(summary.whole().silent.len(), 15);
+    assert_eq!(summary.whole().low.len(), 45);
+    assert_eq!(total_scans(&summary.whole().low), 136);
 }
 
 #[test]
 fn silent_communes_stand_by_district_then_alphabet() {
-    let silent = november_2021().silent();
+    let silent = november_2021().whole().silent;
     let groups: Vec<_> = by_district(&silent).map(|rows| (rows[0].district.unwrap(), names(rows))).collect();
     assert_eq!(
         groups,
@@ -48,7 +48,7 @@ fn silent_communes_stand_by_district_then_alphabet() {
 
 #[test]
 fn low_communes_stand_from_more_scans_to_fewer() {
-    let low = november_2021().low();
+    let low = november_2021().whole().low;
     let group = by_district(&low).find(|rows| rows[0].district == Some("Huyện Phú Bình")).unwrap();
     let rows: Vec<_> = group.iter().map(|row| (row.commune, row.scans)).collect();
     assert_eq!(
@@ -74,7 +74,7 @@ fn same_bare_names_stand_by_kind() {
 
 #[test]
 fn a_row_gives_its_four_values_to_a_template() {
-    let row = serde_json::to_value(november_2021().silent()[0]).unwrap();
+    let row = serde_json::to_value(november_2021().whole().silent[0]).unwrap();
     let expected = serde_json::json!({
         "commune": "Phường Bắc Sơn", "district": "Thị xã Phổ Yên", "scans": 0, "code": "05857",
     });
@@ -90,5 +90,5 @@ fn a_list_without_districts_is_one_group() {
     let summary = Summary::new(&counts, 5);
     assert_eq!(summary.rows.len(), resolver.province().communes().len());
     assert_eq!(by_district(&summary.rows).count(), 1);
-    assert_eq!(names(&summary.low()), ["Xã Đại Từ"]);
+    assert_eq!(names(&summary.whole().low), ["Xã Đại Từ"]);
 }

@@ -38,6 +38,23 @@ pub fn fold_without_marks(name: &str) -> String {
     fold(name).nfd().filter(|c| !is_mark(c)).map(|c| if c == 'đ' { 'd' } else { c }).collect()
 }
 
+/// The text in ASCII, for names of files and of keys: small letters without marks, digits, and a hyphen for whatever
+/// stands between them. Letters that are not Latin are left out.
+pub fn slug(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for character in text.nfd().flat_map(char::to_lowercase) {
+        match right_stroke(character) {
+            'đ' => slug.push('d'),
+            letter if letter.is_ascii_alphanumeric() => slug.push(letter),
+            mark if ('\u{300}'..='\u{36f}').contains(&mark) => {}
+            _ if slug.is_empty() || slug.ends_with('-') => {}
+            _ => slug.push('-'),
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
 /// Lower case, NFC, one kind of apostrophe that swallows the spaces after it, and a space for whatever only
 /// separates words.
 fn plain_characters(name: &str) -> String {
@@ -149,6 +166,20 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_slug_is_plain_ascii() {
+        for (text, expected) in [
+            ("Huyện Đại Từ", "huyen-dai-tu"),
+            ("Thị xã Phổ Yên", "thi-xa-pho-yen"),
+            ("Xã Cư K'nia", "xa-cu-k-nia"),
+            ("  Cụm 1 / (thử) ", "cum-1-thu"),
+            ("Huyện Đại Từ\u{301}", "huyen-dai-tu"),
+            ("中文", ""),
+        ] {
+            assert_eq!(slug(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn spellings_of_one_name_fold_alike() {

@@ -1,0 +1,136 @@
+//! Counts of several provinces in one file: every row says its province, or the code of its commune does.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::columns::{ColumnNames, Columns};
+use super::counts::{Counts, under_header};
+use crate::data::{Row, Table};
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::gazetteer::{Commune, Province, Resolver, UnitList};
+
+/// How many rows are told one by one.
+const TOLD_ROWS: usize = 20;
+
+impl Counts {
+    /// Reads the figures of all provinces that a table has rows of, in the order of their codes. Provinces without a
+    /// row are told and left out. Reports as [`Counts::read`] does; `None` if there was an error.
+    pub fn read_country(
+        table: &Table,
+        names: &ColumnNames,
+        list: &'static UnitList,
+        report: &mut Report,
+    ) -> Option<Vec<Self>> {
+        let lower = under_header(table, names, report);
+        let table = lower.as_ref().unwrap_or(table);
+        let columns = Columns::find(table, names, report)?;
+        let mut provinces = Provinces::new(list);
+        let mut homeless = Vec::new();
+        let parts = table.parts(|row| {
+            let province = provinces.of(row, &columns);
+            if province.is_none() {
+                homeless.push(row.place());
+            }
+            province
+        });
+        let file = Place::file(table.file());
+        if !homeless.is_empty() {
+            let more = homeless.len().saturating_sub(TOLD_ROWS);
+            for place in homeless.into_iter().take(TOLD_ROWS) {
+                report.push(Diagnostic::error("row-without-province").at(place));
+            }
+            if more > 0 {
+                report.push(Diagnostic::error("rows-without-province-more").at(file).with("count", more));
+            }
+            return None;
+        }
+        let is_missing = |(place, _): &(usize, &Province)| !parts.contains_key(place);
+        let missing = list.provinces().iter().enumerate().filter(is_missing);
+        let missing: Vec<&str> = missing.map(|(_, province)| province.name()).collect();
+        if !missing.is_empty() {
+            let warning = Diagnostic::warning("provinces-missing").at(file).with("count", missing.len());
+            report.push(warning.with("names", missing.join(", ")));
+        }
+        // Every province is read before one of them ends the run.
+        let read = parts
+            .iter()
+            .map(|(place, part)| Self::read(part, names, &Resolver::new(&list.provinces()[*place]), report));
+        read.collect::<Vec<_>>().into_iter().collect()
+    }
+}
+
+/// Finds the province of a row, by its place in the list.
+struct Provinces {
+    list: &'static UnitList,
+    by_code: HashMap<&'static str, usize>,
+    /// What was written before, and what it meant: a file says the same few names again and again.
+    by_name: BTreeMap<String, Option<usize>>,
+}
+
+impl Provinces {
+    fn new(list: &'static UnitList) -> Self {
+        let with_place = |(place, province): (usize, &'static Province)| {
+            province.communes().iter().map(move |commune| (Commune::code(commune), place))
+        };
+        let by_code = list.provinces().iter().enumerate().flat_map(with_place).collect();
+        Self { list, by_code, by_name: BTreeMap::new() }
+    }
+
+    fn of(&mut self, row: Row<'_>, columns: &Columns) -> Option<usize> {
+        let text = |column| row.cell(column).text();
+        let written = columns.province.map(text).filter(|text| !text.is_empty());
+        if let Some(written) = written {
+            return self.named(written);
+        }
+        let code = format!("{:0>5}", columns.code.map(text)?);
+        self.by_code.get(code.as_str()).copied()
+    }
+
+    fn named(&mut self, written: &str) -> Option<usize> {
+        if let Some(known) = self.by_name.get(written) {
+            return *known;
+        }
+        let code = self.list.province(written).ok().map(Province::code);
+        let place = self.list.provinces().iter().position(|province| Some(province.code()) == code);
+        self.by_name.insert(written.to_owned(), place);
+        place
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gazetteer::ListId;
+
+    fn read(text: &str) -> (Option<Vec<Counts>>, Vec<String>) {
+        let mut report = Report::new();
+        let table = Table::parse("a.csv", text.as_bytes(), &mut report).unwrap();
+        let list = ListId::October2021.list();
+        let counts = Counts::read_country(&table, &ColumnNames::default(), list, &mut report);
+        let told = report.iter().map(|told| told.code.to_owned()).collect();
+        (counts, told)
+    }
+
+    fn totals(counts: &[Counts]) -> Vec<(&'static str, u64)> {
+        counts.iter().map(|counts| (counts.province().name(), counts.total())).collect()
+    }
+
+    #[test]
+    fn rows_find_their_province_by_name_or_by_code() {
+        let named = "Tỉnh/Thành phố;Huyện;Xã;Số lượt\n\
+            Thái Nguyên;Huyện Đại Từ;Xã Tân Thái;5\n\
+            TP. Hà Nội;Quận Ba Đình;Phường Phúc Xá;7\n";
+        let (counts, told) = read(named);
+        assert_eq!(totals(&counts.unwrap()), [("Thành phố Hà Nội", 7), ("Tỉnh Thái Nguyên", 5)]);
+        assert_eq!(told, ["provinces-missing"]);
+        let coded = "Mã xã;Số lượt\n1;7\n05863;5\n";
+        let (counts, _) = read(coded);
+        assert_eq!(counts.unwrap().iter().map(Counts::total).collect::<Vec<_>>(), [7, 5]);
+    }
+
+    #[test]
+    fn rows_without_a_province_are_told() {
+        let (counts, told) = read("Tỉnh;Xã;Số lượt\nThái Nguyễn;Xã Tân Thái;5\n;Phường Phúc Xá;7\n");
+        assert!(counts.is_none());
+        assert_eq!(told, ["row-without-province", "row-without-province"]);
+    }
+}
