@@ -4,6 +4,8 @@
 //! millimetres, points and twips are all whole numbers. Twips, half-points and EMU are spoken only below
 //! `docx/`; everything above says [`Length::mm`] or [`Length::pt`].
 
+use serde::Serialize;
+
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -12,7 +14,7 @@ const EMU_PER_PT: f64 = 12_700.0;
 const EMU_PER_TWIP: i64 = 635;
 
 /// A distance on the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Length(i64);
 
 impl Length {
@@ -107,7 +109,7 @@ impl Sum for Length {
 }
 
 /// The size of type, in steps of half a point (`w:sz`, ECMA-376 part 1 §17.3.2.38).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct FontSize(u16);
 
 impl FontSize {

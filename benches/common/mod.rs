@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use congvan::diagnostic::Report;
 use congvan::environment::Machine;
-use congvan::letter::compose::Draft;
+use congvan::letter::compose::{Choices, Draft};
 use zip::write::SimpleFileOptions;
 
 fn letter_file() -> PathBuf {
@@ -15,7 +15,8 @@ fn letter_file() -> PathBuf {
 /// Everything that is read once for many letters.
 pub(crate) fn draft() -> Draft {
     let mut report = Report::new();
-    Draft::read(&letter_file(), None, &Machine, &mut report).expect("the case of November 2021 can be read")
+    Draft::read(&letter_file(), Choices::default(), &Machine, &mut report)
+        .expect("the case of November 2021 can be read")
 }
 
 /// A package of one part, deflated as hard as a letter is.

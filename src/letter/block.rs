@@ -1,7 +1,9 @@
 //! The body of a letter: blocks of text.
 
+use serde::Serialize;
+
 /// A block of the body.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Block {
     /// A paragraph of running text.
     Paragraph(Vec<Inline>),
@@ -23,7 +25,7 @@ pub enum Block {
 }
 
 /// A heading in one of the decree's forms; each has a title (ND30-PL1-II-6d-titles).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Heading {
     /// `Phần I`, `Chương II`, `Mục 1`: the label on a line of its own, the title in capitals below, centred
     /// (ND30-PL1-II-6dd-phan-chuong, ND30-PL1-II-6dd-muc).
@@ -52,7 +54,7 @@ pub enum Heading {
 }
 
 /// A stretch of text of one look, or a forced line break.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Inline {
     /// Text.
     Text {

@@ -1,9 +1,11 @@
 //! A date of which a part may not be known yet.
 
+use serde::Serialize;
+
 use chrono::{Datelike, NaiveDate};
 
 /// The date of a letter: the year, the month of that year and the day of that month, each blank until known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct PartialDate {
     /// The year.
     pub year: Option<i32>,

@@ -2,13 +2,15 @@
 //! signing (number and symbol, place and date, the line below the title of an appendix), others are lists with
 //! the marks of the decree.
 
+use serde::Serialize;
+
 use super::{Letter, Urgency};
 use crate::measure::Length;
 use crate::standard::wording;
 use crate::vietnamese::{case, date};
 
 /// A part of such a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Piece {
     /// Fixed text.
     Text(String),
@@ -17,7 +19,7 @@ pub enum Piece {
 }
 
 /// A place in the letter that is filled in, perhaps later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Slot {
     /// The number of the letter.
     Number,

@@ -25,6 +25,8 @@
 //! | contact line | địa chỉ, điện thoại, thư điện tử | 13 | [`Letter::contact_line`] |
 //! | appendix | phụ lục | | [`Appendix`] |
 
+use serde::Serialize;
+
 mod block;
 pub mod compose;
 mod date;
@@ -39,7 +41,7 @@ pub use table::{Alignment, Column, ColumnWidth, Group, Table};
 pub use text_form::text_form;
 
 /// One administrative letter with its appendices.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Letter {
     /// The agency that writes, and where.
     pub letterhead: Letterhead,
@@ -70,7 +72,7 @@ pub struct Letter {
 }
 
 /// The agency that writes, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Letterhead {
     /// The direct superior, which may be abbreviated (`UBND tỉnh Thái Nguyên`).
     pub parent: Option<String>,
@@ -81,7 +83,7 @@ pub struct Letterhead {
 }
 
 /// How urgent a letter is (Phụ lục I, Phần I, Mục III, khoản 2 điểm b).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Urgency {
     /// Khẩn.
     Urgent,
@@ -92,7 +94,7 @@ pub enum Urgency {
 }
 
 /// The signature block.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Signature {
     /// The lines above the signer's own title, such as `KT. Giám đốc`; empty where the head signs.
     pub authority: Vec<String>,
@@ -103,7 +105,7 @@ pub struct Signature {
 }
 
 /// One line of the recipients.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Recipient {
     /// The body or group.
     pub name: String,
@@ -112,7 +114,7 @@ pub struct Recipient {
 }
 
 /// The last line of the recipients: the copy that is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Archive {
     /// The records office, `VT`.
     pub office: String,
@@ -123,7 +125,7 @@ pub struct Archive {
 }
 
 /// One appendix: a title and a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Appendix {
     /// The title, in sentence case; it is set in capitals.
     pub title: String,

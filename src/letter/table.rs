@@ -1,10 +1,12 @@
 //! The table of an appendix.
 
+use serde::Serialize;
+
 use crate::measure::Length;
 
 /// A table: columns, and groups of rows. Where a column is the group column, its cell is one for the whole
 /// group; else every row has a cell for every column.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Table {
     /// The columns, from left to right.
     pub columns: Vec<Column>,
@@ -15,7 +17,7 @@ pub struct Table {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Column {
     /// The header.
     pub header: String,
@@ -26,7 +28,7 @@ pub struct Column {
 }
 
 /// How wide a column is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum ColumnWidth {
     /// So wide.
     Fixed(Length),
@@ -40,7 +42,7 @@ impl ColumnWidth {
 }
 
 /// How the cells of a column are set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Alignment {
     /// Text.
     Left,
@@ -51,7 +53,7 @@ pub enum Alignment {
 }
 
 /// Rows that belong together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Group {
     /// What stands in the group column; empty without one.
     pub label: String,

@@ -46,6 +46,8 @@ pub struct CountColumns {
     pub commune: Option<Located<String>>,
     /// The district.
     pub district: Option<Located<String>>,
+    /// The province, in a file of several provinces.
+    pub province: Option<Located<String>>,
     /// The number of scans.
     pub scans: Option<Located<String>>,
 }
@@ -95,6 +97,7 @@ pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Rep
     let columns = section.section("columns").map(|columns| CountColumns {
         commune: text::optional(&columns, "commune"),
         district: text::optional(&columns, "district"),
+        province: text::optional(&columns, "province"),
         scans: text::optional(&columns, "scans"),
     });
     let columns = columns.unwrap_or_default();

@@ -5,6 +5,7 @@
 
 mod agency;
 mod basis;
+mod batch;
 mod calendar;
 mod citation;
 mod counts;
@@ -23,6 +24,7 @@ use std::path::Path;
 
 pub use self::agency::Agency;
 pub use self::basis::Basis;
+pub use self::batch::{Batch, NothingToSay, Rewording};
 pub use self::citation::CitedDate;
 pub use self::counts::{CountColumns, Counts, Period, ProvinceFrom};
 pub use self::document::Heading;

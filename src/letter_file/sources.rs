@@ -4,7 +4,7 @@
 //! in the same run as what is wrong with the texts.
 
 use super::document::Heading;
-use super::{Agency, Counts, Field, Period, counts, fields, text};
+use super::{Agency, Batch, Counts, Field, Period, batch, counts, fields, text};
 use crate::diagnostic::{Place, Report};
 use crate::letter::PartialDate;
 use crate::toml_reader::{Located, Section};
@@ -24,6 +24,8 @@ pub struct Sources {
     pub counts: Stated<Counts>,
     /// The fields of the template, by the names of the author; compared with the template later.
     pub fields: Vec<Field>,
+    /// How letters are made in a batch.
+    pub batch: Batch,
 }
 
 /// A section of the letter file that may be left out.
@@ -66,6 +68,7 @@ pub(super) fn read(
     let period = counts::period(root, report);
     let counts = counts::read(root, agency, report);
     let fields = fields::read(root, report);
+    let batch = batch::read(root, report);
     Some(Sources {
         template: template?,
         date: document.map_or(PartialDate::BLANK, |document| document.date),
@@ -73,5 +76,6 @@ pub(super) fn read(
         period: Stated::new(root, "period", period),
         counts: Stated::new(root, "counts", counts),
         fields,
+        batch,
     })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::except_by::ExceptBy;
 use super::widths;
 use crate::diagnostic::{Diagnostic, Language, Report};
 use crate::letter::{Alignment, ColumnWidth};
@@ -26,6 +27,8 @@ pub struct Template {
     pub body_file: String,
     /// The body: Markdown with Tera expressions.
     pub body: String,
+    /// Both files as they are, for whoever asks whether the template has changed.
+    pub source: [String; 2],
 }
 
 /// Words for people, in Vietnamese and perhaps in English.
@@ -105,6 +108,8 @@ pub struct AppendixSpec {
     pub columns: Vec<ColumnSpec>,
     /// Which column, counted from 0, groups the rows.
     pub group_column: Option<usize>,
+    /// The batches whose letters go without it.
+    pub except_by: ExceptBy,
 }
 
 /// A set of communes.
@@ -131,6 +136,8 @@ pub struct ColumnSpec {
     pub alignment: Alignment,
     /// What becomes of it where all its cells are empty.
     pub when_empty: WhenEmpty,
+    /// The batches whose letters go without it.
+    pub except_by: ExceptBy,
 }
 
 /// What the cells of a column show.
@@ -204,6 +211,7 @@ pub(super) fn read(files: Files, report: &mut Report) -> Option<Template> {
         return None;
     }
     let (body_file, body) = files.body;
+    let source = [files.definition.1.clone(), body.clone()];
     Some(Template {
         name: files.name,
         title: title?,
@@ -213,6 +221,7 @@ pub(super) fn read(files: Files, report: &mut Report) -> Option<Template> {
         appendices: appendices.into_iter().collect::<Option<_>>()?,
         body_file,
         body,
+        source,
     })
 }
 
@@ -260,7 +269,8 @@ fn appendix(section: &Section<'_>, report: &mut Report) -> Option<AppendixSpec> 
     }
     let columns: Vec<ColumnSpec> = columns.into_iter().collect::<Option<_>>()?;
     widths::report_too_wide(&columns, section.place(), report);
-    Some(AppendixSpec { title: title?, rows: rows?.value, columns, group_column })
+    let except_by = ExceptBy::read(section);
+    Some(AppendixSpec { title: title?, rows: rows?.value, columns, group_column, except_by })
 }
 
 fn column(section: &Section<'_>, report: &mut Report) -> Option<ColumnSpec> {
@@ -275,6 +285,7 @@ fn column(section: &Section<'_>, report: &mut Report) -> Option<ColumnSpec> {
         width: width?,
         alignment: alignment?.value,
         when_empty: if hide { WhenEmpty::Hide } else { WhenEmpty::Show },
+        except_by: ExceptBy::read(section),
     })
 }
 

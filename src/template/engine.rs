@@ -33,24 +33,28 @@ pub struct Engine {
 impl Engine {
     /// Reads the body of a template; None if it cannot be read, which has then been reported.
     pub fn new(template: &Template, report: &mut Report) -> Option<Self> {
+        Self::of_body(&template.body_file, &template.body, report)
+    }
+
+    /// Reads a body by itself; `file` is where it stands, in messages.
+    pub fn of_body(file: &str, source: &str, report: &mut Report) -> Option<Self> {
         let mut tera = Tera::default();
         tera.autoescape_on([".md"]);
         tera.set_escape_fn(escape);
         filters::register(&mut tera);
-        let source = template.body.clone();
-        let text = Text { source: &source, origin: Origin::File(&template.body_file) };
-        if let Err(error) = tera.add_raw_template(BODY, &source) {
+        let text = Text { source, origin: Origin::File(file) };
+        if let Err(error) = tera.add_raw_template(BODY, source) {
             report_compiling(&error, text, report);
             return None;
         }
-        let tags = parts(&source).tags;
-        let marked = loops::mark(&source, &tags);
+        let tags = parts(source).tags;
+        let marked = loops::mark(source, &tags);
         if let Err(error) = tera.add_raw_template(BODY, &marked.source) {
             report_compiling(&error, text, report);
             return None;
         }
         let conditions = Conditions::of(&tags);
-        Some(Self { tera, file: template.body_file.clone(), source, marked, conditions })
+        Some(Self { tera, file: file.to_owned(), source: source.to_owned(), marked, conditions })
     }
 
     /// The body of a letter; None if an expression or the Markdown is wrong, which has then been reported.
@@ -139,24 +143,13 @@ fn report_stray_braces(text: Text<'_>, context: &Context, report: &mut Report) -
 
 #[cfg(test)]
 mod tests {
-    use super::super::definition::Caption;
     use super::*;
     use crate::diagnostic::{Catalogue, Format, Language, Place, render};
     use crate::letter::plain_text;
     use serde_json::json;
 
     fn engine(body: &str, report: &mut Report) -> Option<Engine> {
-        let template = Template {
-            name: "own".to_owned(),
-            title: Caption::default(),
-            description: Caption::default(),
-            needs: Vec::new(),
-            fields: Vec::new(),
-            appendices: Vec::new(),
-            body_file: "own/body.md".to_owned(),
-            body: body.to_owned(),
-        };
-        Engine::new(&template, report)
+        Engine::of_body("own/body.md", body, report)
     }
 
     fn context() -> Context {

@@ -15,6 +15,7 @@ mod context;
 mod definition;
 mod engine;
 mod escape;
+mod except_by;
 mod failure;
 mod filters;
 mod loops;

@@ -4,6 +4,9 @@ use super::context::Context;
 use crate::diagnostic::Diagnostic;
 use crate::nearest::nearest;
 
+/// The value that only the letters of a batch have; in others it is nothing, so that a text may ask for it.
+const GROUP: &str = "group";
+
 /// A name that does not exist, and those that do in its place.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Missing {
@@ -19,6 +22,10 @@ impl Missing {
 
     pub(super) fn field(name: &str, known: Vec<String>) -> Self {
         Self { code: "template-unknown-field", name: name.to_owned(), known }
+    }
+
+    fn group() -> Self {
+        Self { code: "template-group-only-in-batch", name: GROUP.to_owned(), known: Vec::new() }
     }
 
     pub(super) fn filter(name: &str, known: Vec<String>) -> Self {
@@ -61,6 +68,9 @@ pub(super) fn missing_in_path(path: &str, context: &Context, bound: &[String]) -
         return Some(Missing::variable(first, context.names()));
     };
     for name in names {
+        if first == GROUP && value.is_none() {
+            return Some(Missing::group());
+        }
         match value.get_from_path(name) {
             Some(inner) => value = inner,
             None => return Some(Missing::field(name, fields_of(value))),

@@ -14,6 +14,7 @@ fn template(name: &str) -> Template {
 /// The context of a letter with so many silent and low communes, appendix labels and contacts.
 fn reminder([silent, low]: [usize; 2], labels: &[&str], contacts: usize) -> Context {
     let mut context = Context::new();
+    context.insert("group", &None::<()>);
     let labels: Vec<Value> = labels.iter().map(|label| json!({ "label": label })).collect();
     let contact = json!({ "name": "Chánh Văn phòng", "address": "đ/c", "phone": "0208.000.000" });
     context.insert("agency", &json!({ "name": "Sở Thông tin và Truyền thông" }));

@@ -1,5 +1,6 @@
 //! The appendices: one for each row set of the template that is not empty.
 
+use super::subject::Subject;
 use super::{Draft, Lines};
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Appendix, Column, Group, Table};
@@ -14,11 +15,12 @@ pub(super) struct Titled {
 }
 
 /// The appendices that will be there, their titles and headers filled in. What is left out is told.
-pub(super) fn titled(draft: &Draft, lines: &mut Lines<'_>) -> Vec<Titled> {
-    let Some(data) = &draft.data else { return Vec::new() };
+pub(super) fn titled(draft: &Draft, subject: Option<Subject<'_>>, lines: &mut Lines<'_>) -> Vec<Titled> {
+    let Some(subject) = subject else { return Vec::new() };
     let mut appendices = Vec::new();
-    for spec in &draft.template.appendices {
-        let rows = data.rows(spec.rows);
+    let by = subject.dispatch().map(|dispatch| dispatch.by.kind());
+    for spec in draft.template.appendices.iter().filter(|spec| !spec.except_by.contain(by)) {
+        let rows = subject.rows(spec.rows);
         let title = lines.line(&spec.title);
         if rows.is_empty() {
             lines
@@ -26,16 +28,18 @@ pub(super) fn titled(draft: &Draft, lines: &mut Lines<'_>) -> Vec<Titled> {
                 .push(Diagnostic::note("appendix-left-out").with("title", title.replace('\u{a0}', " ")));
             continue;
         }
-        let appendix = Appendix { title, table: table(spec, rows, lines) };
+        let appendix = Appendix { title, table: table(spec, (rows, by), lines) };
         appendices.push(Titled { key: spec.rows.key(), appendix });
     }
     appendices
 }
 
-fn table(spec: &AppendixSpec, rows: &[CommuneScans], lines: &mut Lines<'_>) -> Table {
-    let is_shown = |column: &ColumnSpec| {
+/// The table of some rows, in a letter that is made by something or not.
+fn table(spec: &AppendixSpec, (rows, by): (&[CommuneScans], Option<&str>), lines: &mut Lines<'_>) -> Table {
+    let is_filled = |column: &ColumnSpec| {
         column.when_empty == WhenEmpty::Show || rows.iter().any(|row| !cell(column.value, 1, row).is_empty())
     };
+    let is_shown = |column: &ColumnSpec| !column.except_by.contain(by) && is_filled(column);
     let shown: Vec<(usize, &ColumnSpec)> =
         spec.columns.iter().enumerate().filter(|(_, column)| is_shown(column)).collect();
     let columns = shown.iter().map(|(_, column)| Column {

@@ -1,20 +1,27 @@
 //! The body, with the marks that close it.
 
-use super::Draft;
+use super::appendices::Titled;
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::letter::{Block, Heading, Inline, plain_text};
 use crate::standard::wording;
-use crate::template::Context;
+use crate::template::{Context, Engine};
 
-/// Whether the letter has appendices, which the body must then mention.
+/// The text of a body: what fills it in, and the file it is in.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) file: &'a str,
+}
+
+/// The body with its end mark. It must mention the appendices, if there are any. None if an error was reported.
 pub(super) fn of(
-    draft: &Draft,
+    text: Text<'_>,
     context: &Context,
-    has_appendices: bool,
+    appendices: &[Titled],
     report: &mut Report,
 ) -> Option<Vec<Block>> {
-    let mut blocks = draft.engine.body(context, report)?;
-    let place = Place::file(draft.template.body_file.clone());
+    let mut blocks = text.engine.body(context, report)?;
+    let place = Place::file(text.file);
     if blocks.is_empty() {
         // A field that could not be rendered, and has been told, leaves the body empty too.
         if !report.has_errors() {
@@ -26,7 +33,7 @@ pub(super) fn of(
         }
         return None;
     }
-    if has_appendices && !mentions_appendix(&blocks) {
+    if !appendices.is_empty() && !mentions_appendix(&blocks) {
         report.push(Diagnostic::warning("appendix-not-mentioned").at(place));
     }
     close_bases(&mut blocks);

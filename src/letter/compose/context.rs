@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::appendices::Titled;
+use super::particulars::ParticularContact;
+use super::subject::Subject;
 use super::{Draft, Lines};
 use crate::letter::{self, Letterhead};
 use crate::letter_file::{Basis, Contact, Period, Texts};
@@ -51,13 +53,15 @@ pub(super) struct DocumentView<'a> {
 }
 
 /// Everything that does not depend on other texts of the letter file.
-pub(super) fn of(draft: &Draft) -> Context {
+pub(super) fn of(draft: &Draft, subject: Option<Subject<'_>>) -> Context {
     let mut context = Context::new();
     if let Some(period) = draft.sources.period.value() {
         context.insert("period", &period_view(*period));
     }
-    if let Some(data) = &draft.data {
-        data.insert_into(&mut context);
+    // A text may ask whether there is a group.
+    context.insert("group", &None::<()>);
+    if let Some(subject) = subject {
+        subject.insert_into(&mut context);
     }
     context
 }
@@ -102,6 +106,16 @@ pub(super) fn contacts(contacts: &[Contact], lines: &mut Lines<'_>) -> Vec<Conta
         name: line(Some(&contact.name)),
         address: line(contact.address.as_ref()),
         phone: line(contact.phone.as_ref()),
+    };
+    contacts.iter().map(view).collect()
+}
+
+/// `contacts`, where a letter of a batch has its own.
+pub(super) fn particular_contacts(contacts: &[ParticularContact]) -> Vec<ContactView> {
+    let view = |contact: &ParticularContact| ContactView {
+        name: contact.name.clone(),
+        address: contact.address.clone(),
+        phone: contact.phone.clone(),
     };
     contacts.iter().map(view).collect()
 }

@@ -2,9 +2,6 @@
 
 use std::path::Path;
 
-use chrono::NaiveDate;
-use serde::Serialize;
-
 use crate::data::Table;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
@@ -12,17 +9,25 @@ use crate::gazetteer::{Province, Resolver, UnitList, change_warnings};
 use crate::letter::PartialDate;
 use crate::letter_file::{CountColumns, Counts, ProvinceFrom, Sources};
 use crate::nearest::nearest;
-use crate::scans::{self, ColumnNames, CommuneScans, Summary, total_scans};
-use crate::template::{Context, RowSet};
+use crate::scans::{self, By, ColumnNames, Portion, Summary, total_scans};
 use crate::toml_reader::Located;
 use crate::vietnamese::number;
+use chrono::NaiveDate;
 
-/// The scans of every commune of the province.
+/// The scans of every commune of a province.
 #[derive(Debug)]
 pub(super) struct Data {
-    summary: Summary,
-    silent: Vec<CommuneScans>,
-    low: Vec<CommuneScans>,
+    pub(super) counts: scans::Counts,
+    pub(super) summary: Summary,
+    pub(super) whole: Portion,
+}
+
+/// What the counts are of.
+pub(super) enum Territory {
+    /// One province.
+    Province(Box<Resolver>),
+    /// The provinces of the country; every letter is of one of them.
+    Country(&'static UnitList),
 }
 
 /// Where the files of a letter are: relative to its folder.
@@ -36,29 +41,7 @@ pub(super) struct Files<'a> {
 pub(super) struct Sums<'a> {
     pub(super) files: Files<'a>,
     /// None where the letter has no counts, and so no province.
-    pub(super) resolver: Option<&'a Resolver>,
-}
-
-#[derive(Serialize)]
-struct RowsView<'a> {
-    count: usize,
-    scans: u64,
-    rows: &'a [CommuneScans],
-}
-
-#[derive(Serialize)]
-struct ProvinceView<'a> {
-    name: &'a str,
-    in_sentence: String,
-    communes: usize,
-    scans: u64,
-}
-
-#[derive(Serialize)]
-struct UnitsView {
-    kinds: String,
-    groups: String,
-    has_districts: bool,
+    pub(super) territory: Option<&'a Territory>,
 }
 
 impl Files<'_> {
@@ -68,13 +51,16 @@ impl Files<'_> {
     }
 }
 
-/// The resolver of the province that the counts are of, on the list that holds on the letter's date.
-pub(super) fn resolver(
+/// What stands for the province where the counts are of all provinces.
+const COUNTRY: [&str; 2] = ["cả nước", "toàn quốc"];
+
+/// What the counts are of, on the list that holds on the letter's date.
+pub(super) fn territory(
     counts: &Counts,
     sources: &Sources,
     today: NaiveDate,
     report: &mut Report,
-) -> Option<Resolver> {
+) -> Option<Territory> {
     let (date, place) = if let (Some(_), Some(place)) = (sources.date.latest(), &sources.date_place) {
         (sources.date, place)
     } else {
@@ -87,12 +73,17 @@ pub(super) fn resolver(
         let (date, precision) = quoted(date);
         report.push(warning.at(place.clone()).with("date", date).with("precision", precision));
     }
+    if counts.province_from == ProvinceFrom::Counts
+        && COUNTRY.contains(&counts.province.value.to_lowercase().as_str())
+    {
+        return Some(Territory::Country(list));
+    }
     match list.province(&counts.province.value) {
         Ok(province) => {
             for warning in change_warnings(province, latest) {
                 report.push(warning.at(place.clone()));
             }
-            Some(Resolver::new(province))
+            Some(Territory::Province(Box::new(Resolver::new(province))))
         }
         Err(problem) => {
             report.push(match counts.province_from {
@@ -137,22 +128,31 @@ fn quoted(date: PartialDate) -> (String, &'static str) {
 }
 
 impl Data {
-    /// Reads the counts. None if an error was reported.
+    /// Reads the counts, of each province. `by` is what letters are made by, where they are. None if an error was
+    /// reported.
     pub(super) fn read(
         counts: &Counts,
-        resolver: &Resolver,
-        files: Files<'_>,
-        report: &mut Report,
-    ) -> Option<Self> {
+        territory: &Territory,
+        by: Option<&By>,
+        input: Input<'_, '_>,
+    ) -> Option<Vec<Self>> {
+        let Input { files, report } = input;
         let table = files.table(&counts.file, report)?;
-        let read = scans::Counts::read(&table, &column_names(&counts.columns), resolver, report)?;
-        if let Some(note) = read.missing_note() {
-            report.push(note);
+        let mut names = column_names(&counts.columns);
+        if let Some(By::Column(header)) = by {
+            names.group = Some(header.clone());
         }
-        let summary = Summary::new(&read, counts.low);
-        let data = Self { silent: summary.silent(), low: summary.low(), summary };
-        report.push(data.note());
-        Some(data)
+        let read = territory.counts(&table, &names, report)?;
+        let provinces = read.into_iter().map(|read| {
+            if let Some(note) = read.missing_note() {
+                report.push(note);
+            }
+            let summary = Summary::new(&read, counts.low);
+            let data = Self { whole: summary.whole(), summary, counts: read };
+            report.push(data.note());
+            data
+        });
+        Some(provinces.collect())
     }
 
     /// What the letter will say, in a line.
@@ -161,61 +161,48 @@ impl Data {
         Diagnostic::note("counts-summary")
             .with("province", self.summary.province.name())
             .with("communes", self.summary.rows.len())
-            .with("silent", self.silent.len())
-            .with("low", self.low.len())
+            .with("silent", self.whole.silent.len())
+            .with("low", self.whole.low.len())
             .with("threshold", figure(self.summary.threshold))
-            .with("low_scans", figure(total_scans(&self.low)))
+            .with("low_scans", figure(total_scans(&self.whole.low)))
             .with("scans", figure(total_scans(&self.summary.rows)))
     }
+}
 
-    /// The rows of a set, in the order of the letter.
-    pub(super) fn rows(&self, set: RowSet) -> &[CommuneScans] {
-        match set {
-            RowSet::Silent => &self.silent,
-            RowSet::Low => &self.low,
-            RowSet::All => &self.summary.rows,
+/// Where data are read from and their problems are told.
+pub(super) struct Input<'a, 'r> {
+    pub(super) files: Files<'a>,
+    pub(super) report: &'r mut Report,
+}
+
+impl Territory {
+    fn counts(&self, table: &Table, names: &ColumnNames, report: &mut Report) -> Option<Vec<scans::Counts>> {
+        match self {
+            Self::Province(resolver) => {
+                scans::Counts::read(table, names, resolver, report).map(|counts| vec![counts])
+            }
+            Self::Country(list) => scans::Counts::read_country(table, names, list, report),
         }
-    }
-
-    /// Gives the template its figures, all from the rows that the appendices show.
-    pub(super) fn insert_into(&self, context: &mut Context) {
-        let view = |rows| RowsView { count: <[CommuneScans]>::len(rows), scans: total_scans(rows), rows };
-        let province: &Province = self.summary.province;
-        context.insert("silent", &view(&self.silent));
-        context.insert("low", &view(&self.low));
-        context.insert("threshold", &self.summary.threshold);
-        context.insert(
-            "province",
-            &ProvinceView {
-                name: province.name(),
-                in_sentence: province.name_in_sentence(),
-                communes: self.summary.rows.len(),
-                scans: total_scans(&self.summary.rows),
-            },
-        );
-        let units = UnitsView {
-            kinds: province.commune_kinds(),
-            groups: province.district_kinds(),
-            has_districts: !province.districts().is_empty(),
-        };
-        context.insert("units", &units);
     }
 }
 
 impl Sums<'_> {
-    /// The sum of a column over the communes of the province; 0 with an error in the report if it cannot be told.
+    /// The sum of a column over the communes of the province or the country; None with an error in the report if it
+    /// cannot be told.
     pub(super) fn of_column(
         &self,
         file: &Located<String>,
         column: &Located<String>,
         report: &mut Report,
     ) -> Option<u64> {
-        let Some(resolver) = self.resolver else {
+        let Some(territory) = self.territory else {
             report.push(Diagnostic::error("sum-without-province").at(file.place.clone()));
             return None;
         };
         let table = self.files.table(file, report)?;
-        scans::sum_column(&table, &column.value, resolver, report)
+        let names = ColumnNames { scans: Some(column.value.clone()), ..ColumnNames::default() };
+        let counts = territory.counts(&table, &names, report)?;
+        Some(counts.iter().fold(0, |sum, counts| sum.saturating_add(counts.total())))
     }
 }
 
@@ -224,8 +211,9 @@ fn column_names(columns: &CountColumns) -> ColumnNames {
     ColumnNames {
         commune: name(&columns.commune),
         district: name(&columns.district),
-        code: None,
+        province: name(&columns.province),
         scans: name(&columns.scans),
+        ..ColumnNames::default()
     }
 }
 

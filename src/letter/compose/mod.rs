@@ -8,7 +8,11 @@ mod appendices;
 mod body;
 mod context;
 mod data;
+mod dispatch;
 mod fields;
+mod particulars;
+mod rewording;
+mod subject;
 
 use std::path::Path;
 
@@ -19,8 +23,13 @@ use crate::letter_file::{self, Reading, Sources, Stated, Texts};
 use crate::template::{self, Context, Engine, Need, Passage, Template, TemplateSource};
 use crate::toml_reader::Located;
 
-use data::{Data, Files, Sums};
+use crate::scans::By;
+use data::{Data, Files, Input, Sums};
+pub use dispatch::{Dispatch, Wording};
 use fields::Fields;
+pub use particulars::{ParticularContact, Particulars};
+use rewording::Reworded;
+use subject::Subject;
 
 /// A letter file with its template and its data, read and checked.
 #[derive(Debug)]
@@ -29,8 +38,20 @@ pub struct Draft {
     texts: Texts,
     template: Template,
     engine: Engine,
-    data: Option<Data>,
+    /// The scans of each province the counts are of; none where the letter has no counts.
+    data: Vec<Data>,
     fields: Fields,
+    by: Option<By>,
+    reworded: Option<Reworded>,
+}
+
+/// What the user chooses beside the letter file.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choices<'a> {
+    /// A template in the place of the one that the letter file names.
+    pub template: Option<&'a Path>,
+    /// What letters are made by, in a batch.
+    pub by: Option<&'a By>,
 }
 
 /// Reads and composes the letter of a letter file. A template given by the user takes the place of the one that
@@ -41,7 +62,8 @@ pub fn compose_file(
     environment: &dyn Environment,
     report: &mut Report,
 ) -> Option<Letter> {
-    Draft::read(path, template, environment, report)?.compose(report)
+    let choices = Choices { template, by: None };
+    Draft::read(path, choices, environment, report)?.compose(report)
 }
 
 impl Draft {
@@ -49,10 +71,11 @@ impl Draft {
     /// the problems is an error.
     pub fn read(
         path: &Path,
-        template: Option<&Path>,
+        choices: Choices<'_>,
         environment: &dyn Environment,
         report: &mut Report,
     ) -> Option<Self> {
+        let Choices { template, by } = choices;
         let Reading { sources, texts } = letter_file::read(path, environment, report);
         let sources = sources?;
         let folder = path.parent().unwrap_or(Path::new(""));
@@ -64,52 +87,79 @@ impl Draft {
         let template = template::load(&source, named, environment, report);
         let files = Files { folder, environment };
         let counts = sources.counts.value();
-        let resolver =
-            counts.and_then(|counts| data::resolver(counts, &sources, environment.today(), report));
-        let data = counts.zip(resolver.as_ref());
-        let data = data.and_then(|(counts, resolver)| Data::read(counts, resolver, files, report));
+        let territory =
+            counts.and_then(|counts| data::territory(counts, &sources, environment.today(), report));
+        let data = counts.zip(territory.as_ref());
+        let data =
+            data.and_then(|(counts, territory)| Data::read(counts, territory, by, Input { files, report }));
         let template = template?;
         let engine = Engine::new(&template, report);
         report_missing_needs(&sources, &template, report);
-        let sums = Sums { files, resolver: resolver.as_ref() };
+        let sums = Sums { files, territory: territory.as_ref() };
         let fields = Fields::read(&sources, &template, &sums, report);
+        let reworded = Reworded::read(&sources, report);
         if report.has_errors() {
             return None;
         }
-        Some(Self { sources, texts: texts?, template, engine: engine?, data, fields })
+        let (data, by) = (data.unwrap_or_default(), by.cloned());
+        Some(Self { sources, texts: texts?, template, engine: engine?, data, fields, by, reworded })
     }
 
-    /// The letter. None if an error was reported.
+    /// The one letter of the letter file. None if an error was reported.
     pub fn compose(&self, report: &mut Report) -> Option<Letter> {
-        let mut lines = Lines { engine: &self.engine, context: context::of(self), report };
+        if self.data.len() > 1 {
+            let place = Place::file(&self.sources.template.place.file);
+            report.push(Diagnostic::error("letter-of-country").at(place));
+            return None;
+        }
+        self.compose_about(self.data.first().map(Subject::of_province), report)
+    }
+
+    /// The letter about some communes. None if an error was reported.
+    fn compose_about(&self, subject: Option<Subject<'_>>, report: &mut Report) -> Option<Letter> {
+        let dispatch = subject.and_then(Subject::dispatch);
+        let reworded = self.reworded.as_ref().filter(|_| dispatch.is_some_and(Dispatch::is_reworded));
+        let mut lines = Lines { engine: &self.engine, context: context::of(self, subject), report };
         lines.context.insert("fields", &self.fields.fixed());
         let letterhead = letterhead(&self.texts, &mut lines);
         lines.insert_agency(&letterhead);
         let bases = context::bases(&self.texts.bases, &mut lines);
         lines.context.insert("bases", &bases);
-        let contacts = context::contacts(&self.texts.contacts, &mut lines);
+        let contacts = match dispatch.map(|dispatch| dispatch.particulars.contacts.as_slice()) {
+            Some(particular @ [_, ..]) => context::particular_contacts(particular),
+            _ => context::contacts(&self.texts.contacts, &mut lines),
+        };
         lines.context.insert("contacts", &contacts);
-        let subject = lines.line(&self.texts.document.subject);
+        let written_subject = reworded.and_then(|words| words.subject.as_ref());
+        let title = lines.line(written_subject.unwrap_or(&self.texts.document.subject));
         let symbol = lines.line(&self.texts.document.symbol);
-        lines.context.insert("document", &context::document(&self.texts, &subject, &symbol));
-        let appendices = appendices::titled(self, &mut lines);
+        lines.context.insert("document", &context::document(&self.texts, &title, &symbol));
+        let appendices = appendices::titled(self, subject, &mut lines);
         lines.context.insert("appendices", &context::appendices(&appendices));
         // A field may hold the whole body, so its expressions see everything that the body sees.
         let fields = self.fields.rendered(&mut lines);
         lines.context.insert("fields", &fields);
-        let addressees = self.texts.addressees.iter().map(|addressee| lines.line(addressee)).collect();
+        let addressees = match dispatch.map(|dispatch| dispatch.particulars.addressees.as_slice()) {
+            Some(particular @ [_, ..]) => particular.to_vec(),
+            _ => self.texts.addressees.iter().map(|addressee| lines.line(addressee)).collect(),
+        };
         let signature = signature(&self.texts, &mut lines);
         let recipients = recipients(&self.texts, &mut lines);
         let contact_line = self.texts.contact_line.as_ref().map(|line| lines.line(line));
         let archive = archive(&self.texts, &mut lines);
+        if let Some(words) = reworded {
+            words.fill_into(&mut lines);
+        }
         let Lines { context, report, .. } = lines;
-        let body = body::of(self, &context, !appendices.is_empty(), report);
+        let engine = reworded.map_or(&self.engine, |words| &words.engine);
+        let body =
+            body::of(body::Text { engine, file: &self.template.body_file }, &context, &appendices, report);
         let letter = Letter {
             letterhead,
             number: self.texts.document.number.as_ref().map(|number| number.value.clone()),
             symbol,
             date: self.texts.document.date,
-            subject,
+            subject: title,
             urgency: self.texts.document.urgency,
             addressees,
             body: body?,
