@@ -69,9 +69,11 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+pub mod batch;
 pub mod cli;
 pub mod data;
 pub mod diagnostic;
+pub mod digest;
 pub mod docx;
 pub mod environment;
 pub mod gazetteer;

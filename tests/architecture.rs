@@ -12,8 +12,9 @@ use common::sources::program_files;
 /// the first counts.
 const DIRECTIONS: &[(&str, &[&str])] = &[
     ("measure.rs", &[]),
+    ("digest.rs", &[]),
     ("nearest.rs", &[]),
-    ("environment.rs", &[]),
+    ("environment", &["diagnostic", "digest"]),
     ("diagnostic", &[]),
     ("vietnamese", &[]),
     ("standard", &["measure"]),
@@ -54,26 +55,46 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
         ],
     ),
     ("layout", &["letter", "measure", "standard", "vietnamese"]),
+    (
+        "batch",
+        &[
+            "diagnostic",
+            "digest",
+            "docx",
+            "environment",
+            "gazetteer",
+            "letter",
+            "scans",
+            "toml_reader",
+            "vietnamese",
+        ],
+    ),
     ("docx", &["layout", "letter", "measure", "standard", "vietnamese"]),
 ];
 
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli", "main.rs"]),
-    ("csv", &["data", "gazetteer"]),
+    ("csv", &["data", "gazetteer", "batch"]),
+    ("ctrlc", &["main.rs"]),
     ("docx_rs", &["docx/write"]),
     ("fluent_bundle", &["diagnostic"]),
     ("icu_collator", &["vietnamese"]),
     ("icu_locale_core", &["vietnamese"]),
     ("pulldown_cmark", &["template"]),
     ("quick_xml", &["docx/write"]),
-    ("serde_json", &["diagnostic"]),
+    ("indicatif", &["cli"]),
+    ("serde_json", &["diagnostic", "batch", "cli"]),
+    ("sha2", &["digest.rs"]),
     ("strsim", &["nearest.rs"]),
-    ("tempfile", &["environment.rs"]),
+    ("tempfile", &["environment"]),
     ("tera", &["template"]),
     ("toml", &["toml_reader"]),
     ("unic_langid", &["diagnostic"]),
-    ("unicode_normalization", &["vietnamese", "standard/typeface", "gazetteer/resolve_tests.rs"]),
+    (
+        "unicode_normalization",
+        &["vietnamese", "standard/typeface", "gazetteer/resolve_tests.rs", "batch/file_names.rs"],
+    ),
     ("zip", &["docx/package"]),
 ];
 
@@ -87,7 +108,7 @@ const DEEDS: &[(&str, &[&str])] = &[
     ("io::stderr", &["cli", "main.rs"]),
     ("process::exit", &["cli", "main.rs"]),
     ("std::env::", &["cli", "main.rs"]),
-    ("std::fs::", &["environment.rs"]),
+    ("std::fs::", &["environment"]),
     ("SystemTime::now", &[]),
 ];
 

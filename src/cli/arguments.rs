@@ -3,6 +3,7 @@
 use clap::builder::PossibleValue;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::batch::Batch;
 use super::build::Build;
 use super::new::New;
 use super::templates::Templates;
@@ -20,6 +21,7 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Batch(Batch),
     Build(Build),
     New(New),
     Templates(Templates),

@@ -2,11 +2,12 @@
 
 mod argument_error;
 mod arguments;
+mod batch;
 mod build;
 mod console;
-mod file_error;
 mod help;
 mod new;
+mod progress;
 mod templates;
 
 use std::ffi::OsString;
@@ -15,8 +16,8 @@ use std::process::ExitCode;
 use clap::{ArgMatches, CommandFactory, FromArgMatches, ValueEnum};
 
 use self::arguments::{Arguments, Command};
-pub use self::console::Console;
 use self::console::Session;
+pub use self::console::{Console, Screen};
 use crate::diagnostic::{Catalogue, Diagnostic, Format, Language, Report, Severity};
 use crate::environment::Environment;
 
@@ -82,6 +83,7 @@ pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut 
     let command = help::in_language(Arguments::command(), &catalogue);
     match parse(command, with_help_option(invocation.arguments)) {
         Ok(arguments) => match arguments.command {
+            Command::Batch(batch) => batch.run(&mut session),
             Command::Build(build) => build.run(&mut session),
             Command::New(new) => new.run(&mut session),
             Command::Templates(templates) => templates.run(&mut session),
@@ -157,7 +159,7 @@ mod tests {
     fn ran(arguments: Vec<OsString>, language_variable: Option<&str>) -> (Outcome, String, String) {
         let invocation = Invocation { arguments, language_variable: language_variable.map(OsString::from) };
         let (mut results, mut messages) = (Vec::new(), Vec::new());
-        let mut console = Console { results: &mut results, messages: &mut messages };
+        let mut console = Console { results: &mut results, messages: &mut messages, screen: Screen::Pipe };
         let outcome = run(invocation, &Machine, &mut console);
         (outcome, String::from_utf8(results).unwrap(), String::from_utf8(messages).unwrap())
     }

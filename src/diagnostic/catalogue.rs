@@ -53,8 +53,17 @@ macro_rules! message_files {
 }
 
 /// Every message file, in Vietnamese and in English.
-const MESSAGES: &[(&str, &str)] =
-    message_files!["cli", "diagnostic", "help", "letter", "letter_file", "scans", "template", "units"];
+const MESSAGES: &[(&str, &str)] = message_files![
+    "batch",
+    "cli",
+    "diagnostic",
+    "help",
+    "letter",
+    "letter_file",
+    "scans",
+    "template",
+    "units"
+];
 
 /// The sentences of the program in one language.
 pub struct Catalogue {

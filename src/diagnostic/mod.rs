@@ -35,11 +35,22 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// Values that the message names, by name.
     pub arguments: Vec<(&'static str, String)>,
+    /// The letters of a batch it was found in; None outside of a batch, and where it is the same for all.
+    pub letters: Option<Box<Letters>>,
+}
+
+/// Letters of a batch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letters {
+    /// The names of the first of their groups.
+    pub names: Vec<String>,
+    /// How many there are besides.
+    pub more: usize,
 }
 
 impl Diagnostic {
     fn new(severity: Severity, code: &'static str) -> Self {
-        Self { code, severity, place: None, arguments: Vec::new() }
+        Self { code, severity, place: None, arguments: Vec::new(), letters: None }
     }
 
     /// Something that leaves the run without a result.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
-use super::{Catalogue, Diagnostic, Place, Position, Report, Severity};
+use super::{Catalogue, Diagnostic, Letters, Place, Position, Report, Severity};
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,6 +41,10 @@ fn text(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
         let _ =
             writeln!(out, "  {} {}", catalogue.text("label-place", &[]), place_in_words(place, catalogue));
     }
+    if let Some(letters) = &diagnostic.letters {
+        let label = catalogue.text("label-letters", &[]);
+        let _ = writeln!(out, "  {label} {}", letters_in_words(letters, catalogue));
+    }
     for attribute in ATTRIBUTES {
         if let Some(sentence) = catalogue.attribute(diagnostic.code, attribute, &diagnostic.arguments) {
             let label = catalogue.text(&format!("label-{attribute}"), &[]);
@@ -54,7 +58,17 @@ fn short(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
         let _ = write!(out, "{place}: ");
     }
     let severity = catalogue.text(severity_id(diagnostic.severity), &[]);
-    let _ = writeln!(out, "{severity}[{}]: {}", diagnostic.code, catalogue.message(diagnostic));
+    let _ = write!(out, "{severity}[{}]: {}", diagnostic.code, catalogue.message(diagnostic));
+    if let Some(letters) = &diagnostic.letters {
+        let _ = write!(out, " ({})", letters_in_words(letters, catalogue));
+    }
+    out.push('\n');
+}
+
+fn letters_in_words(letters: &Letters, catalogue: &Catalogue) -> String {
+    let names = letters.names.join(", ");
+    let arguments = [("names", names), ("more", letters.more.to_string())];
+    catalogue.text(if letters.more == 0 { "letters-named" } else { "letters-named-and-more" }, &arguments)
 }
 
 fn json(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
@@ -69,6 +83,9 @@ fn json(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
     }
     if let Some(place) = &diagnostic.place {
         object.insert("place".into(), place_as_json(place));
+    }
+    if let Some(letters) = &diagnostic.letters {
+        object.insert("letters".into(), json!({ "names": letters.names, "more": letters.more }));
     }
     let _ = writeln!(out, "{}", Value::Object(object));
 }

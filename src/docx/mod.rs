@@ -3,4 +3,4 @@
 mod package;
 pub mod write;
 
-pub use package::DEFLATE_LEVEL;
+pub use package::{DEFLATE_LEVEL, Stream};

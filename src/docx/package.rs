@@ -10,7 +10,7 @@ use std::io::{self, Cursor, Seek, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-pub(super) use stream::Stream;
+pub use stream::Stream;
 
 /// A part: its name in the package and its bytes.
 pub(super) type Part<'a> = (&'a str, &'a [u8]);

@@ -1,17 +1,38 @@
 //! A package that is written as it grows, to a file that may be longer than memory.
 
+use std::fmt;
 use std::io::{self, Seek, SeekFrom, Write};
 
 use zip::ZipWriter;
 
-use super::{Part, Skeleton, add, deflated};
+use super::{Part, Skeleton, add, deflated, stored};
 
-/// A package being written.
-pub(in super::super) struct Stream<W: Write + Seek> {
+/// A ZIP file being written.
+pub struct Stream<W: Write + Seek> {
     zip: ZipWriter<Guarded<W>>,
 }
 
+impl<W: Write + Seek> fmt::Debug for Stream<W> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Stream").finish_non_exhaustive()
+    }
+}
+
 impl<W: Write + Seek> Stream<W> {
+    /// Begins with nothing.
+    pub fn empty(out: W) -> Self {
+        Self { zip: ZipWriter::new(Guarded { out, broken_at: None }) }
+    }
+
+    /// Adds a file as it is, of which nothing is gained by deflating.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn store(&mut self, name: &str, content: &[u8]) -> io::Result<()> {
+        self.zip.start_file(name, stored())?;
+        self.zip.write_all(content)
+    }
+
     /// Begins with the parts of a skeleton.
     pub(in super::super) fn new(out: W, skeleton: &Skeleton) -> io::Result<Self> {
         let mut zip = ZipWriter::new(Guarded { out, broken_at: None });
@@ -34,8 +55,11 @@ impl<W: Write + Seek> Stream<W> {
         add(&mut self.zip, parts)
     }
 
-    /// Ends the package.
-    pub(in super::super) fn finish(self) -> io::Result<W> {
+    /// Ends the file and gives back what it was written to.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn finish(self) -> io::Result<W> {
         Ok(self.zip.finish()?.out)
     }
 }

@@ -5,9 +5,12 @@ warning = warning
 error = error
 
 label-place = at:
+label-letters = in:
 label-found = found:
 label-required = needed:
 label-hint = what to do:
+letters-named = { $names }
+letters-named-and-more = { $names } and { $more } more letters
 
 place-file = { $file }
 place-line = { $file }, line { $line }, column { $column }

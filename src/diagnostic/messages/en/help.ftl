@@ -6,7 +6,7 @@ help-heading-arguments = Arguments
 help-heading-options = Options
 help-heading-example = Example:
 help-exit-codes =
-    Exit codes: 0 done; 1 done, but there are warnings and --strict was given; 2 could not be done.
+    Exit codes: 0 done; 1 done, but some letters failed, or there are warnings and the command has --strict; 2 not done.
 
 help = Makes Vietnamese administrative letters (công văn) in the form of Nghị định 30/2020/NĐ-CP, as DOCX files ready for signature
     .usage = congvan COMMAND [OPTIONS]
@@ -36,6 +36,38 @@ help-build-diagnostics = How to print messages: text (in full), short (a line ea
     .value = FORM
 
 help-build-strict = Take warnings for unfinished work: with warnings the exit code is 1 (the letter is still written)
+
+help-batch = Makes many letters at once: one for each district, commune or group
+    .usage = congvan batch LETTER-FILE --by district|commune|province|COLUMN -o FOLDER [OPTIONS]
+    .example =
+        congvan batch new-letter/letter.toml --by district -o out --dry-run
+        congvan batch new-letter/letter.toml --by district -o out
+        congvan batch new-letter/letter.toml --by district -o out --with contacts.csv --zip out.zip
+help-batch-letter = Letter file (letter.toml)
+    .value = LETTER-FILE
+help-batch-by = What letters are made by: district, commune, province, or the name of a column of the counts file
+    .value = BY
+help-batch-output = Folder of the letters; it is made if it is not there
+    .value = FOLDER
+help-batch-with = CSV file of what is particular to each letter: addressee, contact, telephone, note
+    .value = FILE
+help-batch-name = Pattern of the file names, such as { "'{{ group.code }}-{{ group.slug }}.docx'" }; without it, the key file_name of [batch]
+    .value = PATTERN
+help-batch-template = Name of a built-in template, or a folder with your own; used instead of the one in the letter file
+    .value = TEMPLATE
+help-batch-zip = Pack all letters and their list into one ZIP file
+    .value = FILE
+help-batch-bundle = Join all letters into one DOCX for the printer; each begins on an odd page
+    .value = FILE
+help-batch-jobs = How many letters are made at the same time; without it, as many as the machine has cores
+    .value = NUMBER
+help-batch-dry_run = Trial: compose all, tell every error, write no file
+help-batch-force = Make all again, and overwrite files that somebody has changed
+help-batch-format = Form of the result: text, or json for other programs; without it, text
+    .value = FORM
+help-batch-diagnostics = Form of the messages: text (full), short (one line each) or json; without it, text
+    .value = FORM
+help-batch-strict = Count warnings as work left to do: with warnings the exit code is 1 (the letters are written all the same)
 
 help-new = Make a folder with an explained letter file and sample data to start from
     .usage = congvan new FOLDER [--template NAME]

@@ -5,9 +5,12 @@ warning = cảnh báo
 error = lỗi
 
 label-place = ở:
+label-letters = ở công văn:
 label-found = có:
 label-required = cần:
 label-hint = cách xử lý:
+letters-named = { $names }
+letters-named-and-more = { $names } và { $more } công văn khác
 
 place-file = { $file }
 place-line = { $file }, dòng { $line }, cột { $column }

@@ -6,7 +6,7 @@ help-heading-arguments = Tham số
 help-heading-options = Tùy chọn
 help-heading-example = Ví dụ:
 help-exit-codes =
-    Mã thoát: 0 xong; 1 xong, nhưng có cảnh báo và lệnh có --strict; 2 không làm được.
+    Mã thoát: 0 xong; 1 xong nhưng có công văn chưa làm được, hoặc có cảnh báo mà lệnh có --strict; 2 không làm được.
 
 help = Soạn công văn hành chính tiếng Việt đúng thể thức Nghị định 30/2020/NĐ-CP, thành tệp DOCX sẵn sàng trình ký
     .usage = congvan LỆNH [TÙY CHỌN]
@@ -36,6 +36,38 @@ help-build-diagnostics = Cách in thông báo: text (đầy đủ), short (mỗi
     .value = CÁCH-IN
 
 help-build-strict = Coi cảnh báo là việc chưa xong: có cảnh báo thì mã thoát là 1 (công văn vẫn được ghi)
+
+help-batch = Làm nhiều công văn một lượt: mỗi huyện, mỗi xã hoặc mỗi nhóm một công văn
+    .usage = congvan batch TỆP-CÔNG-VĂN --by district|commune|province|CỘT -o THƯ-MỤC [TÙY CHỌN]
+    .example =
+        congvan batch cong-van-moi/letter.toml --by district -o ket-qua --dry-run
+        congvan batch cong-van-moi/letter.toml --by district -o ket-qua
+        congvan batch cong-van-moi/letter.toml --by district -o ket-qua --with lien-he.csv --zip ket-qua.zip
+help-batch-letter = Tệp công văn (letter.toml)
+    .value = TỆP-CÔNG-VĂN
+help-batch-by = Chia công văn theo: district (huyện), commune (xã), province (tỉnh), hoặc tên một cột của tệp số liệu
+    .value = CÁCH-CHIA
+help-batch-output = Thư mục ghi các công văn; chưa có thì chương trình tạo
+    .value = THƯ-MỤC
+help-batch-with = Tệp CSV có nội dung riêng của từng nơi: kính gửi, liên hệ, điện thoại, ghi chú
+    .value = TỆP
+help-batch-name = Khuôn tên tệp, như { "'{{ group.code }}-{{ group.slug }}.docx'" }; không ghi thì theo khóa file_name của mục [batch]
+    .value = KHUÔN
+help-batch-template = Tên mẫu có sẵn, hoặc thư mục chứa mẫu riêng; dùng thay cho mẫu ghi trong tệp công văn
+    .value = MẪU
+help-batch-zip = Đóng gói tất cả công văn và danh sách vào một tệp ZIP
+    .value = TỆP
+help-batch-bundle = Ghép tất cả công văn thành một tệp DOCX để in; mỗi công văn bắt đầu ở trang lẻ
+    .value = TỆP
+help-batch-jobs = Số công văn làm cùng lúc; không ghi thì bằng số nhân của máy
+    .value = SỐ
+help-batch-dry_run = Làm thử: soạn tất cả, nêu mọi lỗi, không ghi tệp nào
+help-batch-force = Làm lại tất cả và ghi đè cả tệp đã có người sửa
+help-batch-format = Cách in kết quả: text (câu chữ) hoặc json (cho chương trình khác đọc); không ghi thì là text
+    .value = CÁCH-IN
+help-batch-diagnostics = Cách in thông báo: text (đầy đủ), short (mỗi thông báo một dòng) hoặc json; không ghi thì là text
+    .value = CÁCH-IN
+help-batch-strict = Coi cảnh báo là việc chưa xong: có cảnh báo thì mã thoát là 1 (các công văn vẫn được ghi)
 
 help-new = Tạo thư mục có tệp công văn kèm lời giải thích và số liệu mẫu để bắt đầu
     .usage = congvan new THƯ-MỤC [--template MẪU]

@@ -1,0 +1,122 @@
+//! The plan of a batch: every letter and the name of its file, before anything is written.
+
+use std::path::Path;
+
+use super::file_names::{file_names, usual_pattern};
+use super::manifest::{Figures, Province, Source};
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::digest::Digest;
+use crate::environment::{Environment, Recorded};
+use crate::letter::compose::{Choices, Dispatch, Draft};
+use crate::scans::By;
+use crate::toml_reader::Located;
+
+/// What the user asks for.
+#[derive(Clone, Debug)]
+pub struct Order<'a> {
+    /// The letter file.
+    pub letter: &'a Path,
+    /// A template in the place of the one that the letter file names.
+    pub template: Option<&'a Path>,
+    /// What the letters are made by.
+    pub by: By,
+    /// The file of what is particular to each letter.
+    pub particulars: Option<&'a Path>,
+    /// A pattern of file names in the place of the one that the letter file has.
+    pub file_name: Option<&'a str>,
+    /// The folder of the letters.
+    pub folder: &'a Path,
+}
+
+/// Every letter of a batch.
+#[derive(Debug)]
+pub struct Plan<'a> {
+    pub(super) order: Order<'a>,
+    pub(super) draft: Draft,
+    pub(super) dispatches: Vec<Dispatch>,
+    /// The file of each letter.
+    pub(super) files: Vec<String>,
+    pub(super) pattern: String,
+    pub(super) inputs: Vec<Source>,
+}
+
+impl<'a> Plan<'a> {
+    /// Reads the letter file, its template, the counts and the particulars, and names every file. `outputs` are what
+    /// else will be written: none of it may be what the letters are made from. None if an error was reported.
+    pub fn make(
+        order: Order<'a>,
+        outputs: &[&Path],
+        environment: &dyn Environment,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let world = Recorded::new(environment);
+        let choices = Choices { template: order.template, by: Some(&order.by) };
+        let draft = Draft::read(order.letter, choices, &world, report)?;
+        let dispatches = draft.dispatches(order.particulars, &world, report)?;
+        let pattern = pattern(&order, &draft);
+        let files = file_names(&draft, &dispatches, &pattern, report)?;
+        let in_folder = files.iter().map(|file| order.folder.join(file));
+        for path in in_folder.chain(outputs.iter().map(|path| path.to_path_buf())) {
+            if world.was_read(&path) {
+                report.push(Diagnostic::error("output-is-input").with("file", path.display()));
+            }
+        }
+        for output in outputs {
+            let canonical = world.canonical(output);
+            if files.iter().any(|file| world.canonical(&order.folder.join(file)) == canonical) {
+                report.push(Diagnostic::error("output-is-letter").with("file", output.display()));
+            }
+        }
+        let inputs = inputs(&order, &world);
+        let pattern = pattern.value;
+        (!report.has_errors()).then_some(Self { order, draft, dispatches, files, pattern, inputs })
+    }
+
+    /// How many letters there are, with those that have nothing to say.
+    pub fn letters(&self) -> usize {
+        self.dispatches.len()
+    }
+
+    /// The template, as the manifest names it.
+    pub(super) fn template(&self) -> Source {
+        let template = self.draft.template();
+        let parts = template.source.iter().map(String::as_bytes);
+        Source { file: template.name.clone(), sha256: Digest::of_parts(parts) }
+    }
+
+    pub(super) fn provinces(&self) -> Vec<Province> {
+        let province = |(province, whole): (&crate::gazetteer::Province, _)| Province {
+            code: province.code().to_owned(),
+            name: province.name().to_owned(),
+            figures: Figures::of(whole),
+        };
+        self.draft.provinces().map(|(unit, whole)| province((unit, whole))).collect()
+    }
+}
+
+fn pattern(order: &Order<'_>, draft: &Draft) -> Located<String> {
+    let place = Place::file(order.letter.display().to_string());
+    if let Some(written) = order.file_name {
+        return Located { value: written.to_owned(), place: Place::file("--name") };
+    }
+    let usual = || Located { value: usual_pattern(&order.by).to_owned(), place };
+    draft.batch().file_name.clone().unwrap_or_else(usual)
+}
+
+/// The files the letters are made from, but for those of the template, by their names from the letter file's folder.
+fn inputs(order: &Order<'_>, world: &Recorded<'_>) -> Vec<Source> {
+    let home = order.letter.parent().unwrap_or(Path::new(""));
+    let name = |path: &Path| {
+        let name = path.strip_prefix(home).ok().or_else(|| path.file_name().map(Path::new)).unwrap_or(path);
+        name.display().to_string().replace('\\', "/")
+    };
+    let is_template = |path: &Path| {
+        matches!(path.file_name().and_then(|name| name.to_str()), Some("template.toml" | "body.md"))
+    };
+    let inputs = world.inputs().into_iter().filter(|input| !is_template(&input.path));
+    let mut inputs: Vec<Source> =
+        inputs.map(|input| Source { file: name(&input.path), sha256: input.digest }).collect();
+    // The order of absolute paths would depend on where the folder is.
+    inputs.sort_by(|left, right| left.file.cmp(&right.file));
+    inputs
+}

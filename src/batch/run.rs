@@ -1,0 +1,251 @@
+//! Running a plan: the letters on all cores, then the manifest.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use super::archive::ZipOfLetters;
+use super::findings::Findings;
+use super::folder::Folder;
+use super::making::{Made, Maker, PROGRAM};
+use super::manifest::{CSV, Entry, JSON, Manifest, State};
+use super::ordered::Ordered;
+use super::plan::Plan;
+use super::printing::PrintBundle;
+use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::environment::{Environment, cannot_write};
+
+/// How a plan is run.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    /// On how many threads.
+    pub jobs: NonZeroUsize,
+    /// What becomes of letters that are there.
+    pub overwrite: Overwrite,
+    /// Whether nothing is written.
+    pub rehearsal: Rehearsal,
+    /// The ZIP file of all letters.
+    pub zip: Option<&'a Path>,
+    /// The document of all letters for the printer.
+    pub bundle: Option<&'a Path>,
+}
+
+/// What becomes of letters that are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overwrite {
+    /// Those are made again of which something has changed; what somebody has edited stays.
+    Changed,
+    /// All are made again.
+    All,
+}
+
+/// Whether a run only shows what it would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rehearsal {
+    /// Everything is composed and nothing written.
+    Yes,
+    /// The letters are written.
+    No,
+}
+
+/// Is told as letters are done, in their order.
+pub trait Progress {
+    /// A letter is done.
+    fn done(&mut self, entry: &Entry);
+}
+
+/// What a run has done.
+#[derive(Clone, Debug)]
+pub struct Summary {
+    /// What became of each letter.
+    pub manifest: Manifest,
+    /// What was found in the letters.
+    pub findings: Report,
+    /// The errors of the letters that were not made, each with the place of its letter in the manifest.
+    pub failures: Vec<(usize, Diagnostic)>,
+    /// The other files that are in place now.
+    pub written: Vec<PathBuf>,
+}
+
+impl Summary {
+    /// How many letters have a state.
+    pub fn count(&self, state: State) -> usize {
+        self.manifest.letters.iter().filter(|letter| letter.state == state).count()
+    }
+}
+
+impl Plan<'_> {
+    /// Makes the letters and the manifest. Errors of single letters are in the summary; None if an error of the whole
+    /// run was reported.
+    pub fn run(
+        &self,
+        orders: &Orders<'_>,
+        world: (&dyn Environment, &mut dyn Progress),
+        report: &mut Report,
+    ) -> Option<Summary> {
+        let (environment, progress) = world;
+        let path = self.order.folder;
+        let mut folder = match orders.rehearsal {
+            Rehearsal::Yes => Folder::seen(path, environment),
+            Rehearsal::No => Folder::claimed(path, environment, report)?,
+        };
+        // Only now: who held the folder until a moment ago has left another manifest.
+        let earlier = Manifest::read(path, environment, report);
+        if let Some(earlier) = &earlier {
+            folder.learn(earlier);
+        }
+        let mut extras = Extras::begin(orders, environment, report);
+        let by_file = earlier.iter().flat_map(|earlier| &earlier.letters);
+        let by_file = by_file.map(|letter| (letter.file.as_str(), letter)).collect();
+        let maker = Maker { plan: self, orders, folder: &folder, earlier: by_file };
+        let mut run = Run::default();
+        let ordered = Ordered { jobs: orders.jobs, count: self.letters() };
+        ordered.run(
+            |index| maker.make(index),
+            || environment.is_interrupted(),
+            |made| {
+                extras.add(&made, report);
+                progress.done(&made.entry);
+                run.take(made);
+            },
+        );
+        for index in run.entries.len()..self.letters() {
+            run.take(maker.begun(index));
+        }
+        let manifest = self.manifest(run.entries, &folder, earlier.as_ref());
+        for left in &manifest.left_over {
+            let note = Diagnostic::warning("letter-left-over").with("file", path.join(&left.file).display());
+            report.push(note.with("group", if left.name.is_empty() { "none" } else { &left.name }));
+        }
+        let mut written = Vec::new();
+        if orders.rehearsal == Rehearsal::No {
+            let reached = manifest.letters.iter().all(|letter| letter.state != State::NotReached);
+            if reached {
+                written = extras.finish(&manifest, report);
+            }
+            finish(&manifest, folder, (path, environment), report);
+        }
+        let findings = run.findings.into_report(self.letters());
+        Some(Summary { manifest, findings, failures: run.failures, written })
+    }
+
+    fn manifest(&self, letters: Vec<Entry>, folder: &Folder<'_>, earlier: Option<&Manifest>) -> Manifest {
+        let current: BTreeSet<&str> = letters
+            .iter()
+            .filter(|letter| letter.state != State::Skipped)
+            .map(|letter| letter.file.as_str())
+            .collect();
+        let left_over = folder.left_over(earlier, &current);
+        let mut letters = letters;
+        for letter in letters.iter_mut().filter(|letter| letter.state == State::Skipped) {
+            letter.sha256 = None;
+        }
+        Manifest {
+            form: Manifest::form(),
+            program: PROGRAM.to_owned(),
+            by: self.order.by.argument().to_owned(),
+            file_name: self.pattern.clone(),
+            template: self.template(),
+            inputs: self.inputs.clone(),
+            provinces: self.provinces(),
+            letters,
+            left_over,
+        }
+    }
+}
+
+/// Writes the manifest and gives the folder up. Where the manifest cannot be written, the lock file stays: it knows
+/// which files are ours.
+fn finish(
+    manifest: &Manifest,
+    folder: Folder<'_>,
+    (path, environment): (&Path, &dyn Environment),
+    report: &mut Report,
+) {
+    let files = [(CSV, manifest.to_csv()), (JSON, manifest.to_json())];
+    for (name, content) in files {
+        let path = path.join(name);
+        // A manifest that says the same stays as it is.
+        if environment.read(&path).is_ok_and(|there| there == content.as_bytes()) {
+            continue;
+        }
+        if let Err(error) = environment.write(&path, content.as_bytes()) {
+            return report.push(cannot_write(&path, &error));
+        }
+    }
+    if let Err(error) = folder.release() {
+        report.push(cannot_write(path, &error));
+    }
+}
+
+/// What has become of the letters so far.
+#[derive(Default)]
+struct Run {
+    entries: Vec<Entry>,
+    findings: Findings,
+    failures: Vec<(usize, Diagnostic)>,
+}
+
+impl Run {
+    fn take(&mut self, made: Made) {
+        self.findings.add(&made.entry.name, &made.report);
+        if made.entry.state == State::Failed {
+            let error = made.report.iter().find(|told| told.severity == Severity::Error);
+            self.failures.extend(error.map(|error| (self.entries.len(), error.clone())));
+        }
+        self.entries.push(made.entry);
+    }
+}
+
+/// The files that hold all letters. One that cannot be written is told once and then left.
+struct Extras<'a> {
+    zip: Option<(&'a Path, ZipOfLetters)>,
+    bundle: Option<(&'a Path, PrintBundle)>,
+    has_leaf: bool,
+}
+
+impl<'a> Extras<'a> {
+    fn begin(orders: &Orders<'a>, environment: &dyn Environment, report: &mut Report) -> Self {
+        if orders.rehearsal == Rehearsal::Yes {
+            return Self { zip: None, bundle: None, has_leaf: false };
+        }
+        let zip = orders.zip.and_then(|path| {
+            told(path, ZipOfLetters::begin(path, environment), report).map(|zip| (path, zip))
+        });
+        let bundle = orders.bundle.and_then(|path| {
+            told(path, PrintBundle::begin(path, environment), report).map(|bundle| (path, bundle))
+        });
+        Self { zip, bundle, has_leaf: false }
+    }
+
+    fn add(&mut self, made: &Made, report: &mut Report) {
+        if let (Some((path, zip)), Some(bytes)) = (&mut self.zip, &made.bytes)
+            && told(path, zip.add(&made.entry.file, bytes), report).is_none()
+        {
+            self.zip = None;
+        }
+        if let (Some((path, bundle)), Some(leaf)) = (&mut self.bundle, &made.leaf) {
+            self.has_leaf = true;
+            if told(path, bundle.add(leaf), report).is_none() {
+                self.bundle = None;
+            }
+        }
+    }
+
+    /// Puts the files in place, and names those that are.
+    fn finish(self, manifest: &Manifest, report: &mut Report) -> Vec<PathBuf> {
+        let mut written = Vec::new();
+        if let Some((path, zip)) = self.zip {
+            written.extend(told(path, zip.finish(manifest), report).map(|()| path.to_owned()));
+        }
+        if let Some((path, bundle)) = self.bundle.filter(|_| self.has_leaf) {
+            written.extend(told(path, bundle.finish(), report).map(|()| path.to_owned()));
+        }
+        written
+    }
+}
+
+fn told<T>(path: &Path, result: io::Result<T>, report: &mut Report) -> Option<T> {
+    result.map_err(|error| report.push(cannot_write(path, &error))).ok()
+}

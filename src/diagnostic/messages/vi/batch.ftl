@@ -1,0 +1,139 @@
+# Làm nhiều công văn một lượt.
+
+batch-failed = Chưa làm công văn nào. Sửa các lỗi trên rồi chạy lại lệnh.
+batch-failures = { $count } công văn chưa làm được:
+batch-summary = Thư mục “{ $folder }”: { $made } công văn vừa làm, { $unchanged } công văn giữ nguyên, { $skipped } nơi không cần gửi, { $failed } công văn chưa làm được.
+batch-manifest = Danh sách kèm theo: { $file }
+batch-written = Đã ghi: { $file }
+batch-rehearsed = Mới làm thử, chưa ghi gì vào thư mục “{ $folder }”: { $made } công văn sẽ làm, { $unchanged } công văn giữ nguyên, { $skipped } nơi không cần gửi, { $failed } công văn chưa làm được.
+batch-will-be-made = sẽ làm
+batch-will-be-unchanged = giữ nguyên
+batch-will-be-skipped = không cần gửi
+batch-will-be-failed = có lỗi
+batch-will-be-not-reached = chưa xem
+progress-letters = công văn
+progress-per-second = công văn/giây
+progress-left = còn
+
+batch-interrupted = Đã dừng theo yêu cầu, còn { $left } trong { $all } công văn chưa làm
+    .hint = Chạy lại đúng lệnh này để làm tiếp; những công văn đã làm xong thì giữ nguyên.
+batch-run-cut-off = Lần chạy trước ở thư mục “{ $folder }” bị cắt ngang; lần này làm tiếp phần còn lại
+
+# Chia nhóm.
+
+batch-without-districts = Không chia theo huyện được: từ ngày 01/7/2025, { $province } không còn cấp huyện
+    .hint = Dùng --by commune để mỗi xã, phường một công văn, hoặc --by "TÊN CỘT" để chia theo một cột của tệp số liệu, ví dụ cột khu vực.
+batch-without-counts = Tệp công văn không có số liệu nên không biết chia theo đơn vị nào
+    .required = mục [counts]
+    .hint = Thêm mục [counts] với tệp số liệu, hoặc dùng lệnh congvan build để làm một công văn.
+batch-column-unknown = Tệp số liệu không có cột “{ $written }”
+    .required = --by district, --by commune, --by province, hoặc tên một cột: { $columns }
+    .hint = Sửa lại giá trị sau --by; tên cột có dấu cách thì đặt trong dấu ngoặc kép.
+batch-column-of-country = Số liệu cả nước không chia theo cột “{ $column }” được
+    .required = --by province, --by district hoặc --by commune
+    .hint = Chia theo đơn vị hành chính, hoặc ghi một tỉnh ở khóa province của mục [counts] rồi chia theo cột.
+commune-in-two-groups = { $commune } có hai giá trị khác nhau ở cột dùng để chia công văn
+    .found = “{ $written }”, còn ở dòng { $row } là “{ $other }”
+    .required = mỗi xã chỉ thuộc một công văn
+    .hint = Sửa cho hai dòng giống nhau.
+communes-without-group = Còn { $count } đơn vị chưa biết thuộc công văn nào vì cột “{ $column }” không ghi
+    .found = { $names }{ $more ->
+        [none] {""}
+       *[other] {""}; và { $more } đơn vị khác
+    }
+    .hint = Ghi giá trị vào cột “{ $column }” cho các đơn vị này; đơn vị chưa có dòng thì thêm dòng với số lượt là 0.
+communes-grouped-by-district = Cột “{ $column }” không ghi cho { $count } đơn vị; chương trình xếp vào “{ $value }” như các đơn vị cùng huyện: { $names }{ $more ->
+        [none] {""}
+       *[other] {""}; và { $more } đơn vị khác
+    }
+row-without-province = Dòng này không rõ thuộc tỉnh nào
+    .required = tên tỉnh ở cột tỉnh, hoặc mã xã đúng ở cột mã
+    .hint = Sửa tên tỉnh hoặc mã xã trong dòng; số liệu một tỉnh thì ghi tên tỉnh ở khóa province của mục [counts].
+rows-without-province-more = Còn { $count } dòng nữa không rõ thuộc tỉnh nào
+    .hint = Sửa các dòng đã nêu trước, thường các dòng sau cùng một lỗi.
+provinces-missing = Tệp số liệu không có dòng nào của { $count } tỉnh, thành phố; các nơi này không có công văn
+    .found = { $names }
+    .hint = Nếu đúng là không cần gửi thì không phải làm gì; nếu thiếu thì xuất lại số liệu.
+letter-of-country = Số liệu của cả nước không làm thành một công văn được
+    .required = một tỉnh ở khóa province của mục [counts]
+    .hint = Ghi tên tỉnh, hoặc dùng lệnh congvan batch để làm công văn cho từng tỉnh, từng huyện.
+
+# Tên tệp.
+
+batch-file-name-folder = Khuôn tên tệp “{ $written }” có dấu gạch chéo
+    .required = chỉ tên tệp, không có thư mục
+    .hint = Bỏ dấu / và \ trong khuôn tên; thư mục thì ghi sau -o.
+batch-file-name-ending = Khuôn tên tệp “{ $written }” có đuôi { $ending }
+    .required = đuôi .docx, hoặc không ghi đuôi
+    .hint = Sửa đuôi trong khuôn tên thành .docx.
+batch-file-name-empty = Khuôn tên tệp “{ $written }” cho ra tên trống với { $group }
+    .hint = Dùng khuôn có mã hoặc tên, như { "{{ group.code }}-{{ group.slug }}.docx" }.
+batch-file-name-shared = Hai công văn có chung tên tệp “{ $file }”
+    .found = { $first } và { $second }
+    .required = mỗi công văn một tên tệp
+    .hint = Thêm mã vào khuôn tên tệp, như { "{{ group.code }}-{{ group.slug }}.docx" }.
+output-is-letter = Tệp “{ $file }” trùng với tệp của một công văn trong thư mục
+    .hint = Đặt tên khác cho tệp sau --zip hoặc --bundle.
+
+# Công văn không có gì để nói.
+
+batch-reword-missing = Khóa nothing_to_say ghi "reword" nhưng chưa có lời văn thay thế
+    .required = mục [batch.reword] với khóa body
+    .hint = Thêm mục [batch.reword] có khóa body, hoặc đổi thành "skip" (không gửi) hay "make" (làm như thường).
+batch-reword-unused = Lời văn ở mục này không được dùng tới
+    .hint = Ghi nothing_to_say = "reword" ở mục [batch], hoặc xóa mục này.
+
+# Thông tin riêng từng nơi (--with).
+
+particulars-unit-missing = Dòng này không ghi đơn vị nên không được dùng
+    .hint = Ghi tên đơn vị vào dòng, hoặc xóa dòng.
+particulars-unit-unknown = Không có { $by ->
+        [province] tỉnh
+        [district] huyện
+        [commune] xã
+       *[column] nhóm
+    } nào là “{ $written }”; dòng này không được dùng
+    .hint = Sửa lại tên cho đúng với danh mục, hoặc xóa dòng nếu không cần.
+particulars-unit-ambiguous = “{ $written }” có thể là nhiều { $by ->
+        [province] tỉnh
+        [district] huyện
+        [commune] xã
+       *[column] nhóm
+    } khác nhau; dòng này không được dùng
+    .hint = Ghi đủ loại đơn vị (huyện, thị xã, thành phố), hoặc thêm cột huyện, cột tỉnh hay cột mã.
+particulars-unit-corrected = Hiểu “{ $written }” là { $unit }
+particulars-rows-joined = { $group } có nhiều dòng (dòng đầu là dòng { $row }); nội dung các dòng được gộp lại
+particulars-without-columns = Tệp này không có cột nào để dùng
+    .required = cột “Kính gửi”, “Liên hệ”, “Điện thoại”, “Ghi chú” hoặc cột riêng mà mẫu dùng
+    .hint = Kiểm tra lại dòng tiêu đề của tệp.
+groups-without-particulars = { $count } nơi không có dòng riêng nên dùng nội dung chung của tệp công văn: { $names }
+
+# Thư mục kết quả.
+
+batch-folder-taken = Thư mục “{ $folder }” đang có một lần chạy khác ghi vào{ $process ->
+        [none] {""}
+       *[other] {""} (tiến trình số { $process })
+    }
+    .hint = Đợi lần chạy đó xong rồi chạy lại, hoặc chọn thư mục khác sau -o.
+manifest-unreadable = Không đọc được danh sách của lần chạy trước
+    .found = { $reason ->
+        [form] tệp do một phiên bản mới hơn của chương trình ghi
+        [content] nội dung tệp không đúng
+       *[other] { io-reason }
+    }
+    .hint = Chương trình so từng công văn với tệp trong thư mục và không ghi đè tệp khác nội dung; muốn làm lại tất cả thì thêm --force.
+letter-edited = Tệp “{ $file }” đã có người sửa sau khi chương trình làm ra
+    .hint = Nếu cần giữ bản đã sửa thì để nguyên. Muốn thay bằng bản mới thì đổi tên hoặc chuyển bản đã sửa đi nơi khác, rồi chạy lại; thêm --force thì ghi đè tất cả.
+letter-not-ours = Tệp “{ $file }” có sẵn trong thư mục và không phải do chương trình làm ra
+    .hint = Chuyển tệp đó đi nơi khác, đổi khuôn tên tệp bằng --name, hoặc thêm --force để ghi đè.
+letter-open-elsewhere = Tệp “{ $file }” đang mở trong Word hoặc LibreOffice
+    .found = tệp tạm “{ $owner }”
+    .hint = Đóng công văn đó rồi chạy lại. Nếu không còn ai mở (máy từng bị tắt đột ngột) thì xóa tệp tạm trên.
+letter-left-over = Tệp “{ $file }”{ $group ->
+        [none] {""}
+       *[other] {""} ({ $group })
+    } còn lại từ lần chạy trước, lần này không có công văn nào dùng tên đó
+    .hint = Chương trình không tự xóa. Nếu không cần nữa thì xóa tệp.
+template-group-only-in-batch = Giá trị “group” chỉ có khi làm nhiều công văn một lượt
+    .required = lệnh congvan batch
+    .hint = Chạy congvan batch thay cho congvan build, hoặc đặt phần dùng “group” trong { "{% if group %} … {% endif %}" }.
