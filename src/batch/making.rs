@@ -42,7 +42,8 @@ impl Maker<'_> {
         let dispatch = &self.plan.dispatches[index];
         if dispatch.wording == Wording::None {
             made.entry.state = State::Skipped;
-            made.entry.reason = Some("nothing-to-say".to_owned());
+            let is_empty = dispatch.group.portion.rows.is_empty();
+            made.entry.reason = Some(if is_empty { "no-communes" } else { "nothing-to-say" }.to_owned());
             return made;
         }
         let Some(letter) = self.plan.draft.compose_dispatch(dispatch, &mut made.report) else {

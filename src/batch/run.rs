@@ -163,9 +163,9 @@ fn finish(
     (path, environment): (&Path, &dyn Environment),
     report: &mut Report,
 ) {
-    let files = [(CSV, manifest.to_csv()), (JSON, manifest.to_json())];
+    let files: [(&str, fn(&Manifest) -> String); 2] = [(CSV, Manifest::to_csv), (JSON, Manifest::to_json)];
     for (name, content) in files {
-        let path = path.join(name);
+        let (path, content) = (path.join(name), content(manifest));
         // A manifest that says the same stays as it is.
         if environment.read(&path).is_ok_and(|there| there == content.as_bytes()) {
             continue;

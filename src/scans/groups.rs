@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::counts::{Counts, GroupingRole};
 use super::summary::{CommuneScans, Portion, Summary, total_scans};
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::gazetteer::Commune;
+use crate::gazetteer::{Commune, District};
 use crate::vietnamese::collation::Collator;
 use crate::vietnamese::fold::fold;
 
@@ -100,7 +100,7 @@ impl Summary {
                     report.push(self.without_districts());
                     return None;
                 }
-                self.by_unit(|row| district_label(row.unit))
+                self.by_district()
             }
             By::Column(header) => self.by_column(header, counts, report)?,
         };
@@ -128,6 +128,17 @@ impl Summary {
         }
         let groups = groups.into_iter();
         groups.map(|(label, rows)| Self::group(Portion::new(rows, self.threshold), label)).collect()
+    }
+
+    /// The groups of the districts. Those of an island without communes, such as Côn Đảo, are empty and come last.
+    fn by_district(&self) -> Vec<Group> {
+        let mut groups = self.by_unit(|row| row.unit.district().map(district_label));
+        for district in self.province.districts() {
+            if !groups.iter().any(|group| group.code == district.code()) {
+                groups.push(Self::group(Portion::new(Vec::new(), self.threshold), district_label(district)));
+            }
+        }
+        groups
     }
 
     fn by_column(&self, header: &str, counts: &Counts, report: &mut Report) -> Option<Vec<Group>> {
@@ -237,13 +248,12 @@ fn province_label(summary: &Summary) -> Label {
     }
 }
 
-fn district_label(commune: &Commune) -> Option<Label> {
-    let district = commune.district()?;
-    Some(Label {
+fn district_label(district: &District) -> Label {
+    Label {
         code: district.code().to_owned(),
         name: district.name().to_owned(),
         name_in_sentence: district.name_in_sentence(),
-    })
+    }
 }
 
 fn commune_label(commune: &Commune) -> Label {

@@ -84,6 +84,15 @@ fn on_a_list_without_districts_they_cannot_be_groups() {
     assert_eq!(summary.groups(&By::Commune, &counts, &mut report).unwrap().len(), summary.rows.len());
 }
 
+#[test]
+fn an_island_without_communes_is_an_empty_group() {
+    let text = "Mã xã;Số lượt\n26506;5\n";
+    let (summary, counts) = read("Bà Rịa - Vũng Tàu", ListId::October2021, text, &By::District);
+    let groups = summary.groups(&By::District, &counts, &mut Report::new()).unwrap();
+    let last = groups.last().unwrap();
+    assert_eq!((last.name.as_str(), last.portion.rows.len()), ("Huyện Côn Đảo", 0));
+}
+
 proptest! {
     /// Whatever the counts: every commune is in one group, and the sums of the groups are those of the province.
     #[test]

@@ -41,7 +41,7 @@ pub enum Wording {
     UsualWithNothingToSay,
     /// In those that the letter file has for a letter that has nothing to say.
     Reworded,
-    /// Not at all, because it has nothing to say.
+    /// Not at all, because it has nothing to say or no commune to say it of.
     None,
 }
 
@@ -118,6 +118,9 @@ impl Draft {
     }
 
     fn wording(&self, group: &Group) -> Wording {
+        if group.portion.rows.is_empty() {
+            return Wording::None;
+        }
         if !group.portion.has_nothing_to_say() {
             return Wording::Usual;
         }
