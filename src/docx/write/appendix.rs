@@ -1,9 +1,9 @@
 //! The appendices: each a section of its own with its label, title, the line `(Kèm theo …)` and its table.
 
-use docx_rs::{LineSpacing, TableLayoutType, TableProperty, VAlignType, VMergeType, WidthType};
+use docx_rs::{TableLayoutType, TableProperty, VMergeType, WidthType};
 
-use super::centered::{Look, balanced, rule};
-use super::elements::{Cell, Row, RowKind, text_run};
+use super::centered::{Look, add_balanced, add_rule};
+use super::elements::{Cell, RowKind, text_run};
 use super::markup::{Markup, Stay, styled, twips};
 use super::stencil::{self, Kept, Stencil};
 use super::{slots, style_sheet as style};
@@ -17,25 +17,20 @@ use crate::vietnamese::case;
 /// Adds the content of appendix `index`, counted from 0.
 pub(super) fn add(markup: &mut Markup, letter: &Letter, index: usize) {
     let appendix = &letter.appendices[index];
-    markup.add(&styled(style::APPENDIX_LABEL).add_run(text_run(&letter.appendix_label(index))));
+    markup.add_plain(style::APPENDIX_LABEL, &letter.appendix_label(index));
     let look = Look { style: style::APPENDIX_TITLE, face: Face::Bold, size: sizes::APPENDIX_TITLE.chosen };
-    markup.add(&balanced(&case::uppercase(&appendix.title), look, page::text_width()));
+    add_balanced(markup, &case::uppercase(&appendix.title), look, page::text_width());
     // Not balanced: the office still fills it in, and then it is longer.
-    let line = slots::line(style::ENCLOSED_WITH, letter, &letter.enclosed_with_line(), &mut markup.controls);
-    markup.add(&line);
-    let gap = LineSpacing::new().after(spacing::BETWEEN_PARAGRAPHS.to_twips().unsigned_abs());
-    markup.add(&rule(spacing::ENCLOSED_WITH_RULE, page::text_width()).line_spacing(gap));
+    slots::add_line(markup, style::ENCLOSED_WITH, letter, &letter.enclosed_with_line());
+    add_rule(markup, spacing::ENCLOSED_WITH_RULE, page::text_width(), spacing::BETWEEN_PARAGRAPHS);
     let pagination = layout::paginate(&appendix.table, layout::heading_height(letter, index));
     add_table(markup, &appendix.table, &pagination);
 }
 
 fn add_table(markup: &mut Markup, table: &Table, pagination: &Pagination) {
-    let property = TableProperty::without_borders()
-        .style(style::TABLE)
-        .width(twips(page::text_width()), WidthType::Dxa)
-        .layout(TableLayoutType::Fixed);
+    let property = TABLE.with(|property| property.get((), || Stencil::of(&table_property())));
     markup.open_table(&property, &pagination.widths);
-    markup.add_row(&header_row(table, pagination));
+    add_header_row(markup, table, pagination);
     let grid = Grid { table, widths: &pagination.widths };
     for run in &pagination.runs {
         for index in 0..run.rows.len() {
@@ -45,14 +40,22 @@ fn add_table(markup: &mut Markup, table: &Table, pagination: &Pagination) {
     markup.close_table();
 }
 
-fn header_row(table: &Table, pagination: &Pagination) -> Row {
-    let cells = table.columns.iter().zip(&pagination.widths).map(|(column, &width)| {
-        let paragraph = styled(style::TABLE_HEADER).add_run(text_run(&column.header));
-        let mut cell = Cell::new(width, vec![paragraph.into()]);
-        cell.property = cell.property.vertical_align(VAlignType::Center);
-        cell
-    });
-    Row { kind: RowKind::Header, height: Some(pagination.header_height), cells: cells.collect() }
+fn table_property() -> TableProperty {
+    TableProperty::without_borders()
+        .style(style::TABLE)
+        .width(twips(page::text_width()), WidthType::Dxa)
+        .layout(TableLayoutType::Fixed)
+}
+
+fn add_header_row(markup: &mut Markup, table: &Table, pagination: &Pagination) {
+    markup.open_row(RowKind::Header, Some(pagination.header_height));
+    for (column, &width) in table.columns.iter().zip(&pagination.widths) {
+        let paragraph = || styled(style::TABLE_HEADER).add_run(text_run(stencil::TEXT));
+        let stencil =
+            HEADERS.with(|headers| headers.get(width, || Stencil::of(&Cell::new(width, paragraph()))));
+        markup.fill(&stencil, &column.header);
+    }
+    markup.close_row();
 }
 
 /// Whether a cell is one with the cells below it.
@@ -73,6 +76,8 @@ struct Kind {
 }
 
 thread_local! {
+    static TABLE: Kept<()> = Kept::new();
+    static HEADERS: Kept<Length> = Kept::new();
     static CELLS: Kept<Kind> = Kept::new();
 }
 
@@ -117,8 +122,7 @@ fn stencil_of(kind: Kind) -> Stencil {
         Merge::None | Merge::First => styled(style).add_run(text_run(stencil::TEXT)),
     };
     let paragraph = if kind.stay == Stay::WithNext { paragraph.keep_next(true) } else { paragraph };
-    let mut cell = Cell::new(kind.width, vec![paragraph.into()]);
-    cell.property = cell.property.vertical_align(VAlignType::Center);
+    let mut cell = Cell::new(kind.width, paragraph);
     cell.property = match kind.merge {
         Merge::None => cell.property,
         Merge::First => cell.property.vertical_merge(VMergeType::Restart),

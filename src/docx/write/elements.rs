@@ -1,13 +1,12 @@
-//! Elements of WordprocessingML that docx-rs does not have: a content control that is bound to data, and the
-//! paragraphs, cells and rows that may hold such controls.
+//! Elements of WordprocessingML that docx-rs does not have, or not so: a content control that is bound to data, and
+//! a cell that holds one paragraph and nothing else.
 
 use std::io::Write;
 
 use docx_rs::xml::writer::{EventWriter, Result, XmlEvent};
-use docx_rs::{BuildXML, Paragraph, ParagraphProperty, Run, TableCellProperty, WidthType};
+use docx_rs::{BuildXML, Paragraph, Run, TableCellProperty, VAlignType, WidthType};
 
 use super::markup::twips;
-use crate::letter::BLANK;
 use crate::measure::Length;
 
 /// Whether a row is the header of its table, repeated on every page.
@@ -17,45 +16,17 @@ pub(super) enum RowKind {
     Body,
 }
 
-/// A row of a table.
-pub(super) struct Row {
-    pub(super) kind: RowKind,
-    /// The least height; `None` leaves it to the content.
-    pub(super) height: Option<Length>,
-    pub(super) cells: Vec<Cell>,
-}
-
-/// A cell of a row.
+/// A cell of one paragraph.
 pub(super) struct Cell {
     pub(super) property: TableCellProperty,
-    /// At least one paragraph.
-    pub(super) paragraphs: Vec<CellParagraph>,
-}
-
-/// A paragraph of a cell, with or without content controls.
-pub(super) enum CellParagraph {
-    Plain(Box<Paragraph>),
-    /// A paragraph that is markup already, in the order of the schema.
-    Markup(String),
-    Controlled(Box<ControlledParagraph>),
+    pub(super) paragraph: Paragraph,
 }
 
 impl Cell {
-    /// A cell of a width.
-    pub(super) fn new(width: Length, paragraphs: Vec<CellParagraph>) -> Self {
-        Self { property: TableCellProperty::new().width(twips(width), WidthType::Dxa), paragraphs }
-    }
-}
-
-impl From<Paragraph> for CellParagraph {
-    fn from(paragraph: Paragraph) -> Self {
-        Self::Plain(Box::new(paragraph))
-    }
-}
-
-impl From<ControlledParagraph> for CellParagraph {
-    fn from(paragraph: ControlledParagraph) -> Self {
-        Self::Controlled(Box::new(paragraph))
+    /// A cell of a width, its text in the middle of its height.
+    pub(super) fn new(width: Length, paragraph: Paragraph) -> Self {
+        let property = TableCellProperty::new().width(twips(width), WidthType::Dxa);
+        Self { property: property.vertical_align(VAlignType::Center), paragraph }
     }
 }
 
@@ -63,16 +34,7 @@ impl BuildXML for Cell {
     fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
         stream.write(XmlEvent::start_element("w:tc"))?;
         stream = self.property.build_to(stream)?;
-        for paragraph in &self.paragraphs {
-            stream = match paragraph {
-                CellParagraph::Plain(paragraph) => paragraph.build_to(stream)?,
-                CellParagraph::Controlled(paragraph) => paragraph.build_to(stream)?,
-                CellParagraph::Markup(markup) => {
-                    stream.write(markup.as_str())?;
-                    stream
-                }
-            };
-        }
+        stream = self.paragraph.build_to(stream)?;
         stream.write(XmlEvent::end_element())?;
         Ok(stream)
     }
@@ -86,10 +48,12 @@ pub(super) struct ContentControl {
     /// The name a program looks for.
     pub(super) tag: &'static str,
     /// Unique in the document.
-    pub(super) id: u32,
+    pub(super) id: &'static str,
     pub(super) binding: Binding,
-    /// What stands in it; `None` shows the placeholder.
-    pub(super) text: Option<String>,
+    /// Whether the text is the placeholder.
+    pub(super) shows_placeholder: bool,
+    /// What stands in it.
+    pub(super) text: &'static str,
 }
 
 /// Where the data of a content control is.
@@ -106,8 +70,8 @@ impl BuildXML for ContentControl {
         stream.write(XmlEvent::start_element("w:sdtPr"))?;
         empty(&mut stream, XmlEvent::start_element("w:alias").attr("w:val", &self.alias).into())?;
         empty(&mut stream, XmlEvent::start_element("w:tag").attr("w:val", self.tag).into())?;
-        empty(&mut stream, XmlEvent::start_element("w:id").attr_display("w:val", self.id).into())?;
-        if self.text.is_none() {
+        empty(&mut stream, XmlEvent::start_element("w:id").attr("w:val", self.id).into())?;
+        if self.shows_placeholder {
             empty(&mut stream, XmlEvent::start_element("w:showingPlcHdr").into())?;
         }
         let binding = XmlEvent::start_element("w:dataBinding")
@@ -118,35 +82,8 @@ impl BuildXML for ContentControl {
         empty(&mut stream, XmlEvent::start_element("w:text").into())?;
         stream.write(XmlEvent::end_element())?;
         stream.write(XmlEvent::start_element("w:sdtContent"))?;
-        stream = text_run(self.text.as_deref().unwrap_or(BLANK)).build_to(stream)?;
+        stream = text_run(self.text).build_to(stream)?;
         stream.write(XmlEvent::end_element())?;
-        stream.write(XmlEvent::end_element())?;
-        Ok(stream)
-    }
-}
-
-/// A part of a paragraph that may hold content controls.
-pub(super) enum Piece {
-    Run(Box<Run>),
-    Control(ContentControl),
-}
-
-/// A paragraph that may hold content controls.
-pub(super) struct ControlledParagraph {
-    pub(super) property: ParagraphProperty,
-    pub(super) pieces: Vec<Piece>,
-}
-
-impl BuildXML for ControlledParagraph {
-    fn build_to<W: Write>(&self, mut stream: EventWriter<W>) -> Result<EventWriter<W>> {
-        stream.write(XmlEvent::start_element("w:p"))?;
-        stream = self.property.build_to(stream)?;
-        for piece in &self.pieces {
-            stream = match piece {
-                Piece::Run(run) => run.build_to(stream)?,
-                Piece::Control(control) => control.build_to(stream)?,
-            };
-        }
         stream.write(XmlEvent::end_element())?;
         Ok(stream)
     }

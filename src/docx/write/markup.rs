@@ -3,10 +3,12 @@
 
 use std::fmt::Write;
 
-use docx_rs::{BuildXML, Paragraph, TableCellMargins, TableLayoutType, TableProperty, WidthType};
+use docx_rs::{
+    BuildXML, Paragraph, TableCellMargins, TableCellProperty, TableLayoutType, TableProperty, WidthType,
+};
 
-use super::elements::{Row, RowKind, text_run};
-use super::schema_order::append_in_order;
+use super::elements::{RowKind, text_run};
+use super::schema_order::in_order;
 use super::slots::Controls;
 use super::stencil::{self, Kept, Stencil};
 use crate::measure::Length;
@@ -32,34 +34,15 @@ impl Markup {
         Self { text: String::new(), controls }
     }
 
-    /// Adds an element.
-    pub(super) fn add(&mut self, element: &impl BuildXML) {
-        append(element, &mut self.text);
-    }
-
     /// Adds fixed markup that is in order already.
     pub(super) fn add_fixed(&mut self, markup: &str) {
         self.text.push_str(markup);
     }
 
-    /// Adds a table of rows.
-    pub(super) fn add_table(
-        &mut self,
-        property: &TableProperty,
-        widths: &[Length],
-        rows: impl IntoIterator<Item = Row>,
-    ) {
-        self.open_table(property, widths);
-        for row in rows {
-            self.add_row(&row);
-        }
-        self.close_table();
-    }
-
     /// Begins a table; its rows follow.
-    pub(super) fn open_table(&mut self, property: &TableProperty, widths: &[Length]) {
+    pub(super) fn open_table(&mut self, property: &Stencil, widths: &[Length]) {
         self.add_fixed("<w:tbl>");
-        self.add(property);
+        self.fill(property, "");
         // docx-rs gives the columns of a grid a type, which the schema does not know.
         self.add_fixed("<w:tblGrid>");
         for width in widths {
@@ -71,15 +54,6 @@ impl Markup {
     /// Ends a table.
     pub(super) fn close_table(&mut self) {
         self.add_fixed("</w:tbl>");
-    }
-
-    /// Adds a row of a table.
-    pub(super) fn add_row(&mut self, row: &Row) {
-        self.open_row(row.kind, row.height);
-        for cell in &row.cells {
-            self.add(cell);
-        }
-        self.close_row();
     }
 
     /// Begins a row of a table (ECMA-376 part 1 §17.4.78) that is never split over pages (`w:cantSplit` §17.4.6), with
@@ -102,9 +76,29 @@ impl Markup {
         self.add_fixed("</w:tr>");
     }
 
+    /// Adds a cell of a width; `add_content` adds its paragraphs, at least one.
+    pub(super) fn add_cell(&mut self, width: Length, add_content: impl FnOnce(&mut Self)) {
+        let make = || Stencil::of(&TableCellProperty::new().width(twips(width), WidthType::Dxa));
+        self.add_fixed("<w:tc>");
+        CELL_PROPERTIES.with(|properties| self.fill(&properties.get(width, make), ""));
+        add_content(self);
+        self.add_fixed("</w:tc>");
+    }
+
+    /// Adds a paragraph of a style with a plain text.
+    pub(super) fn add_plain(&mut self, style: &'static str, text: &str) {
+        let make = || Stencil::of(&styled(style).add_run(text_run(stencil::TEXT)));
+        PARAGRAPHS.with(|paragraphs| self.fill(&paragraphs.get(style, make), text));
+    }
+
     /// Adds a stencil with its text.
     pub(super) fn fill(&mut self, stencil: &Stencil, text: &str) {
         stencil.fill(text, &mut self.text);
+    }
+
+    /// Adds a stencil with its texts.
+    pub(super) fn fill_all(&mut self, stencil: &Stencil, texts: &[&str]) {
+        stencil.fill_all(texts, &mut self.text);
     }
 
     /// Takes what there is so far; the content controls count on.
@@ -118,13 +112,13 @@ impl Markup {
     }
 }
 
-/// Appends an element to a part.
+/// The markup of an element, in the order of the schema.
 ///
 /// # Panics
 /// Never: docx-rs writes well-formed XML in UTF-8, into memory.
-pub(super) fn append(element: &impl BuildXML, part: &mut String) {
+pub(super) fn markup_of(element: &impl BuildXML) -> String {
     let fragment = String::from_utf8(element.build()).expect("UTF-8 from docx-rs");
-    append_in_order(&fragment, part).expect("well-formed XML from docx-rs");
+    in_order(&fragment).expect("well-formed XML from docx-rs")
 }
 
 /// A length in twips where it cannot be negative.
@@ -134,15 +128,7 @@ pub(super) fn twips(length: Length) -> usize {
 
 thread_local! {
     static PARAGRAPHS: Kept<&'static str> = Kept::new();
-}
-
-/// The markup of a paragraph of a style with a plain text.
-pub(super) fn plain(style: &'static str, text: &str) -> String {
-    let make = || Stencil::of(&styled(style).add_run(text_run(stencil::TEXT)));
-    let stencil = PARAGRAPHS.with(|paragraphs| paragraphs.get(style, make));
-    let mut markup = String::new();
-    stencil.fill(text, &mut markup);
-    markup
+    static CELL_PROPERTIES: Kept<Length> = Kept::new();
 }
 
 /// An empty paragraph of a style.

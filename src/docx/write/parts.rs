@@ -21,8 +21,8 @@ use std::sync::LazyLock;
 
 use docx_rs::{PageNum, Paragraph};
 
-use super::elements::{text_run, without_forbidden};
-use super::markup::{append, styled};
+use super::elements::without_forbidden;
+use super::markup::{Markup, markup_of, styled};
 use super::slots::{self, Store};
 use super::style_sheet;
 use crate::docx::package::{Part, Skeleton, Stream};
@@ -59,7 +59,7 @@ static BUNDLE: LazyLock<io::Result<Skeleton>> = LazyLock::new(|| skeleton(Kind::
 pub(super) fn pack(letter: &Letter, document: &str) -> io::Result<Vec<u8>> {
     let core = core_properties(&letter.subject);
     let data = slots::data_part(letter);
-    let footer = letter.contact_line.as_ref().map(|line| story("ftr", &contact_line(line)));
+    let footer = letter.contact_line.as_deref().map(contact_footer);
     let skeleton = kept(if footer.is_some() { &LETTER_WITH_CONTACT } else { &LETTER })?;
     let mut parts: Vec<Part<'_>> = vec![
         ("docProps/core.xml", core.as_bytes()),
@@ -87,7 +87,7 @@ pub(super) fn finish_bundle<W: Write + Seek>(
     package.add(&[("customXml/item1.xml", data.as_bytes())])?;
     for (index, line) in contact_lines.iter().enumerate() {
         let target = format!("contact{}.xml", index + 1);
-        package.add(&[(&format!("word/{target}"), story("ftr", &contact_line(line)).as_bytes())])?;
+        package.add(&[(&format!("word/{target}"), contact_footer(line).as_bytes())])?;
         add_relation(&mut relations, &relation::contact(index), "footer", &target);
     }
     package.add(&[(RELATIONS, relations_part(&relations).as_bytes())])?;
@@ -104,10 +104,10 @@ fn skeleton(kind: Kind) -> io::Result<Skeleton> {
     let types = content_types(kind);
     let relations = relations_part(&known_relations(kind));
     let styles = style_sheet::part();
-    let header = story("hdr", &styled(style_sheet::PAGE_NUMBER).add_page_num(PageNum::new()));
+    let header = story("hdr", &markup_of(&styled(style_sheet::PAGE_NUMBER).add_page_num(PageNum::new())));
     let properties =
         custom_xml_properties(if kind == Kind::Bundle { &slots::BUNDLE } else { &slots::LETTER });
-    let empty_footer = story("ftr", &Paragraph::new());
+    let empty_footer = story("ftr", &markup_of(&Paragraph::new()));
     let core = core_properties(wording::BUNDLE_TITLE);
     let mut parts: Vec<Part<'_>> = vec![
         ("[Content_Types].xml", types.as_bytes()),
@@ -234,17 +234,14 @@ fn core_properties(title: &str) -> String {
     )
 }
 
-fn contact_line(line: &str) -> Paragraph {
-    styled(style_sheet::CONTACT_LINE).add_run(text_run(line))
+fn contact_footer(line: &str) -> String {
+    let mut paragraph = Markup::default();
+    paragraph.add_plain(style_sheet::CONTACT_LINE, line);
+    story("ftr", &paragraph.into_text())
 }
 
 /// A header or footer (`hdr`, `ftr`) of one paragraph.
-fn story(element: &str, paragraph: &Paragraph) -> String {
+fn story(element: &str, paragraph: &str) -> String {
     let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    let mut part = format!("{DECLARATION}<w:{element} xmlns:w=\"{namespace}\">");
-    append(paragraph, &mut part);
-    part.push_str("</w:");
-    part.push_str(element);
-    part.push('>');
-    part
+    format!("{DECLARATION}<w:{element} xmlns:w=\"{namespace}\">{paragraph}</w:{element}>")
 }

@@ -163,21 +163,21 @@ struct Child {
     start: usize,
 }
 
-/// Appends a fragment that docx-rs wrote, with the children of every known container in the order of the schema,
-/// without empty property containers and without paragraph ids.
-pub(super) fn append_in_order(fragment: &str, out: &mut String) -> Result<(), quick_xml::Error> {
+/// A fragment that docx-rs wrote, with the children of every known container in the order of the schema, without
+/// empty property containers and without paragraph ids.
+pub(super) fn in_order(fragment: &str) -> Result<String, quick_xml::Error> {
+    let mut out = String::with_capacity(fragment.len());
     let mut reader = Reader::from_str(fragment);
     let mut open: Vec<Open> = Vec::new();
     let mut children: Vec<Child> = Vec::new();
     let mut read = 0;
-    out.reserve(fragment.len());
     loop {
         let event = reader.read_event()?;
         let end = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX).min(fragment.len());
         let raw = &fragment[read..end];
         read = end;
         match event {
-            Event::Eof => return Ok(()),
+            Event::Eof => return Ok(out),
             Event::Start(tag) => {
                 let name = tag.name();
                 note_child(name.as_ref(), open.last(), &mut children, out.len());
@@ -205,7 +205,7 @@ pub(super) fn append_in_order(fragment: &str, out: &mut String) -> Result<(), qu
                         drop_last_child(open.last(), &mut children);
                         continue;
                     }
-                    sort_children(&children[closed.first_child..], out);
+                    sort_children(&children[closed.first_child..], &mut out);
                     children.truncate(closed.first_child);
                 }
                 out.push_str(raw);
@@ -261,9 +261,7 @@ mod tests {
     use super::*;
 
     fn mended(fragment: &str) -> String {
-        let mut out = String::new();
-        append_in_order(fragment, &mut out).unwrap();
-        out
+        in_order(fragment).unwrap()
     }
 
     #[test]

@@ -8,9 +8,9 @@ use docx_rs::{
     SectionProperty, SectionType,
 };
 
-use super::markup::{Markup, styled};
+use super::markup::{Markup, markup_of, styled};
 use super::parts::relation;
-use super::stencil::{self, Stencil};
+use super::stencil::{self, Kept, Stencil};
 use super::style_sheet as style;
 use crate::letter::Letter;
 use crate::measure::Length;
@@ -23,15 +23,23 @@ pub(super) enum SectionKind {
     Appendix,
 }
 
-/// Ends a section that another follows: its properties stand in a last paragraph, which is a hair high.
-pub(super) fn add_end(markup: &mut Markup, kind: SectionKind, letter: &Letter) {
-    markup.add(&tail(property(SectionType::NextPage, first_footer(kind, letter))));
+thread_local! {
+    static FOLLOWED_ENDS: Kept<Option<&'static str>> = Kept::new();
+    static LAST_ENDS: Kept<Option<&'static str>> = Kept::new();
 }
 
-/// Ends the last section: its properties stand at the end of the body.
+/// Ends a section that another follows.
+pub(super) fn add_end(markup: &mut Markup, kind: SectionKind, letter: &Letter) {
+    let footer = first_footer(kind, letter);
+    let make = || Stencil::of_markup(&followed_end(SectionType::NextPage, footer));
+    FOLLOWED_ENDS.with(|ends| markup.fill(&ends.get(footer, make), ""));
+}
+
+/// Ends the last section.
 pub(super) fn add_last_end(markup: &mut Markup, kind: SectionKind, letter: &Letter) {
-    markup.add(&styled(style::TAIL));
-    markup.add(&property(SectionType::NextPage, first_footer(kind, letter)));
+    let footer = first_footer(kind, letter);
+    let make = || Stencil::of_markup(&last_end(SectionType::NextPage, footer));
+    LAST_ENDS.with(|ends| markup.fill(&ends.get(footer, make), ""));
 }
 
 /// The ends of the sections of a bundle, for the relation of the footer of their first page. A section without a
@@ -43,14 +51,12 @@ pub(super) struct BundleEnds {
 
 impl BundleEnds {
     pub(super) fn new() -> Self {
-        let property = || property(SectionType::OddPage, Some(stencil::TEXT));
-        let mut followed = Markup::default();
-        followed.add(&tail(property()));
-        let mut last = Markup::default();
-        last.add(&styled(style::TAIL));
-        last.add(&property());
-        let stencil = |end: Markup| Stencil::of_markup(end.into_text().replace(ODD_PAGE, ODD_PAGE_IN_WORD));
-        Self { followed: stencil(followed), last: stencil(last) }
+        let footer = Some(stencil::TEXT);
+        let stencil = |end: String| Stencil::of_markup(&end.replace(ODD_PAGE, ODD_PAGE_IN_WORD));
+        Self {
+            followed: stencil(followed_end(SectionType::OddPage, footer)),
+            last: stencil(last_end(SectionType::OddPage, footer)),
+        }
     }
 }
 
@@ -81,10 +87,17 @@ fn first_footer(kind: SectionKind, letter: &Letter) -> Option<&'static str> {
     letter.contact_line.as_ref().map(|_| relation)
 }
 
-fn tail(property: SectionProperty) -> Paragraph {
+/// The end of a section that another follows: its properties stand in a last paragraph, which is a hair high.
+fn followed_end(start: SectionType, first_footer: Option<&str>) -> String {
     let mut paragraph = Paragraph::new();
-    paragraph.property = ParagraphProperty::new().style(style::TAIL).section_property(property);
-    paragraph
+    let section = property(start, first_footer);
+    paragraph.property = ParagraphProperty::new().style(style::TAIL).section_property(section);
+    markup_of(&paragraph)
+}
+
+/// The end of the last section: its properties stand at the end of the body.
+fn last_end(start: SectionType, first_footer: Option<&str>) -> String {
+    markup_of(&styled(style::TAIL)) + &markup_of(&property(start, first_footer))
 }
 
 /// The first page shows no number; the others show it in the header.

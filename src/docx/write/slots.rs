@@ -5,11 +5,14 @@ use std::fmt::Write;
 
 use docx_rs::ParagraphProperty;
 
-use super::elements::{Binding, ContentControl, ControlledParagraph, Piece, text_run, without_forbidden};
-use crate::letter::{self, Letter, Slot};
+use super::elements::{Binding, ContentControl, text_run, without_forbidden};
+use super::markup::Markup;
+use super::stencil::{self, Kept, Stencil};
+use crate::letter::{BLANK, Letter, Piece, Slot};
 use crate::vietnamese::case;
 
 /// A kind of data.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Store {
     pub(super) namespace: &'static str,
     /// Identifier of the custom XML part: it names the kind of data, not the document (the UUID of version 5 of the
@@ -81,34 +84,69 @@ fn data(letter: &Letter) -> String {
     data
 }
 
-/// A paragraph of a style that holds a line with slots.
-pub(super) fn line(
-    style: &str,
-    letter: &Letter,
-    pieces: &[letter::Piece],
-    controls: &mut Controls,
-) -> ControlledParagraph {
-    let pieces = pieces.iter().map(|piece| match piece {
-        letter::Piece::Text(text) => Piece::Run(Box::new(text_run(text))),
-        letter::Piece::Slot(slot) => {
-            controls.last = controls.last.saturating_add(1);
-            Piece::Control(control(*slot, letter, controls))
-        }
-    });
-    ControlledParagraph { pieces: pieces.collect(), property: ParagraphProperty::new().style(style) }
+/// What a content control shows.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Content {
+    /// Its text.
+    Text,
+    /// The placeholder, until the office fills it in.
+    Placeholder,
 }
 
-fn control(slot: Slot, letter: &Letter, controls: &Controls) -> ContentControl {
+/// All that the markup of a content control depends on but its id, the path of its letter and its text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct ControlKind {
+    slot: Slot,
+    content: Content,
+    store: Store,
+}
+
+thread_local! {
+    static PROPERTIES: Kept<&'static str> = Kept::new();
+    static RUN: Kept<()> = Kept::new();
+    static CONTROLS: Kept<ControlKind> = Kept::new();
+}
+
+/// Adds a paragraph of a style that holds a line with slots.
+pub(super) fn add_line(markup: &mut Markup, style: &'static str, letter: &Letter, pieces: &[Piece]) {
+    markup.add_fixed("<w:p>");
+    PROPERTIES.with(|properties| {
+        let make = || Stencil::of(&ParagraphProperty::new().style(style));
+        markup.fill(&properties.get(style, make), "");
+    });
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => RUN.with(|run| {
+                markup.fill(&run.get((), || Stencil::of(&text_run(stencil::TEXT))), text);
+            }),
+            Piece::Slot(slot) => add_control(markup, *slot, letter.slot(*slot).as_deref()),
+        }
+    }
+    markup.add_fixed("</w:p>");
+}
+
+fn add_control(markup: &mut Markup, slot: Slot, text: Option<&str>) {
+    markup.controls.last = markup.controls.last.saturating_add(1);
+    let content = if text.is_some() { Content::Text } else { Content::Placeholder };
+    let kind = ControlKind { slot, content, store: *markup.controls.store };
+    let stencil = CONTROLS.with(|controls| controls.get(kind, || Stencil::of(&control(kind))));
+    let (id, xpath) = (markup.controls.last.to_string(), markup.controls.xpath.clone());
+    markup.fill_all(&stencil, &[&id, &xpath, text.unwrap_or(BLANK)]);
+}
+
+/// A control without its id, the path of its letter and its text.
+fn control(ControlKind { slot, content, store }: ControlKind) -> ContentControl {
     ContentControl {
         alias: case::sentence_case(slot.label()),
         tag: element(slot),
-        id: controls.last,
+        id: stencil::TEXT,
         binding: Binding {
-            prefix_mappings: format!("xmlns:cv='{}'", controls.store.namespace),
-            xpath: format!("{}/cv:{}[1]", controls.xpath, element(slot)),
-            store_item: controls.store.item,
+            prefix_mappings: format!("xmlns:cv='{}'", store.namespace),
+            xpath: format!("{}/cv:{}[1]", stencil::TEXT, element(slot)),
+            store_item: store.item,
         },
-        text: letter.slot(slot),
+        shows_placeholder: content == Content::Placeholder,
+        text: stencil::TEXT,
     }
 }
 

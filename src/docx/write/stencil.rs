@@ -1,4 +1,4 @@
-//! Markup that is the same but for one text: built once by docx-rs, then filled in again and again, in one letter
+//! Markup that is the same but for its texts: built once by docx-rs, then filled in again and again, in one letter
 //! and in the next.
 
 use std::cell::RefCell;
@@ -9,41 +9,60 @@ use std::rc::Rc;
 use docx_rs::BuildXML;
 
 use super::elements::without_forbidden;
-use super::markup::append;
+use super::markup::markup_of;
 
 /// Stands for the text while the markup is built: a noncharacter, which no text of a letter can hold.
 pub(super) const TEXT: &str = "\u{fdd0}";
 
-/// Markup around a text.
+/// Markup around texts.
 pub(super) struct Stencil {
     before: String,
-    after: String,
+    /// What follows each text.
+    after: Vec<String>,
 }
 
 impl Stencil {
-    /// The markup of an element that holds [`TEXT`] once, or not at all: then nothing is filled in.
+    /// The markup of an element that holds [`TEXT`] wherever a text belongs, or nowhere.
     pub(super) fn of(element: &impl BuildXML) -> Self {
-        let mut markup = String::new();
-        append(element, &mut markup);
-        Self::of_markup(markup)
+        Self::of_markup(&markup_of(element))
     }
 
-    /// Markup that holds [`TEXT`] once, or not at all.
-    pub(super) fn of_markup(markup: String) -> Self {
-        match markup.split_once(TEXT) {
-            Some((before, after)) => Self { before: before.to_owned(), after: after.to_owned() },
-            None => Self { before: markup, after: String::new() },
-        }
+    /// Markup that holds [`TEXT`] wherever a text belongs, or nowhere.
+    pub(super) fn of_markup(markup: &str) -> Self {
+        let mut pieces = markup.split(TEXT).map(str::to_owned);
+        Self { before: pieces.next().unwrap_or_default(), after: pieces.collect() }
     }
 
-    /// Appends the markup with its text.
+    /// Appends the markup with its text; if it holds none, the text is not used.
     pub(super) fn fill(&self, text: &str, out: &mut String) {
-        out.push_str(&self.before);
-        if !self.after.is_empty() {
-            out.push_str(&quick_xml::escape::escape(without_forbidden(text)));
-        }
-        out.push_str(&self.after);
+        self.fill_all(&[text], out);
     }
+
+    /// Appends the markup with its texts, in the order in which they stand there.
+    pub(super) fn fill_all(&self, texts: &[&str], out: &mut String) {
+        debug_assert!(self.after.len() <= texts.len(), "a text is missing in {}", self.before);
+        out.push_str(&self.before);
+        for (text, after) in texts.iter().zip(&self.after) {
+            push_text(text, out);
+            out.push_str(after);
+        }
+    }
+}
+
+/// Appends a text as markup, escaped and without what XML forbids.
+fn push_text(text: &str, out: &mut String) {
+    // Most texts have nothing to escape: names and figures.
+    if text.bytes().all(stands_for_itself) {
+        out.push_str(text);
+    } else {
+        out.push_str(&quick_xml::escape::escape(without_forbidden(text)));
+    }
+}
+
+/// Whether a byte of a text is neither escaped nor part of a character that XML forbids, of which those above ASCII
+/// begin with 0xEF in UTF-8.
+const fn stands_for_itself(byte: u8) -> bool {
+    byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0xEF)
 }
 
 /// Stencils that are kept, by all that their markup depends on.
@@ -83,12 +102,22 @@ mod tests {
     #[test]
     fn a_filled_stencil_is_what_docx_rs_writes() {
         let stencil = Stencil::of(&Paragraph::new().add_run(text_run(TEXT)));
-        for text in ["Xã Điềm Mặc", "a & b < c > \"d\"", "", "{{ x }}"] {
+        for text in ["Xã Điềm Mặc", "a & b < c > \"d\"", "'", "", "{{ x }}", "a\u{1}\u{fffe}b\tc\nd", "ｆ"]
+        {
             let mut filled = String::new();
             stencil.fill(text, &mut filled);
-            let mut built = String::new();
-            append(&Paragraph::new().add_run(text_run(text)), &mut built);
-            assert_eq!(filled, built);
+            assert_eq!(filled, markup_of(&Paragraph::new().add_run(text_run(text))));
         }
+    }
+
+    #[test]
+    fn a_stencil_may_hold_several_texts_or_none() {
+        let paragraph = |first, second| Paragraph::new().add_run(text_run(first)).add_run(text_run(second));
+        let mut filled = String::new();
+        Stencil::of(&paragraph(TEXT, TEXT)).fill_all(&["một", "hai"], &mut filled);
+        assert_eq!(filled, markup_of(&paragraph("một", "hai")));
+        let mut filled = String::new();
+        Stencil::of(&paragraph("một", "hai")).fill("ba", &mut filled);
+        assert_eq!(filled, markup_of(&paragraph("một", "hai")));
     }
 }

@@ -9,7 +9,7 @@ use docx_rs::{
     TableProperty,
 };
 
-use super::markup::{append, twips};
+use super::markup::{markup_of, twips};
 use crate::layout::{CELL_PADDING_SIDE, CELL_PADDING_TOP};
 use crate::measure::{FontSize, Length};
 use crate::standard::{sizes, spacing, typeface};
@@ -82,7 +82,7 @@ pub(super) fn part() -> String {
         .chain(appendix_styles())
         .chain(page_styles());
     for style in styles {
-        append(&style, &mut out);
+        out.push_str(&markup_of(&style));
     }
     out.push_str("</w:styles>");
     out
