@@ -9,32 +9,71 @@ use super::tags::Parts;
 /// Marks that have no place in a text, also with the space that slips between their two halves.
 const MARKS: [&str; 7] = ["}}", "%}", "#}", "{ {", "{ %", "% }", "} }"];
 
-/// Where the author's text holds a mark of an expression, or what should have been one: each place once, at most
-/// one in a line. `is_name` tells whether there is a value of a name.
-pub(super) fn stray(source: &str, parts: &Parts<'_>, is_name: impl Fn(&str) -> bool) -> Vec<usize> {
-    let mut found: Vec<usize> = Vec::new();
-    for range in &parts.texts {
-        let text = &source[range.clone()];
-        let after_expression = text.starts_with('}') && source[..range.start].ends_with("}}");
-        let marks = MARKS.iter().flat_map(|mark| text.match_indices(mark)).map(|(offset, _)| offset);
-        let likes = text.match_indices('{').map(|(offset, _)| offset);
-        let likes = likes.filter(|offset| is_like_expression(&text[offset + 1..], &is_name));
-        let offsets = marks.chain(likes).chain(after_expression.then_some(0));
-        found.extend(offsets.map(|offset| range.start + offset));
-    }
-    found.sort_unstable();
-    found.dedup_by(|later, earlier| !source[*earlier..*later].contains('\n'));
-    found
+/// Marks of a text that may be stray.
+#[derive(Debug)]
+pub(super) struct Suspects(Vec<Suspect>);
+
+#[derive(Debug)]
+struct Suspect {
+    offset: usize,
+    doubt: Doubt,
 }
 
-/// Whether what follows a brace reads like an expression: `name.field }`, `name | filter }`, the name of a value.
-fn is_like_expression(after_brace: &str, is_name: impl Fn(&str) -> bool) -> bool {
-    let Some((inside, _)) = after_brace.split_once('}') else { return false };
-    match inside.split_once('|') {
-        Some((path, filter)) => {
-            is_path(path.trim()) && filter.trim_start().starts_with(|first: char| first.is_ascii_lowercase())
+/// On what it depends whether a mark is stray.
+#[derive(Debug)]
+enum Doubt {
+    /// It is, whatever the values are.
+    None,
+    /// It is if there is a value of this name.
+    Name(String),
+}
+
+impl Suspects {
+    /// Looks through the author's own text.
+    pub(super) fn of(source: &str, parts: &Parts<'_>) -> Self {
+        let mut found = Vec::new();
+        for range in &parts.texts {
+            let text = &source[range.clone()];
+            let after_expression = text.starts_with('}') && source[..range.start].ends_with("}}");
+            let marks = MARKS.iter().flat_map(|mark| text.match_indices(mark));
+            let marks = marks.map(|(offset, _)| (offset, Doubt::None));
+            let likes = text.match_indices('{');
+            let likes = likes.filter_map(|(offset, _)| Some((offset, likeness(&text[offset + 1..])?)));
+            let all = marks.chain(likes).chain(after_expression.then_some((0, Doubt::None)));
+            found.extend(all.map(|(offset, doubt)| Suspect { offset: range.start + offset, doubt }));
         }
-        None => is_path(inside.trim()) && (inside.contains('.') || is_name(inside.trim())),
+        found.sort_by_key(|suspect| suspect.offset);
+        Self(found)
+    }
+
+    /// Where the text holds a mark of an expression, or what should have been one: each place once, at most one in a
+    /// line. `is_name` tells whether there is a value of a name.
+    pub(super) fn stray(&self, source: &str, is_name: impl Fn(&str) -> bool) -> Vec<usize> {
+        let is_stray = |suspect: &&Suspect| match &suspect.doubt {
+            Doubt::None => true,
+            Doubt::Name(name) => is_name(name),
+        };
+        let mut found: Vec<usize> = self.0.iter().filter(is_stray).map(|suspect| suspect.offset).collect();
+        found.dedup_by(|later, earlier| !source[*earlier..*later].contains('\n'));
+        found
+    }
+}
+
+/// How far what follows a brace reads like an expression: `name.field }`, `name | filter }`, perhaps `name }`. None
+/// if it does not.
+fn likeness(after_brace: &str) -> Option<Doubt> {
+    let (inside, _) = after_brace.split_once('}')?;
+    let (path, filter) = inside.split_once('|').map_or((inside, None), |(path, filter)| (path, Some(filter)));
+    let path = path.trim();
+    if !is_path(path) {
+        return None;
+    }
+    match filter {
+        Some(filter) => {
+            filter.trim_start().starts_with(|first: char| first.is_ascii_lowercase()).then_some(Doubt::None)
+        }
+        None if path.contains('.') => Some(Doubt::None),
+        None => Some(Doubt::Name(path.to_owned())),
     }
 }
 
@@ -44,7 +83,7 @@ mod tests {
     use super::*;
 
     fn found(source: &str) -> Vec<usize> {
-        stray(source, &parts(source), |name| name == "agency")
+        Suspects::of(source, &parts(source)).stray(source, |name| name == "agency")
     }
 
     #[test]

@@ -2,8 +2,6 @@
 
 use tera::Tera;
 
-use super::braces;
-use super::conditions::Conditions;
 use super::context::Context;
 use super::definition::Template;
 use super::escape::escape;
@@ -12,6 +10,7 @@ use super::filters;
 use super::loops::{self, Marked};
 use super::markdown::{self, Sources};
 use super::passage::Passage;
+use super::prepared::{Checks, Escape, Kept};
 use super::tags::parts;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::letter::Block;
@@ -27,7 +26,9 @@ pub struct Engine {
     file: String,
     source: String,
     marked: Marked,
-    conditions: Conditions,
+    checks: Checks,
+    lines: Kept,
+    passages: Kept,
 }
 
 impl Engine {
@@ -53,18 +54,22 @@ impl Engine {
             report_compiling(&error, text, report);
             return None;
         }
-        let conditions = Conditions::of(&tags);
-        Some(Self { tera, file: file.to_owned(), source: source.to_owned(), marked, conditions })
+        Some(Self {
+            tera,
+            file: file.to_owned(),
+            checks: Checks::of(source),
+            source: source.to_owned(),
+            marked,
+            lines: Kept::new(Escape::Nothing),
+            passages: Kept::new(Escape::Markdown),
+        })
     }
 
     /// The body of a letter; None if an expression or the Markdown is wrong, which has then been reported.
     pub fn body(&self, context: &Context, report: &mut Report) -> Option<Vec<Block>> {
         let text = Text { source: &self.source, origin: Origin::File(&self.file) };
-        let mut unsound = report_stray_braces(text, context, report);
-        for (offset, missing) in self.conditions.missing(context) {
-            report.push(missing.diagnostic().at(text.place(offset)));
-            unsound = true;
-        }
+        let stray = report_stray_braces(text, &self.checks, context, report);
+        let missing = report_missing_conditions(text, &self.checks, context, report);
         let rendered = match self.tera.render(BODY, context.values()) {
             Ok(rendered) => rendered,
             Err(error) => {
@@ -79,7 +84,7 @@ impl Engine {
             report.push(Diagnostic::warning("template-loop-over-nothing").at(place));
         }
         let blocks = markdown::blocks(&rendered, Sources { text, passages: context.passages() }, report);
-        blocks.filter(|_| !unsound)
+        blocks.filter(|_| stray == 0 && missing == 0)
     }
 
     /// A text from the letter file or the title of an appendix, with the values of its expressions: no Markdown,
@@ -97,52 +102,88 @@ impl Engine {
     }
 
     fn text(&self, text: Text<'_>, context: &Context, escape: Escape, report: &mut Report) -> Option<String> {
-        if !["{{", "{%", "{#"].iter().any(|mark| text.source.contains(mark)) {
-            let unsound = report_stray_braces(text, context, report);
-            return (!unsound).then(|| text.source.to_owned());
+        let source = text.source;
+        if !source.contains(['{', '}']) {
+            return Some(source.to_owned());
         }
-        match self.tera.render_str(text.source, context.values(), escape == Escape::Markdown) {
-            Ok(rendered) => {
-                let mut unsound = report_stray_braces(text, context, report);
-                for (offset, missing) in Conditions::of(&parts(text.source).tags).missing(context) {
-                    report.push(missing.diagnostic().at(text.place(offset)));
-                    unsound = true;
-                }
-                (!unsound).then_some(rendered)
-            }
-            Err(error) if matches!(error.kind(), tera::ErrorKind::RenderingError(_)) => {
-                report_stray_braces(text, context, report);
-                report.push(of_rendering(&error, text, context, |offset| offset));
-                None
-            }
-            Err(error) => {
-                report_compiling(&error, text, report);
-                None
-            }
+        let kept = match escape {
+            Escape::Nothing => &self.lines,
+            Escape::Markdown => &self.passages,
+        };
+        if let Some(prepared) = kept.get(source) {
+            return filled_in(text, prepared.render(context), &prepared.checks, (context, report));
+        }
+        let checks = Checks::of(source);
+        if !["{{", "{%", "{#"].iter().any(|mark| source.contains(mark)) {
+            let stray = report_stray_braces(text, &checks, context, report);
+            return (stray == 0).then(|| source.to_owned());
+        }
+        let rendered = self.tera.render_str(source, context.values(), escape == Escape::Markdown);
+        if let Err(error) = &rendered
+            && !is_of_rendering(error)
+        {
+            report_compiling(error, text, report);
+            return None;
+        }
+        let filled_in = filled_in(text, rendered, &checks, (context, report));
+        kept.keep(source, &self.tera, checks);
+        filled_in
+    }
+}
+
+/// A text with its values; None if something is wrong with it, which is then reported.
+fn filled_in(
+    text: Text<'_>,
+    rendered: Result<String, tera::Error>,
+    checks: &Checks,
+    (context, report): (&Context, &mut Report),
+) -> Option<String> {
+    let stray = report_stray_braces(text, checks, context, report);
+    match rendered {
+        Ok(rendered) => {
+            let missing = report_missing_conditions(text, checks, context, report);
+            (stray == 0 && missing == 0).then_some(rendered)
+        }
+        Err(error) => {
+            report.push(of_rendering(&error, text, context, |offset| offset));
+            None
         }
     }
 }
 
-/// What becomes of the values of expressions.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Escape {
-    Nothing,
-    Markdown,
+fn is_of_rendering(error: &tera::Error) -> bool {
+    matches!(error.kind(), tera::ErrorKind::RenderingError(_))
 }
 
-/// Reports braces that were meant for an expression and are none; whether there are any.
-fn report_stray_braces(text: Text<'_>, context: &Context, report: &mut Report) -> bool {
+/// Reports braces that were meant for an expression and are none; how many there are.
+fn report_stray_braces(text: Text<'_>, checks: &Checks, context: &Context, report: &mut Report) -> usize {
     let is_name = |name: &str| context.values().get(name).is_some();
-    let stray = braces::stray(text.source, &parts(text.source), is_name);
+    let stray = checks.suspects.stray(text.source, is_name);
     for offset in &stray {
         let problem = Diagnostic::error("template-brace-stray").with("written", text.line(*offset));
         report.push(problem.at(text.place(*offset)));
     }
-    !stray.is_empty()
+    stray.len()
+}
+
+/// Reports conditions that are a name which does not exist; how many there are.
+fn report_missing_conditions(
+    text: Text<'_>,
+    checks: &Checks,
+    context: &Context,
+    report: &mut Report,
+) -> usize {
+    let mut count = 0;
+    for (offset, missing) in checks.conditions.missing(context) {
+        report.push(missing.diagnostic().at(text.place(offset)));
+        count += 1;
+    }
+    count
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::escape::EDGE;
     use super::*;
     use crate::diagnostic::{Catalogue, Format, Language, Place, render};
     use crate::letter::plain_text;
@@ -286,6 +327,40 @@ mod tests {
             assert_eq!(line(broken, &mut report), None);
         }
         assert_eq!(report.iter().filter(|each| each.place.as_ref() == Some(&place)).count(), 5);
+    }
+
+    #[test]
+    fn a_text_that_is_kept_says_the_same_with_other_values_and_fails_the_same() {
+        let engine = engine("", &mut Report::new()).unwrap();
+        let render = |text: &str, context: &Context| {
+            let mut report = Report::new();
+            let line = Located { value: text.to_owned(), place: Place::line("letter.toml", 3, 9) };
+            let passage =
+                Passage { text: text.to_owned(), written: text.to_owned(), place: line.place.clone() };
+            let rendered =
+                (engine.line(&line, context, &mut report), engine.markdown(&passage, context, &mut report));
+            (rendered, report)
+        };
+        let mut other = context();
+        other.insert("agency", &json!({ "name": "*B*" }));
+        for text in [
+            "{{ agency.name }}",
+            "a { agency }",
+            "{% if agency.place %}{{ agency.name }}{% endif %}",
+            "một\nhai {{ agency.place }}",
+            "{{ agency.name }} {agency} {{ agency.nmae }}",
+            "{% if agency.nmae %}a{% endif %}",
+            "{% block a %}{% endblock %}",
+            "{{ agency.name",
+            "{{ agency.name | uper }}",
+        ] {
+            let first = [render(text, &context()), render(text, &other)];
+            let again = [render(text, &context()), render(text, &other)];
+            assert_eq!(first, again, "{text}");
+        }
+        let escaped = |name: &str| Some(format!("{EDGE}{name}{EDGE}"));
+        let (rendered, _) = render("{{ agency.name }}", &other);
+        assert_eq!(rendered, (Some("*B*".to_owned()), escaped("\\*B\\*")));
     }
 
     #[test]

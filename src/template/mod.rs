@@ -22,6 +22,7 @@ mod loops;
 mod markdown;
 mod names;
 mod passage;
+mod prepared;
 mod runtime;
 mod source;
 mod tags;

@@ -43,8 +43,11 @@ pub(super) fn of(
 
 /// The letter must point to its appendix (ND30-PL1-III-1a-app-ref).
 fn mentions_appendix(blocks: &[Block]) -> bool {
+    let texts: Vec<String> = blocks.iter().flat_map(texts).map(plain_text).collect();
     let appendix = wording::APPENDIX.to_lowercase();
-    blocks.iter().flat_map(texts).any(|inlines| plain_text(inlines).to_lowercase().contains(&appendix))
+    // Most letters write it as the decree does; only the others need all their text in small letters.
+    texts.iter().any(|text| text.contains(wording::APPENDIX))
+        || texts.iter().any(|text| text.to_lowercase().contains(&appendix))
 }
 
 /// Each legal basis of a block ends with `;`, the last with `.` (ND30-PL1-II-6a-basis-punct).

@@ -65,8 +65,9 @@ impl Inlines {
             if index > 0 {
                 self.read.push(Inline::LineBreak);
             }
-            let line: String = line.chars().filter(|character| is_text(*character)).collect();
-            self.push(&line);
+            for piece in line.split(|character| !is_text(character)) {
+                self.push(piece);
+            }
         }
     }
 
