@@ -6,22 +6,27 @@ use crate::standard::typeface::{self, Face};
 /// How many lines `text` takes in a column `available` wide: broken at spaces, and inside a word only where the
 /// word alone is wider than the column. At least 1.
 pub fn line_count(text: &str, face: Face, size: FontSize, available: Length) -> usize {
-    fill(text, face, size, available).0
+    fill(word_widths(text, face, size), space_width(face, size), available).0
 }
 
 /// The width of the last line of `text` in a column `available` wide.
 pub fn last_line_width(text: &str, face: Face, size: FontSize, available: Length) -> Length {
-    fill(text, face, size, available).1
+    fill(word_widths(text, face, size), space_width(face, size), available).1
 }
 
-/// How many lines, and how wide the last one is.
-fn fill(text: &str, face: Face, size: FontSize, available: Length) -> (usize, Length) {
-    let width = |text: &str| typeface::width(text, face, size);
-    let space = width(" ");
+fn word_widths(text: &str, face: Face, size: FontSize) -> impl Iterator<Item = Length> {
+    text.split(' ').map(move |word| typeface::width(word, face, size))
+}
+
+fn space_width(face: Face, size: FontSize) -> Length {
+    typeface::width(" ", face, size)
+}
+
+/// How many lines words take, and how wide the last line is.
+fn fill(words: impl Iterator<Item = Length>, space: Length, available: Length) -> (usize, Length) {
     let mut lines = 1;
     let mut used = Length::ZERO;
-    for word in text.split(' ') {
-        let word = width(word);
+    for word in words {
         let with_space = if used == Length::ZERO { word } else { used + space + word };
         if with_space <= available {
             used = with_space;
@@ -40,14 +45,17 @@ fn fill(text: &str, face: Face, size: FontSize, available: Length) -> (usize, Le
 /// The width into which a centred text is set so that its lines are about equally long and no word stands alone
 /// on the last one: the narrowest that takes no more lines than `available` does.
 pub fn balanced_width(text: &str, face: Face, size: FontSize, available: Length) -> Length {
-    let count = line_count(text, face, size, available);
+    let words: Vec<Length> = word_widths(text, face, size).collect();
+    let space = space_width(face, size);
+    let line_count = |available| fill(words.iter().copied(), space, available).0;
+    let count = line_count(available);
     if count == 1 {
         return available;
     }
     let (mut too_narrow, mut wide_enough) = (Length::ZERO, available);
     while wide_enough - too_narrow > BALANCE_STEP {
         let middle = (too_narrow + wide_enough) / 2;
-        if line_count(text, face, size, middle) > count { too_narrow = middle } else { wide_enough = middle }
+        if line_count(middle) > count { too_narrow = middle } else { wide_enough = middle }
     }
     // A word processor that measures a hair more must not need another line.
     (wide_enough + BALANCE_STEP * 2).min(available)

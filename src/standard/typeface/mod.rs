@@ -42,7 +42,8 @@ const FACES: [Face; 4] = [Face::Regular, Face::Bold, Face::Italic, Face::BoldIta
 
 /// How wide a text is in one line.
 pub fn width(text: &str, face: Face, size: FontSize) -> Length {
-    let units: u64 = text.chars().map(|character| u64::from(advance(character, face))).sum();
+    let common = &*COMMON_ADVANCES;
+    let units: u64 = text.chars().map(|character| u64::from(common.of(character, face))).sum();
     #[expect(clippy::cast_precision_loss, reason = "a text is far shorter than 2^53 units")]
     size.em().scale(units as f64 / UNITS_PER_EM)
 }
@@ -52,24 +53,38 @@ pub fn line_height(size: FontSize) -> Length {
     size.em().scale(LINE_HEIGHT)
 }
 
-/// The letters of European languages and of Vietnamese, whose widths are looked up without searching.
-const COMMON: [std::ops::Range<u32>; 2] = [0..0x250, 0x1E00..0x1F00];
+/// The advances of the letters of European languages and of Vietnamese, in every face: they are looked up without
+/// searching.
+struct CommonAdvances {
+    /// From U+0000 on.
+    european: Vec<[u16; 4]>,
+    /// From [`FIRST_VIETNAMESE`] on.
+    vietnamese: Vec<[u16; 4]>,
+}
 
-static COMMON_ADVANCES: LazyLock<[Vec<[u16; 4]>; 2]> = LazyLock::new(|| {
-    COMMON.map(|letters| {
-        let letters = letters.filter_map(char::from_u32);
+/// Where the block begins that holds the letters of Vietnamese with two marks.
+const FIRST_VIETNAMESE: u32 = 0x1E00;
+
+static COMMON_ADVANCES: LazyLock<CommonAdvances> = LazyLock::new(|| {
+    let advances = |codes: std::ops::Range<u32>| {
+        let letters = codes.filter_map(char::from_u32);
         letters.map(|letter| FACES.map(|face| searched_advance(letter, face))).collect()
-    })
+    };
+    CommonAdvances {
+        european: advances(0..0x250),
+        vietnamese: advances(FIRST_VIETNAMESE..FIRST_VIETNAMESE + 0x100),
+    }
 });
 
-fn advance(character: char, face: Face) -> u16 {
-    let code = u32::from(character);
-    for (range, advances) in COMMON.iter().zip(COMMON_ADVANCES.iter()) {
-        if range.contains(&code) {
-            return advances[(code - range.start) as usize][face as usize];
-        }
+impl CommonAdvances {
+    fn of(&self, character: char, face: Face) -> u16 {
+        let code = u32::from(character);
+        let listed = match code.checked_sub(FIRST_VIETNAMESE) {
+            None => self.european.get(code as usize),
+            Some(offset) => self.vietnamese.get(offset as usize),
+        };
+        listed.map_or_else(|| searched_advance(character, face), |faces| faces[face as usize])
     }
-    searched_advance(character, face)
 }
 
 fn searched_advance(character: char, face: Face) -> u16 {
