@@ -29,7 +29,12 @@ impl Findings {
         for diagnostic in report.iter() {
             let place = *self.places.entry(key(diagnostic)).or_insert(self.found.len());
             if place == self.found.len() {
-                self.found.push(Found { diagnostic: diagnostic.clone(), names: Vec::new(), count: 0, last: String::new() });
+                self.found.push(Found {
+                    diagnostic: diagnostic.clone(),
+                    names: Vec::new(),
+                    count: 0,
+                    last: String::new(),
+                });
             }
             let found = &mut self.found[place];
             // A letter in which the same is found twice is named once.

@@ -163,9 +163,9 @@ fn finish(
     (path, environment): (&Path, &dyn Environment),
     report: &mut Report,
 ) {
-    let files: [(&str, fn(&Manifest) -> String); 2] = [(CSV, Manifest::to_csv), (JSON, Manifest::to_json)];
-    for (name, content) in files {
-        let (path, content) = (path.join(name), content(manifest));
+    for name in [CSV, JSON] {
+        let content = if name == CSV { manifest.to_csv() } else { manifest.to_json() };
+        let path = path.join(name);
         // A manifest that says the same stays as it is.
         if environment.read(&path).is_ok_and(|there| there == content.as_bytes()) {
             continue;
