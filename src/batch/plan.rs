@@ -53,7 +53,7 @@ impl<'a> Plan<'a> {
         let choices = Choices { template: order.template, by: Some(&order.by) };
         let draft = Draft::read(order.letter, choices, &world, report)?;
         let dispatches = draft.dispatches(order.particulars, &world, report)?;
-        let pattern = pattern(&order, &draft);
+        let pattern = pattern(&order, &draft, &dispatches);
         let files = file_names(&draft, &dispatches, &pattern, report)?;
         let in_folder = files.iter().map(|file| order.folder.join(file));
         for path in in_folder.chain(outputs.iter().map(|path| path.to_path_buf())) {
@@ -94,12 +94,14 @@ impl<'a> Plan<'a> {
     }
 }
 
-fn pattern(order: &Order<'_>, draft: &Draft) -> Located<String> {
+fn pattern(order: &Order<'_>, draft: &Draft, dispatches: &[Dispatch]) -> Located<String> {
     let place = Place::file(order.letter.display().to_string());
     if let Some(written) = order.file_name {
         return Located { value: written.to_owned(), place: Place::file("--name") };
     }
-    let usual = || Located { value: usual_pattern(&order.by).to_owned(), place };
+    // A column that holds units is as good as their kind.
+    let by = dispatches.first().map_or(&order.by, |dispatch| &dispatch.by);
+    let usual = || Located { value: usual_pattern(by).to_owned(), place };
     draft.batch().file_name.clone().unwrap_or_else(usual)
 }
 

@@ -80,6 +80,8 @@ impl Draft {
         if let Some(path) = particulars {
             let provinces: Vec<&'static Province> =
                 self.data.iter().map(|data| data.summary.province).collect();
+            // A column that holds units is as good as their kind.
+            let by = self.data.first().map_or(by, |data| data.counts.grouped_by(by));
             let mut read =
                 particulars::read(path, &provinces, by, particulars::Input { environment, report })?;
             for dispatch in &mut dispatches {
@@ -112,8 +114,8 @@ impl Draft {
             };
             Some(groups.into_iter().map(dispatch).collect::<Vec<_>>())
         };
-        let groups = self.data.iter().enumerate().map(of_province).collect::<Vec<_>>();
-        let groups: Option<Vec<Vec<Dispatch>>> = groups.into_iter().collect();
+        // What one province lacks all lack: it is told once.
+        let groups: Option<Vec<Vec<Dispatch>>> = self.data.iter().enumerate().map(of_province).collect();
         Some(groups?.into_iter().flatten().collect())
     }
 
