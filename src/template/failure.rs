@@ -8,7 +8,7 @@ use tera::ErrorKind;
 use super::balance::{Problem, Unbalanced, unbalanced};
 use super::context::Context;
 use super::filters;
-use super::names::{Missing, is_path, missing_in_path};
+use super::names::{Missing, asks_for_missing_group, is_path, missing_in_path};
 use super::passage::Passage;
 use super::runtime;
 use super::tags::{Parts, Tag, parts};
@@ -155,7 +155,9 @@ pub(super) fn of_rendering(
     };
     let start = original_offset(problem.span().range.start);
     let path = path_at(text.source, start);
-    let problem = missing(problem.message(), path, context)
+    let group = asks_for_missing_group(tag_at(text.source, start), context).then(Missing::group);
+    let problem = group
+        .or_else(|| missing(problem.message(), path, context))
         .map(|missing| missing.diagnostic())
         .or_else(|| runtime::problem(problem.message()))
         .unwrap_or_else(|| {
@@ -199,6 +201,14 @@ fn path_at(source: &str, offset: usize) -> &str {
     let rest = source.get(offset..).unwrap_or_default();
     let is_part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '.');
     &rest[..rest.find(|character| !is_part(character)).unwrap_or(rest.len())]
+}
+
+/// The tag that stands at a place.
+fn tag_at(source: &str, offset: usize) -> &str {
+    let offset = source.floor_char_boundary(offset);
+    let start = ["{{", "{%"].iter().filter_map(|mark| source[..offset].rfind(mark)).max();
+    let end = ["}}", "%}"].iter().filter_map(|mark| source[offset..].find(mark)).min();
+    &source[start.unwrap_or(offset)..end.map_or(source.len(), |end| offset + end)]
 }
 
 fn other(error: &tera::Error) -> Diagnostic {

@@ -7,6 +7,9 @@ use crate::nearest::nearest;
 /// The value that only the letters of a batch have; in others it is nothing, so that a text may ask for it.
 const GROUP: &str = "group";
 
+/// The code of the error that a letter without a group is asked for something of it.
+const GROUP_ONLY_IN_BATCH: &str = "template-group-only-in-batch";
+
 /// A name that does not exist, and those that do in its place.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Missing {
@@ -24,8 +27,12 @@ impl Missing {
         Self { code: "template-unknown-field", name: name.to_owned(), known }
     }
 
-    fn group() -> Self {
-        Self { code: "template-group-only-in-batch", name: GROUP.to_owned(), known: Vec::new() }
+    pub(super) fn group() -> Self {
+        Self { code: GROUP_ONLY_IN_BATCH, name: GROUP.to_owned(), known: Vec::new() }
+    }
+
+    pub(super) fn is_group(&self) -> bool {
+        self.code == GROUP_ONLY_IN_BATCH
     }
 
     pub(super) fn filter(name: &str, known: Vec<String>) -> Self {
@@ -54,6 +61,15 @@ pub(super) fn is_path(expression: &str) -> bool {
             && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     };
     expression.split('.').all(is_name)
+}
+
+/// Whether a tag asks for something of the group of a letter that has none.
+pub(super) fn asks_for_missing_group(tag: &str, context: &Context) -> bool {
+    let is_name = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '.');
+    let asks = |(start, _): (usize, &str)| {
+        !tag[..start].ends_with(is_name) && tag[start + GROUP.len()..].trim_start().starts_with(['.', '['])
+    };
+    context.values().get(GROUP).is_some_and(tera::Value::is_none) && tag.match_indices(GROUP).any(asks)
 }
 
 /// The first name of a path that the context does not have; None if it has them all. `bound` are the names that
@@ -101,5 +117,23 @@ mod tests {
         let known = vec!["name".to_owned(), "parent".to_owned()];
         assert_eq!(missing("agency.nmae"), Some(Missing::field("nmae", known)));
         assert_eq!(missing("agency.name.first"), Some(Missing::field("first", Vec::new())));
+    }
+
+    #[test]
+    fn a_tag_asks_for_something_of_the_group_by_its_name_and_no_other() {
+        let mut context = Context::new();
+        context.insert(GROUP, &None::<()>);
+        for (tag, asks) in [
+            ("{{ group.name | upper ", true),
+            ("{{ 1 + group[\"scans\"] ", true),
+            ("{% if not group ", false),
+            ("{{ units.groups.name ", false),
+            ("{{ subgroup.name ", false),
+            ("{{ row.group.name ", false),
+        ] {
+            assert_eq!(asks_for_missing_group(tag, &context), asks, "{tag}");
+        }
+        context.insert(GROUP, &serde_json::json!({ "name": "xã" }));
+        assert!(!asks_for_missing_group("{{ group.nam ", &context));
     }
 }

@@ -23,6 +23,7 @@ fn reminder([silent, low]: [usize; 2], labels: &[&str], contacts: usize) -> Cont
     context.insert("period", &json!({ "from": "2021-10-25", "to": "2021-10-31", "days": 7 }));
     let groups = "huyện, thành phố, thị xã";
     context.insert("units", &json!({ "kinds": "xã, phường, thị trấn", "groups": groups }));
+    context.insert("province", &json!({ "name": "Tỉnh Thái Nguyên" }));
     context.insert("silent", &json!({ "count": silent }));
     context.insert("low", &json!({ "count": low }));
     context.insert("appendices", &labels);
