@@ -19,6 +19,12 @@ const LONGEST: usize = 120;
 /// (learn.microsoft.com/windows/win32/fileio/naming-a-file).
 const RESERVED: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
+/// How many shared names are told one by one.
+const TOLD_NAMES: usize = 5;
+
+/// How many of the groups that share a name are named.
+const NAMED_GROUPS: usize = 5;
+
 /// Endings that promise another form.
 const FOREIGN_ENDINGS: [&str; 7] = [".pdf", ".doc", ".odt", ".rtf", ".html", ".txt", ".zip"];
 
@@ -70,27 +76,37 @@ fn is_sound(pattern: &Located<String>, report: &mut Report) -> bool {
     false
 }
 
-/// Reports names that two letters share. Windows and macOS take small and capital letters for the same.
+/// Reports names that several letters share. Windows and macOS take small and capital letters for the same.
 fn report_shared(
     dispatches: &[Dispatch],
     names: &[String],
     pattern: &Located<String>,
     report: &mut Report,
 ) -> bool {
-    let mut first_with: HashMap<String, usize> = HashMap::new();
-    let mut sound = true;
+    let mut with_name: HashMap<String, Vec<usize>> = HashMap::new();
     for (index, name) in names.iter().enumerate() {
-        let Some(first) = first_with.insert(name.to_lowercase(), index) else { continue };
-        sound = false;
+        with_name.entry(name.to_lowercase()).or_default().push(index);
+    }
+    let mut shared: Vec<Vec<usize>> = with_name.into_values().filter(|letters| letters.len() > 1).collect();
+    shared.sort_unstable();
+    for letters in shared.iter().take(TOLD_NAMES) {
+        let groups = letters.iter().take(NAMED_GROUPS).map(|index| dispatches[*index].group.name.as_str());
+        let groups: Vec<&str> = groups.collect();
+        let more = letters.len() - groups.len();
+        let problem = Diagnostic::error("batch-file-name-shared").at(pattern.place.clone());
         report.push(
-            Diagnostic::error("batch-file-name-shared")
-                .at(pattern.place.clone())
-                .with("file", name)
-                .with("first", &dispatches[first].group.name)
-                .with("second", &dispatches[index].group.name),
+            problem
+                .with("file", &names[letters[0]])
+                .with("count", letters.len())
+                .with("groups", groups.join(", "))
+                .with("more", if more == 0 { "none".to_owned() } else { more.to_string() }),
         );
     }
-    sound
+    if let Some(more) = shared.len().checked_sub(TOLD_NAMES).filter(|more| *more > 0) {
+        let problem = Diagnostic::error("batch-file-names-shared-more").at(pattern.place.clone());
+        report.push(problem.with("count", more));
+    }
+    shared.is_empty()
 }
 
 /// A name that every system takes, with the ending of a letter; None if nothing is left of it.

@@ -52,10 +52,10 @@ impl Table {
                     std::io::ErrorKind::NotFound => "table-missing",
                     _ => "table-unreadable",
                 };
+                let named_in = if named.is_some() { "letter-file" } else { "arguments" };
                 let place = named.cloned().unwrap_or_else(|| Place::file(file.clone()));
-                report.push(
-                    Diagnostic::error(code).at(place).with("file", file).with("reason", reason(&error)),
-                );
+                let problem = Diagnostic::error(code).at(place).with("named_in", named_in);
+                report.push(problem.with("file", file).with("reason", reason(&error)));
                 None
             }
         }

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::columns::{ColumnNames, Columns};
 use super::counts::{Counts, under_header};
-use crate::data::{Row, Table};
+use crate::data::{Cell, Row, Table};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::gazetteer::{Commune, Province, Resolver, UnitList};
 
-/// How many rows are told one by one.
-const TOLD_ROWS: usize = 20;
+/// How many names of no province are told one by one.
+const TOLD_NAMES: usize = 20;
 
 impl Counts {
     /// Reads the figures of all provinces that a table has rows of, in the order of their codes. Provinces without a
@@ -24,23 +24,17 @@ impl Counts {
         let table = lower.as_ref().unwrap_or(table);
         let columns = Columns::find(table, names, report)?;
         let mut provinces = Provinces::new(list);
-        let mut homeless = Vec::new();
+        let mut homeless = Homeless::default();
         let parts = table.parts(|row| {
             let province = provinces.of(row, &columns);
             if province.is_none() {
-                homeless.push(row.place());
+                homeless.add(row, &columns);
             }
             province
         });
         let file = Place::file(table.file());
-        if !homeless.is_empty() {
-            let more = homeless.len().saturating_sub(TOLD_ROWS);
-            for place in homeless.into_iter().take(TOLD_ROWS) {
-                report.push(Diagnostic::error("row-without-province").at(place));
-            }
-            if more > 0 {
-                report.push(Diagnostic::error("rows-without-province-more").at(file).with("count", more));
-            }
+        if !homeless.rows.is_empty() {
+            homeless.report(file, report);
             return None;
         }
         let is_missing = |(place, _): &(usize, &Province)| !parts.contains_key(place);
@@ -55,6 +49,43 @@ impl Counts {
             .iter()
             .map(|(place, part)| Self::read(part, names, &Resolver::new(&list.provinces()[*place]), report));
         read.collect::<Vec<_>>().into_iter().collect()
+    }
+}
+
+/// The rows whose province cannot be told.
+#[derive(Default)]
+struct Homeless {
+    /// What is written for the province, nothing where it is blank, the first row with it, and how many there are.
+    rows: Vec<(String, Place, usize)>,
+    by_name: HashMap<String, usize>,
+}
+
+impl Homeless {
+    fn add(&mut self, row: Row<'_>, columns: &Columns) {
+        let cell = columns.province.map(|column| row.cell(column)).filter(|cell| !cell.text().is_empty());
+        let written = cell.map_or("", Cell::text);
+        // Rows that say nothing have nothing in common.
+        let known = self.by_name.get(written).copied().filter(|_| !written.is_empty());
+        if let Some(known) = known {
+            self.rows[known].2 += 1;
+            return;
+        }
+        self.by_name.insert(written.to_owned(), self.rows.len());
+        let place = cell.map_or_else(|| row.place(), Cell::place);
+        self.rows.push((written.to_owned(), place, 1));
+    }
+
+    fn report(self, file: Place, report: &mut Report) {
+        let more: usize = self.rows.iter().skip(TOLD_NAMES).map(|(_, _, count)| count).sum();
+        for (written, place, count) in self.rows.into_iter().take(TOLD_NAMES) {
+            let written = if written.is_empty() { "none".to_owned() } else { written };
+            let others = if count == 1 { "none".to_owned() } else { (count - 1).to_string() };
+            let error = Diagnostic::error("row-without-province").at(place);
+            report.push(error.with("written", written).with("more", others));
+        }
+        if more > 0 {
+            report.push(Diagnostic::error("rows-without-province-more").at(file).with("count", more));
+        }
     }
 }
 
