@@ -23,9 +23,11 @@ pub(super) fn titled(draft: &Draft, subject: Option<Subject<'_>>, lines: &mut Li
         let rows = subject.rows(spec.rows);
         let title = lines.line(&spec.title);
         if rows.is_empty() {
-            lines
-                .report
-                .push(Diagnostic::note("appendix-left-out").with("title", title.replace('\u{a0}', " ")));
+            // Of many letters the manifest says what each one is about.
+            if by.is_none() {
+                let title = title.replace('\u{a0}', " ");
+                lines.report.push(Diagnostic::note("appendix-left-out").with("title", title));
+            }
             continue;
         }
         let appendix = Appendix { title, table: table(spec, (rows, by), lines) };

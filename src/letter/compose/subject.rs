@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::data::Data;
 use super::dispatch::Dispatch;
 use crate::gazetteer::{Commune, District};
-use crate::scans::{CommuneScans, Portion, total_scans};
+use crate::scans::{By, CommuneScans, Portion, total_scans};
 use crate::template::{Context, RowSet};
 use crate::vietnamese::fold::slug;
 
@@ -53,6 +53,7 @@ struct UnitsView {
 #[derive(Serialize)]
 struct GroupView<'a> {
     by: &'a str,
+    is_unit: bool,
     name: &'a str,
     full_name: Cow<'a, str>,
     list_name: &'a str,
@@ -141,6 +142,7 @@ fn group_view(dispatch: &Dispatch) -> GroupView<'_> {
     let portion = &group.portion;
     GroupView {
         by: dispatch.by.argument(),
+        is_unit: !matches!(dispatch.by, By::Column(_)),
         name: &group.name_in_sentence,
         full_name: full_name(dispatch),
         list_name: &group.name,
