@@ -13,7 +13,7 @@ use crate::diagnostic::{Format, Language};
 #[command(name = "congvan", version, disable_help_subcommand = true)]
 pub(super) struct Arguments {
     /// Only so that the parser knows and checks it; [`super::run`] has read it before.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 100)]
     pub(super) lang: Option<Language>,
     #[command(subcommand)]
     pub(super) command: Command,

@@ -39,7 +39,7 @@ commune-in-two-groups = { $commune } has two different values in the column that
     .found = “{ $written }”, and in row { $row } “{ $other }”
     .required = each commune in one letter
     .hint = Make the two rows agree.
-communes-without-group = { $count } units belong to no letter because the column “{ $column }” is blank for them
+communes-without-group = { $count } units belong to no letter: the column “{ $column }” is blank for them, or the file has no row of them
     .found = { $names }{ $more ->
         [none] {""}
        *[other] {""}; and { $more } more
@@ -49,7 +49,13 @@ communes-grouped-by-district = The column “{ $column }” is blank for { $coun
         [none] {""}
        *[other] {""}; and { $more } more
     }
-row-without-province = The province of this row cannot be told
+row-without-province = { $written ->
+        [none] The province of this row cannot be told
+       *[other] There is no province “{ $written }”
+    }{ $more ->
+        [none] {""}
+       *[other] {""}; nor in { $more } more rows
+    }
     .required = the name of the province in its column, or a right commune code
     .hint = Correct the province or the code; for counts of one province, name it at the key province of [counts].
 rows-without-province-more = { $count } more rows whose province cannot be told
@@ -71,10 +77,15 @@ batch-file-name-ending = The file name pattern “{ $written }” ends with { $e
     .hint = Change the ending to .docx.
 batch-file-name-empty = The file name pattern “{ $written }” gives an empty name for { $group }
     .hint = Use the code or the name in it, such as { "{{ group.code }}-{{ group.slug }}.docx" }.
-batch-file-name-shared = Two letters share the file name “{ $file }”
-    .found = { $first } and { $second }
+batch-file-name-shared = { $count } letters share the file name “{ $file }”
+    .found = { $groups }{ $more ->
+        [none] {""}
+       *[other] {""} and { $more } more
+    }
     .required = a name of its own for each letter
     .hint = Add the code to the pattern, such as { "{{ group.code }}-{{ group.slug }}.docx" }.
+batch-file-names-shared-more = { $count } more file names are shared by several letters
+    .hint = Mend the pattern as said above.
 output-is-letter = The file “{ $file }” is also the file of a letter in the folder
     .hint = Choose another name after --zip or --bundle.
 
@@ -96,17 +107,20 @@ particulars-unit-unknown = There is no { $by ->
         [commune] commune
        *[column] group
     } “{ $written }”; this row was not used
-    .hint = Write the name as in the list of units, or delete the row if it is not needed.
+    .hint = Correct the name, or delete the row if it is not needed.
 particulars-unit-ambiguous = “{ $written }” may be one of several { $by ->
         [province] provinces
         [district] districts
         [commune] communes
        *[column] groups
     }; this row was not used
-    .hint = Write the kind of unit too, or add a column for the district, the province or the code.
+    .hint = { $by ->
+        [commune] Write the kind of unit too, or add a column for the district, the province or the code.
+       *[other] Write the kind of unit too, or add a column for the province or the code.
+    }
 particulars-unit-corrected = “{ $written }” was read as { $unit }
 particulars-rows-joined = { $group } has several rows (the first is row { $row }); they were joined
-particulars-without-columns = This file has no column to use
+particulars-without-columns = Besides the units, this file has no column to use
     .required = a column for the addressee, the contact, the telephone, a note, or one of your own that the template uses
     .hint = Look at the header row of the file.
 groups-without-particulars = { $count } letters have no row of their own and use what the letter file has for all: { $names }

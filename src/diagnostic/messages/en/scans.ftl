@@ -1,7 +1,10 @@
 # Reading the data file.
 
 table-missing = There is no data file “{ $file }”
-    .hint = Check the name and folder of the file in the letter file; its path begins at the folder of the letter file.
+    .hint = { $named_in ->
+        [arguments] Check the name and folder of the file in the command.
+       *[letter-file] Check the name and folder of the file in the letter file; its path begins at the folder of the letter file.
+    }
 table-unreadable = The data file “{ $file }” cannot be read
     .found = { io-reason }
     .hint = Close the file if another program has it open, check that you may read it, and run the command again.

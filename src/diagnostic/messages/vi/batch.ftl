@@ -10,14 +10,14 @@ batch-will-be-made = sẽ làm
 batch-will-be-unchanged = giữ nguyên
 batch-will-be-skipped = không cần gửi
 batch-will-be-failed = có lỗi
-batch-will-be-not-reached = chưa xem
+batch-will-be-not-reached = chưa xét tới
 progress-letters = công văn
 progress-per-second = công văn/giây
 progress-left = còn
 
 batch-interrupted = Đã dừng theo yêu cầu, còn { $left } trong { $all } công văn chưa làm
     .hint = Chạy lại đúng lệnh này để làm tiếp; những công văn đã làm xong thì giữ nguyên.
-batch-run-cut-off = Lần chạy trước ở thư mục “{ $folder }” bị cắt ngang; lần này làm tiếp phần còn lại
+batch-run-cut-off = Lần chạy trước ở thư mục “{ $folder }” bị dừng giữa chừng; lần này làm tiếp phần còn lại
 
 # Chia nhóm.
 
@@ -29,32 +29,38 @@ batch-without-counts = Tệp công văn không có số liệu nên không biế
 batch-column-unknown = Tệp số liệu không có cột “{ $written }”
     .required = --by district, --by commune, --by province, hoặc tên một cột: { $columns }
     .hint = Sửa lại giá trị sau --by; tên cột có dấu cách thì đặt trong dấu ngoặc kép.
-batch-column-of-country = Số liệu cả nước không chia theo cột “{ $column }” được
+batch-column-of-country = Không chia số liệu cả nước theo cột “{ $column }” được
     .required = --by province, --by district hoặc --by commune
     .hint = Chia theo đơn vị hành chính, hoặc ghi một tỉnh ở khóa province của mục [counts] rồi chia theo cột.
 commune-in-two-groups = { $commune } có hai giá trị khác nhau ở cột dùng để chia công văn
     .found = “{ $written }”, còn ở dòng { $row } là “{ $other }”
     .required = mỗi xã chỉ thuộc một công văn
     .hint = Sửa cho hai dòng giống nhau.
-communes-without-group = Còn { $count } đơn vị chưa biết thuộc công văn nào vì cột “{ $column }” không ghi
+communes-without-group = Còn { $count } đơn vị chưa biết xếp vào công văn nào: cột “{ $column }” để trống, hoặc tệp không có dòng của đơn vị đó
     .found = { $names }{ $more ->
         [none] {""}
        *[other] {""}; và { $more } đơn vị khác
     }
     .hint = Ghi giá trị vào cột “{ $column }” cho các đơn vị này; đơn vị chưa có dòng thì thêm dòng với số lượt là 0.
-communes-grouped-by-district = Cột “{ $column }” không ghi cho { $count } đơn vị; chương trình xếp vào “{ $value }” như các đơn vị cùng huyện: { $names }{ $more ->
+communes-grouped-by-district = Cột “{ $column }” không có giá trị của { $count } đơn vị; chương trình xếp các đơn vị này vào “{ $value }” như các đơn vị cùng huyện: { $names }{ $more ->
         [none] {""}
        *[other] {""}; và { $more } đơn vị khác
     }
-row-without-province = Dòng này không rõ thuộc tỉnh nào
+row-without-province = { $written ->
+        [none] Dòng này không rõ thuộc tỉnh nào
+       *[other] Không có tỉnh, thành phố nào là “{ $written }”
+    }{ $more ->
+        [none] {""}
+       *[other] {""}; còn { $more } dòng nữa như vậy
+    }
     .required = tên tỉnh ở cột tỉnh, hoặc mã xã đúng ở cột mã
-    .hint = Sửa tên tỉnh hoặc mã xã trong dòng; số liệu một tỉnh thì ghi tên tỉnh ở khóa province của mục [counts].
+    .hint = Sửa tên tỉnh hoặc mã xã trong tệp; số liệu chỉ của một tỉnh thì ghi tên tỉnh đó ở khóa province của mục [counts].
 rows-without-province-more = Còn { $count } dòng nữa không rõ thuộc tỉnh nào
-    .hint = Sửa các dòng đã nêu trước, thường các dòng sau cùng một lỗi.
+    .hint = Sửa các dòng đã nêu ở trên trước; các dòng sau thường cùng một lỗi.
 provinces-missing = Tệp số liệu không có dòng nào của { $count } tỉnh, thành phố; các nơi này không có công văn
     .found = { $names }
     .hint = Nếu đúng là không cần gửi thì không phải làm gì; nếu thiếu thì xuất lại số liệu.
-letter-of-country = Số liệu của cả nước không làm thành một công văn được
+letter-of-country = Không làm một công văn chung từ số liệu cả nước được
     .required = một tỉnh ở khóa province của mục [counts]
     .hint = Ghi tên tỉnh, hoặc dùng lệnh congvan batch để làm công văn cho từng tỉnh, từng huyện.
 
@@ -68,11 +74,16 @@ batch-file-name-ending = Khuôn tên tệp “{ $written }” có đuôi { $endi
     .hint = Sửa đuôi trong khuôn tên thành .docx.
 batch-file-name-empty = Khuôn tên tệp “{ $written }” cho ra tên trống với { $group }
     .hint = Dùng khuôn có mã hoặc tên, như { "{{ group.code }}-{{ group.slug }}.docx" }.
-batch-file-name-shared = Hai công văn có chung tên tệp “{ $file }”
-    .found = { $first } và { $second }
+batch-file-name-shared = { $count } công văn có chung tên tệp “{ $file }”
+    .found = { $groups }{ $more ->
+        [none] {""}
+       *[other] {""} và { $more } nơi khác
+    }
     .required = mỗi công văn một tên tệp
     .hint = Thêm mã vào khuôn tên tệp, như { "{{ group.code }}-{{ group.slug }}.docx" }.
-output-is-letter = Tệp “{ $file }” trùng với tệp của một công văn trong thư mục
+batch-file-names-shared-more = Còn { $count } tên tệp nữa có nhiều công văn dùng chung
+    .hint = Sửa khuôn tên tệp như đã nêu ở trên.
+output-is-letter = Tệp “{ $file }” trùng với một công văn trong thư mục kết quả
     .hint = Đặt tên khác cho tệp sau --zip hoặc --bundle.
 
 # Công văn không có gì để nói.
@@ -93,24 +104,27 @@ particulars-unit-unknown = Không có { $by ->
         [commune] xã
        *[column] nhóm
     } nào là “{ $written }”; dòng này không được dùng
-    .hint = Sửa lại tên cho đúng với danh mục, hoặc xóa dòng nếu không cần.
+    .hint = Sửa lại tên cho đúng, hoặc xóa dòng nếu không cần.
 particulars-unit-ambiguous = “{ $written }” có thể là nhiều { $by ->
         [province] tỉnh
         [district] huyện
         [commune] xã
        *[column] nhóm
     } khác nhau; dòng này không được dùng
-    .hint = Ghi đủ loại đơn vị (huyện, thị xã, thành phố), hoặc thêm cột huyện, cột tỉnh hay cột mã.
+    .hint = { $by ->
+        [commune] Ghi đủ loại đơn vị (xã, phường, thị trấn), hoặc thêm cột huyện, cột tỉnh hay cột mã.
+       *[other] Ghi đủ loại đơn vị (huyện, quận, thị xã, thành phố), hoặc thêm cột tỉnh hay cột mã.
+    }
 particulars-unit-corrected = Hiểu “{ $written }” là { $unit }
 particulars-rows-joined = { $group } có nhiều dòng (dòng đầu là dòng { $row }); nội dung các dòng được gộp lại
-particulars-without-columns = Tệp này không có cột nào để dùng
+particulars-without-columns = Ngoài tên đơn vị, tệp này không có cột nào dùng được
     .required = cột “Kính gửi”, “Liên hệ”, “Điện thoại”, “Ghi chú” hoặc cột riêng mà mẫu dùng
     .hint = Kiểm tra lại dòng tiêu đề của tệp.
 groups-without-particulars = { $count } nơi không có dòng riêng nên dùng nội dung chung của tệp công văn: { $names }
 
 # Thư mục kết quả.
 
-batch-folder-taken = Thư mục “{ $folder }” đang có một lần chạy khác ghi vào{ $process ->
+batch-folder-taken = Một lần chạy khác đang ghi vào thư mục “{ $folder }”{ $process ->
         [none] {""}
        *[other] {""} (tiến trình số { $process })
     }
@@ -121,7 +135,7 @@ manifest-unreadable = Không đọc được danh sách của lần chạy trư�
         [content] nội dung tệp không đúng
        *[other] { io-reason }
     }
-    .hint = Chương trình so từng công văn với tệp trong thư mục và không ghi đè tệp khác nội dung; muốn làm lại tất cả thì thêm --force.
+    .hint = Lần này chương trình so từng công văn với tệp đang có trong thư mục; tệp nào khác nội dung thì không ghi đè. Muốn làm lại tất cả thì thêm --force.
 letter-edited = Tệp “{ $file }” đã có người sửa sau khi chương trình làm ra
     .hint = Nếu cần giữ bản đã sửa thì để nguyên. Muốn thay bằng bản mới thì đổi tên hoặc chuyển bản đã sửa đi nơi khác, rồi chạy lại; thêm --force thì ghi đè tất cả.
 letter-not-ours = Tệp “{ $file }” có sẵn trong thư mục và không phải do chương trình làm ra
@@ -132,7 +146,7 @@ letter-open-elsewhere = Tệp “{ $file }” đang mở trong Word hoặc Libre
 letter-left-over = Tệp “{ $file }”{ $group ->
         [none] {""}
        *[other] {""} ({ $group })
-    } còn lại từ lần chạy trước, lần này không có công văn nào dùng tên đó
+    } còn lại từ lần chạy trước, lần này không còn công văn nào dùng tên đó
     .hint = Chương trình không tự xóa. Nếu không cần nữa thì xóa tệp.
 template-group-only-in-batch = Giá trị “group” chỉ có khi làm nhiều công văn một lượt
     .required = lệnh congvan batch

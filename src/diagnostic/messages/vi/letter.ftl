@@ -51,4 +51,4 @@ appendix-not-mentioned = Nội dung chưa nhắc đến phụ lục kèm theo
 
 appendix-left-out = Không có dòng nào cho bảng “{ $title }” nên công văn không có phụ lục này
 
-counts-summary = { $province } có { $communes } đơn vị cấp xã: { $silent } đơn vị không có lượt quét, { $low } đơn vị có từ 1 đến { $threshold } lượt (cộng { $low_scans } lượt); cả tỉnh { $scans } lượt
+counts-summary = { $province } có { $communes } đơn vị cấp xã: { $silent } đơn vị không có lượt quét, { $low } đơn vị có từ 1 đến { $threshold } lượt (cộng { $low_scans } lượt); tổng cộng { $scans } lượt

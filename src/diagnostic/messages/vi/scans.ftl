@@ -1,7 +1,10 @@
 # Đọc tệp số liệu.
 
 table-missing = Không có tệp số liệu “{ $file }”
-    .hint = Kiểm tra lại tên tệp và thư mục ghi trong tệp công văn; đường dẫn tính từ thư mục chứa tệp công văn.
+    .hint = { $named_in ->
+        [arguments] Kiểm tra lại tên tệp và thư mục ghi trong lệnh.
+       *[letter-file] Kiểm tra lại tên tệp và thư mục ghi trong tệp công văn; đường dẫn tính từ thư mục chứa tệp công văn.
+    }
 table-unreadable = Không đọc được tệp số liệu “{ $file }”
     .found = { io-reason }
     .hint = Đóng tệp nếu đang mở trong chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.
