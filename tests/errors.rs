@@ -7,12 +7,11 @@
 
 mod common;
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 
 use common::judge::skipped;
+use common::program::{self, Content, congvan, content, copy};
 use common::{assert_no_differences, cases, differs_from, fixtures, name};
 use tempfile::TempDir;
 
@@ -22,9 +21,6 @@ const LETTER: &str = "letter.docx";
 /// What stands in the older letter.
 const OLDER: &[u8] = b"the letter of last month";
 
-/// Paths below a folder, and what is in the files; `None` for a folder.
-type Content = BTreeMap<PathBuf, Option<Vec<u8>>>;
-
 #[test]
 fn everything_that_goes_wrong_is_told_in_both_languages_and_spoils_no_file() {
     let mut problems = Vec::new();
@@ -32,7 +28,9 @@ fn everything_that_goes_wrong_is_told_in_both_languages_and_spoils_no_file() {
         for language in ["vi", "en"] {
             let folder = copy_with_older_letter(&case);
             let before = content(folder.path());
-            let output = congvan(&arguments(&case), language, folder.path());
+            let arguments = program::arguments(&case);
+            let arguments = arguments.unwrap_or_else(|| ["build", "letter.toml"].map(str::to_owned).to_vec());
+            let output = congvan(&arguments, language, folder.path());
             let golden = case.join(format!("expected/findings.{language}.txt"));
             problems.extend(differs_from(&golden, &String::from_utf8(output.stderr).unwrap()));
             let after = content(folder.path());
@@ -102,50 +100,9 @@ fn spoiled(code: Option<i32>, before: &Content, mut after: Content) -> Option<St
     }
 }
 
-fn congvan<Argument: AsRef<str>>(arguments: &[Argument], language: &str, works_in: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_congvan"))
-        .args(arguments.iter().map(AsRef::as_ref))
-        .env("CONGVAN_LANG", language)
-        .current_dir(works_in)
-        .output()
-        .unwrap()
-}
-
-/// The line in the file `arguments`, or `build letter.toml`.
-fn arguments(case: &Path) -> Vec<String> {
-    let line = fs::read_to_string(case.join("arguments"));
-    line.as_deref().unwrap_or("build letter.toml").split_whitespace().map(str::to_owned).collect()
-}
-
-/// A copy of a case, without what is expected of it, and with an older letter in it.
+/// A copy of a case with an older letter in it.
 fn copy_with_older_letter(case: &Path) -> TempDir {
-    let copy = tempfile::tempdir().unwrap();
-    for (path, bytes) in content(case) {
-        if !path.starts_with("expected") {
-            match bytes {
-                None => fs::create_dir(copy.path().join(path)).unwrap(),
-                Some(bytes) => fs::write(copy.path().join(path), bytes).unwrap(),
-            }
-        }
-    }
+    let copy = copy(case);
     fs::write(copy.path().join(LETTER), OLDER).unwrap();
     copy
-}
-
-/// Everything in a folder, by its path below it; a folder stands before what it holds.
-fn content(folder: &Path) -> Content {
-    let mut found = Content::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(open) = folders.pop() {
-        for path in fs::read_dir(open).unwrap().map(|entry| entry.unwrap().path()) {
-            let below = path.strip_prefix(folder).unwrap().to_owned();
-            if path.is_dir() {
-                found.insert(below, None);
-                folders.push(path);
-            } else {
-                found.insert(below, Some(fs::read(&path).unwrap()));
-            }
-        }
-    }
-    found
 }

@@ -6,6 +6,7 @@ pub(crate) mod case_folder;
 pub(crate) mod judge;
 pub(crate) mod package;
 pub(crate) mod pdf;
+pub(crate) mod program;
 pub(crate) mod sources;
 pub(crate) mod xml;
 
