@@ -1,5 +1,6 @@
 //! The data of a letter: which list of units holds on its date, and the scans of every commune on it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::data::Table;
@@ -187,14 +188,14 @@ impl Territory {
 }
 
 impl Sums<'_> {
-    /// The sum of a column over the communes of the province or the country; None with an error in the report if it
+    /// The sum of a column over the communes of each province, by its code; None with an error in the report if it
     /// cannot be told.
     pub(super) fn of_column(
         &self,
         file: &Located<String>,
         column: &Located<String>,
         report: &mut Report,
-    ) -> Option<u64> {
+    ) -> Option<BTreeMap<&'static str, u64>> {
         let Some(territory) = self.territory else {
             report.push(Diagnostic::error("sum-without-province").at(file.place.clone()));
             return None;
@@ -202,7 +203,7 @@ impl Sums<'_> {
         let table = self.files.table(file, report)?;
         let names = ColumnNames { scans: Some(column.value.clone()), ..ColumnNames::default() };
         let counts = territory.counts(&table, &names, report)?;
-        Some(counts.iter().fold(0, |sum, counts| sum.saturating_add(counts.total())))
+        Some(counts.iter().map(|counts| (counts.province().code(), counts.total())).collect())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The fields of the template: compared with what the letter file fills in, each of the kind the template wants.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -8,6 +9,7 @@ use serde::Serialize;
 use super::Lines;
 use super::data::Sums;
 use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::gazetteer::Province;
 use crate::letter_file::{Field, FieldValue, Sources, is_expression};
 use crate::nearest::nearest;
 use crate::template::{self, FieldKind, Passage, Required, Template};
@@ -37,6 +39,8 @@ pub(super) enum Value {
     Integer(i64),
     Decimal(f64),
     Date(NaiveDate),
+    /// The sum of a column over each province, by its code: a letter has that of its own.
+    Sums(BTreeMap<&'static str, i64>),
 }
 
 impl Fields {
@@ -69,23 +73,33 @@ impl Fields {
     }
 
     /// The values without expressions, which other texts of the letter may name.
-    pub(super) fn fixed(&self) -> BTreeMap<&str, &Value> {
-        let is_fixed = |value: &Value| match value {
-            Value::Text(text) | Value::Markdown(text) => !is_expression(text),
-            Value::Integer(_) | Value::Decimal(_) | Value::Date(_) => true,
-        };
-        let values = self.values.iter().filter(|(_, field)| is_fixed(&field.value));
-        values.map(|(name, field)| (name.as_str(), &field.value)).collect()
+    pub(super) fn fixed(&self, province: Option<&Province>) -> BTreeMap<&str, Cow<'_, Value>> {
+        let values = self.values.iter();
+        values.filter_map(|(name, field)| Some((name.as_str(), field.value.fixed(province)?))).collect()
     }
 
-    /// The values, the expressions in texts filled in.
-    pub(super) fn rendered(&self, lines: &mut Lines<'_>) -> BTreeMap<String, Value> {
+    /// The values, the expressions in texts filled in. A province that a sum has no rows of is reported.
+    pub(super) fn rendered(
+        &self,
+        province: Option<&Province>,
+        lines: &mut Lines<'_>,
+    ) -> BTreeMap<String, Value> {
         let rendered = self.values.iter().map(|(name, field)| {
             let (place, written) = (field.place.clone(), field.written.clone());
             let value = match &field.value {
                 Value::Text(text) => Value::Text(lines.line(&Located { value: text.clone(), place })),
                 Value::Markdown(text) => {
                     Value::Markdown(lines.markdown(Passage { text: text.clone(), written, place }))
+                }
+                Value::Sums(sums) => {
+                    let sum = province.and_then(|province| sums.get(province.code()));
+                    if sum.is_none() {
+                        let problem =
+                            Diagnostic::error("sum-of-province-missing").at(place).with("name", name);
+                        let province = province.map(Province::name_in_sentence).unwrap_or_default();
+                        lines.report.push(problem.with("province", province));
+                    }
+                    Value::Integer(sum.copied().unwrap_or_default())
                 }
                 other => other.clone(),
             };
@@ -96,13 +110,22 @@ impl Fields {
 }
 
 impl Value {
+    /// The value, if it is the same whatever the texts of the letter say.
+    fn fixed(&self, province: Option<&Province>) -> Option<Cow<'_, Self>> {
+        match self {
+            Self::Text(text) | Self::Markdown(text) if is_expression(text) => None,
+            Self::Sums(sums) => Some(Cow::Owned(Self::Integer(*sums.get(province?.code())?))),
+            other => Some(Cow::Borrowed(other)),
+        }
+    }
+
     fn is_of(&self, kind: FieldKind) -> bool {
         matches!(
             (kind, self),
             (FieldKind::Text, Self::Text(_))
                 | (FieldKind::Markdown, Self::Markdown(_))
-                | (FieldKind::Number, Self::Integer(_) | Self::Decimal(_))
-                | (FieldKind::Count, Self::Integer(0..))
+                | (FieldKind::Number, Self::Integer(_) | Self::Decimal(_) | Self::Sums(_))
+                | (FieldKind::Count, Self::Integer(0..) | Self::Sums(_))
                 | (FieldKind::Date, Self::Date(_))
         )
     }
@@ -121,8 +144,9 @@ fn value(written: &FieldValue, wanted: FieldKind, sums: &Sums<'_>, report: &mut 
         FieldValue::Decimal(number) => Some(Value::Decimal(*number)),
         FieldValue::Date(date) => Some(Value::Date(*date)),
         FieldValue::Sum { file, column } => {
-            let sum = sums.of_column(file, column, report)?;
-            i64::try_from(sum).ok().map(Value::Integer)
+            let sums = sums.of_column(file, column, report)?;
+            let sums = sums.into_iter().map(|(province, sum)| Some((province, i64::try_from(sum).ok()?)));
+            sums.collect::<Option<_>>().map(Value::Sums)
         }
     }
 }
@@ -169,6 +193,21 @@ fn wrong_kind(field: &Field, wanted: &template::Field) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sum_is_that_of_the_letters_province() {
+        let sums = Value::Sums([("01", 7), ("19", 5)].into());
+        let filled = Filled { value: sums, place: Place::file("letter.toml"), written: String::new() };
+        let fields = Fields { values: [("locations".to_owned(), filled)].into() };
+        let list = crate::gazetteer::ListId::October2021.list();
+        let fixed = |province: &str| {
+            let province = list.province(province).unwrap();
+            fields.fixed(Some(province)).get("locations").map(|value| value.clone().into_owned())
+        };
+        assert_eq!(fixed("Hà Nội"), Some(Value::Integer(7)));
+        assert_eq!(fixed("Thái Nguyên"), Some(Value::Integer(5)));
+        assert_eq!(fixed("Hà Giang"), None);
+    }
 
     #[test]
     fn a_count_is_whole_and_not_negative_and_a_number_may_be_any() {

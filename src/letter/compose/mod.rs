@@ -118,9 +118,10 @@ impl Draft {
     /// The letter about some communes. None if an error was reported.
     fn compose_about(&self, subject: Option<Subject<'_>>, report: &mut Report) -> Option<Letter> {
         let dispatch = subject.and_then(Subject::dispatch);
+        let province = subject.map(Subject::province);
         let reworded = self.reworded.as_ref().filter(|_| dispatch.is_some_and(Dispatch::is_reworded));
         let mut lines = Lines { engine: &self.engine, context: context::of(self, subject), report };
-        lines.context.insert("fields", &self.fields.fixed());
+        lines.context.insert("fields", &self.fields.fixed(province));
         let letterhead = letterhead(&self.texts, &mut lines);
         lines.insert_agency(&letterhead);
         let bases = context::bases(&self.texts.bases, &mut lines);
@@ -137,7 +138,7 @@ impl Draft {
         let appendices = appendices::titled(self, subject, &mut lines);
         lines.context.insert("appendices", &context::appendices(&appendices));
         // A field may hold the whole body, so its expressions see everything that the body sees.
-        let fields = self.fields.rendered(&mut lines);
+        let fields = self.fields.rendered(province, &mut lines);
         lines.context.insert("fields", &fields);
         let addressees = match dispatch.map(|dispatch| dispatch.particulars.addressees.as_slice()) {
             Some(particular @ [_, ..]) => particular.to_vec(),

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::data::Data;
 use super::dispatch::Dispatch;
-use crate::gazetteer::{Commune, District};
+use crate::gazetteer::{Commune, District, Province};
 use crate::scans::{By, CommuneScans, Portion, total_scans};
 use crate::template::{Context, RowSet};
 use crate::vietnamese::fold::slug;
@@ -80,6 +80,11 @@ impl<'a> Subject<'a> {
     /// One letter of a batch.
     pub(super) const fn of_dispatch(data: &'a Data, dispatch: &'a Dispatch) -> Self {
         Self { data, portion: &dispatch.group.portion, dispatch: Some(dispatch) }
+    }
+
+    /// The province of the communes.
+    pub(super) const fn province(self) -> &'static Province {
+        self.data.summary.province
     }
 
     /// The letter of a batch, if it is one.

@@ -35,6 +35,9 @@ field-kind = The value of “{ $label }” (key { $name }) is of the wrong kind
        *[date] Write day, month and year: { $name } = "30/10/2021"
     }
 
+sum-of-province-missing = The file of the field “{ $name }” has no row of { $province }
+    .required = figures of every province that letters are made for
+    .hint = Add the rows of { $province } to that file, or write the figure itself into this field.
 sum-without-province = The sum of the column cannot be told, because the province of the data is not known
     .required = a section [counts] with a key province
     .hint = Add the section [counts], or write the figure itself into this field.

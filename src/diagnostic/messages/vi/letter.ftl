@@ -35,6 +35,9 @@ field-kind = Giá trị của “{ $label }” (khóa { $name }) không đúng l
        *[date] Viết đủ ngày, tháng, năm: { $name } = "30/10/2021"
     }
 
+sum-of-province-missing = Tệp của trường “{ $name }” không có dòng nào của { $province }
+    .required = số liệu của mọi tỉnh có công văn
+    .hint = Thêm các dòng của { $province } vào tệp đó, hoặc ghi thẳng con số vào trường này.
 sum-without-province = Không tính được tổng của cột vì chưa biết số liệu của tỉnh nào
     .required = mục [counts] có khóa province
     .hint = Thêm mục [counts], hoặc ghi thẳng con số vào trường này.
