@@ -63,11 +63,22 @@ pub(super) fn claim(lock: &Path) -> io::Result<Claimed> {
             continue;
         }
         let earlier = text(&mut file)?;
-        writeln!(file, "{RUN}{}", std::process::id())?;
+        if let Err(error) = append(&mut file, &format!("{RUN}{}", std::process::id())) {
+            // Nobody has noted anything in it.
+            if earlier.is_empty() {
+                let _ = std::fs::remove_file(lock);
+            }
+            return Err(error);
+        }
         let path = lock.to_owned();
         return Ok(Claimed::Ours(Box::new(LockFile { path, earlier, file: Mutex::new(file) })));
     }
     Err(io::ErrorKind::ResourceBusy.into())
+}
+
+/// Adds a line in one write. It begins on a line of its own, also after one of which a full disk took only a part.
+fn append(file: &mut File, line: &str) -> io::Result<()> {
+    file.write_all(format!("\n{line}\n").as_bytes())
 }
 
 fn text(file: &mut File) -> io::Result<String> {
@@ -109,9 +120,7 @@ impl Claim for LockFile {
     }
 
     fn note(&self, line: &str) -> io::Result<()> {
-        // One write, so that a line is there whole or not at all.
-        let line = format!("{line}\n");
-        self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(line.as_bytes())
+        append(&mut self.file.lock().unwrap_or_else(PoisonError::into_inner), line)
     }
 
     fn release(self: Box<Self>) -> io::Result<()> {
@@ -147,6 +156,22 @@ mod tests {
         first.release().unwrap();
         assert!(!lock.exists());
         ours(&lock).release().unwrap();
+    }
+
+    #[test]
+    fn a_line_after_half_a_line_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = folder.path().join("lock");
+        std::fs::write(&lock, "about to wri").unwrap();
+        let claim = ours(&lock);
+        claim.note("about to write a.docx").unwrap();
+        drop(claim);
+        let noted = std::fs::read_to_string(&lock).unwrap();
+        let run = format!("{RUN}{}", std::process::id());
+        assert_eq!(
+            noted.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>(),
+            ["about to wri", &run, "about to write a.docx"]
+        );
     }
 
     #[test]
