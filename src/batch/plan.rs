@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::file_names::{file_names, usual_pattern};
-use super::manifest::{Figures, Province, Source};
+use super::manifest::{CSV, Figures, JSON, Province, Source};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::digest::Digest;
 use crate::environment::{Environment, Recorded};
@@ -55,7 +55,8 @@ impl<'a> Plan<'a> {
         let dispatches = draft.dispatches(order.particulars, &world, report)?;
         let pattern = pattern(&order, &draft, &dispatches);
         let files = file_names(&draft, &dispatches, &pattern, report)?;
-        let in_folder = files.iter().map(|file| order.folder.join(file));
+        let names = files.iter().map(String::as_str).chain([CSV, JSON]);
+        let in_folder = names.map(|name| order.folder.join(name));
         for path in in_folder.chain(outputs.iter().map(|path| path.to_path_buf())) {
             if world.was_read(&path) {
                 report.push(Diagnostic::error("output-is-input").with("file", path.display()));
