@@ -74,7 +74,12 @@ impl<'a> Folder<'a> {
     /// The folder as a rehearsal sees it.
     pub(super) fn seen(path: &'a Path, environment: &'a dyn Environment) -> Self {
         let names = environment.names(path).unwrap_or_default().into_iter().collect();
-        Self { path, environment, claim: None, ours: HashMap::new(), names }
+        let mut folder = Self { path, environment, claim: None, ours: HashMap::new(), names };
+        // What a run that was cut off has noted.
+        if let Ok(noted) = environment.read(&path.join(LOCK)) {
+            folder.remember(&String::from_utf8_lossy(&noted));
+        }
+        folder
     }
 
     /// Takes in what earlier runs have put into the folder.
@@ -116,12 +121,21 @@ impl<'a> Folder<'a> {
         Ok((if is_ours { Standing::Ours(digest) } else { Standing::Foreign(digest) }, bytes))
     }
 
+    /// The digest of the file of the name, if it stands there as an earlier run has put it.
+    pub(super) fn ours_at(&self, file: &str) -> Option<Digest> {
+        match self.standing(file) {
+            Ok((Standing::Ours(digest), _)) => Some(digest),
+            _ => None,
+        }
+    }
+
     /// Whether an earlier run has put a file of the name into the folder.
     pub(super) fn knows(&self, file: &str) -> bool {
         self.ours.contains_key(file)
     }
 
-    /// Puts a letter in place, whole; before that the lock notes that it is ours.
+    /// Puts a letter in place, whole; before that the lock notes that it is ours. A rehearsal only learns whether it
+    /// could be.
     pub(super) fn put(&self, file: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
         let path = self.path_of(file);
         if let Some(owner) = self.open_in_word_processor(file) {
@@ -168,7 +182,9 @@ impl<'a> Folder<'a> {
                 left.entry(file).or_insert_with(unnamed);
             }
         }
-        left.into_values().collect()
+        let as_it_stands =
+            |left: LeftOver| LeftOver { sha256: self.ours_at(&left.file).unwrap_or(left.sha256), ..left };
+        left.into_values().map(as_it_stands).collect()
     }
 
     /// Gives the folder up: what was noted is now in the manifest.

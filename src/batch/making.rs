@@ -6,7 +6,7 @@ use std::io::Write;
 use super::folder::{Folder, Standing};
 use super::manifest::{Entry, Figures, State};
 use super::plan::Plan;
-use super::run::{Orders, Overwrite, Rehearsal};
+use super::run::{Orders, Overwrite};
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::digest::{Digest, Digester};
 use crate::docx::write::{self, Leaf};
@@ -55,11 +55,12 @@ impl Maker<'_> {
             Wording::Reworded => Some("nothing-to-say-reworded".to_owned()),
         };
         let digest = digest(&letter);
-        made.entry.letter_sha256 = Some(digest);
-        if let Err(problem) = self.put(&letter, file, &mut made) {
+        if let Err(problem) = self.put((&letter, digest), file, &mut made) {
             made.report.push(problem);
             return failed(made);
         }
+        // Only now: where this letter failed, the one that stands there is still the earlier one.
+        made.entry.letter_sha256 = Some(digest);
         made.leaf = self.orders.bundle.map(|_| Leaf::of(&letter, index));
         made
     }
@@ -82,11 +83,16 @@ impl Maker<'_> {
     }
 
     /// Puts the letter in place, unless it is there as it would be made.
-    fn put(&self, letter: &Letter, file: &str, made: &mut Made) -> Result<(), Diagnostic> {
+    fn put(
+        &self,
+        (letter, digest): (&Letter, Digest),
+        file: &str,
+        made: &mut Made,
+    ) -> Result<(), Diagnostic> {
         let wants_bytes = self.orders.zip.is_some();
         let (standing, there) = self.folder.standing(file)?;
         let is_as_made = |earlier: &&Entry| {
-            earlier.letter_sha256 == made.entry.letter_sha256
+            earlier.letter_sha256 == Some(digest)
                 && earlier.sha256.is_some_and(|digest| standing == Standing::Ours(digest))
         };
         if self.orders.overwrite == Overwrite::Changed && self.earlier.get(file).is_some_and(is_as_made) {
@@ -107,9 +113,7 @@ impl Maker<'_> {
                 let problem = if known { "letter-edited" } else { "letter-not-ours" };
                 return Err(Diagnostic::error(problem).with("file", self.folder.path_of(file).display()));
             }
-            if self.orders.rehearsal == Rehearsal::No {
-                self.folder.put(file, &bytes)?;
-            }
+            self.folder.put(file, &bytes)?;
             made.entry.state = State::Made;
         }
         made.entry.sha256 = Some(digest);

@@ -96,7 +96,7 @@ pub struct Entry {
     pub figures: Figures,
     /// The digest of the file, if this program has put it into the folder.
     pub sha256: Option<Digest>,
-    /// The digest of what the letter says and of the program that lays it out.
+    /// The digest of what that file says and of the program that has laid it out.
     pub letter_sha256: Option<Digest>,
 }
 

@@ -138,8 +138,19 @@ impl Plan<'_> {
             .collect();
         let left_over = folder.left_over(earlier, &current);
         let mut letters = letters;
-        for letter in letters.iter_mut().filter(|letter| letter.state == State::Skipped) {
-            letter.sha256 = None;
+        for letter in &mut letters {
+            match letter.state {
+                State::Skipped => letter.sha256 = None,
+                // A run that was cut off may have put another file there than the manifest before it tells.
+                State::Failed | State::NotReached => {
+                    let there = folder.ours_at(&letter.file);
+                    if there.is_some() && there != letter.sha256 {
+                        letter.sha256 = there;
+                        letter.letter_sha256 = None;
+                    }
+                }
+                State::Made | State::Unchanged => {}
+            }
         }
         Manifest {
             form: Manifest::form(),
