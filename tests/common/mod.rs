@@ -8,6 +8,7 @@ pub(crate) mod package;
 pub(crate) mod pdf;
 pub(crate) mod program;
 pub(crate) mod sources;
+pub(crate) mod workplace;
 pub(crate) mod xml;
 
 use std::fs;
