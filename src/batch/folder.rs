@@ -114,6 +114,9 @@ impl<'a> Folder<'a> {
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
                 return Ok((Standing::Nothing, Vec::new()));
             }
+            Err(error) if error.kind() == ErrorKind::IsADirectory => {
+                return Err(Diagnostic::error("letter-is-folder").with("file", self.path_of(file).display()));
+            }
             Err(error) => return Err(cannot_write(&self.path_of(file), &error)),
         };
         let digest = Digest::of(&bytes);

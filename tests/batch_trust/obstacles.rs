@@ -31,7 +31,7 @@ fn a_letter_that_cannot_be_replaced_is_told_and_the_others_are_made() {
     }
     let refused = [
         (READ_ONLY, "output-read-only"),
-        (REPLACED_BY_FOLDER, "output-is-folder"),
+        (REPLACED_BY_FOLDER, "letter-is-folder"),
         (OPEN_IN_LIBREOFFICE, "letter-open-elsewhere"),
         (OPEN_IN_WORD, "letter-open-elsewhere"),
     ];
