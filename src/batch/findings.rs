@@ -1,12 +1,15 @@
 //! What was found in many letters, told once: the same thing in forty letters is one message that names them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
-use crate::diagnostic::{Diagnostic, Letters, Report};
+use crate::diagnostic::{Diagnostic, Letters, Report, Severity};
 
 /// How many letters a message names.
 const NAMED: usize = 5;
+
+/// How many messages of one kind are told in full: a hundred letters that somebody has edited differ by their names.
+const ALIKE: usize = 10;
 
 /// The findings of many letters.
 #[derive(Debug, Default)]
@@ -52,11 +55,20 @@ impl Findings {
     /// The findings, each with its letters. What all letters have in common needs no names.
     pub(super) fn into_report(self, letters: usize) -> Report {
         let mut report = Report::new();
+        let mut alike: BTreeMap<&'static str, (Severity, usize)> = BTreeMap::new();
         for Found { mut diagnostic, names, count, .. } in self.found {
             if count < letters || letters == 1 {
                 diagnostic.letters = Some(Box::new(Letters { more: count - names.len(), names }));
             }
-            report.push(diagnostic);
+            let (_, told) = alike.entry(diagnostic.code).or_insert((diagnostic.severity, 0));
+            *told += 1;
+            if *told <= ALIKE {
+                report.push(diagnostic);
+            }
+        }
+        for (code, (severity, count)) in alike.into_iter().filter(|(_, (_, count))| *count > ALIKE) {
+            let more = Diagnostic::warning("batch-findings-alike").with("code", code);
+            report.push(Diagnostic { severity, ..more.with("count", count - ALIKE) });
         }
         report
     }
@@ -73,6 +85,20 @@ fn key(diagnostic: &Diagnostic) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn many_messages_of_one_kind_are_cut_short() {
+        let mut findings = Findings::default();
+        for letter in 0..25 {
+            let mut report = Report::new();
+            report.push(Diagnostic::error("edited").with("file", letter));
+            findings.add(&letter.to_string(), &report);
+        }
+        let told = findings.into_report(30);
+        assert_eq!((told.iter().count(), told.count(Severity::Error)), (ALIKE + 1, ALIKE + 1));
+        let last = told.iter().last().unwrap();
+        assert_eq!((last.code, &last.arguments[1].1), ("batch-findings-alike", &"15".to_owned()));
+    }
 
     fn report(codes: &[&'static str]) -> Report {
         let mut report = Report::new();

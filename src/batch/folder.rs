@@ -58,12 +58,13 @@ impl<'a> Folder<'a> {
                 return None;
             }
         };
+        // Only a run that was cut off leaves unfinished files; another program's are not ours to take away.
         if !claim.earlier().is_empty() {
             report.push(Diagnostic::note("batch-run-cut-off").with("folder", path.display()));
-        }
-        if let Err(error) = environment.sweep(path) {
-            report.push(cannot_write(path, &error));
-            return None;
+            if let Err(error) = environment.sweep(path) {
+                report.push(cannot_write(path, &error));
+                return None;
+            }
         }
         let mut folder = Self::seen(path, environment);
         folder.remember(claim.earlier());

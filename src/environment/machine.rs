@@ -76,7 +76,8 @@ impl Environment for Machine {
     fn canonical(&self, path: &Path) -> PathBuf {
         let target = followed(path).unwrap_or_else(|_| path.to_owned());
         let in_folder = || Some(std::fs::canonicalize(folder(&target)).ok()?.join(target.file_name()?));
-        std::fs::canonicalize(&target).ok().or_else(in_folder).unwrap_or(target)
+        let absolute = || std::path::absolute(&target).ok();
+        std::fs::canonicalize(&target).ok().or_else(in_folder).or_else(absolute).unwrap_or(target)
     }
 }
 

@@ -1,10 +1,7 @@
 # Making many letters at once.
 
 batch-failed = No letter was made. Mend the errors above and run the command again.
-batch-failures = { $count ->
-        [one] One letter was not made:
-       *[other] { $count } letters were not made:
-    }
+batch-failures = Letters that were not made ({ $count }):
 batch-summary = Folder “{ $folder }”: { $made } made, { $unchanged } unchanged, { $skipped } not needed, { $failed } failed.
 batch-manifest = List of the letters: { $file }
 batch-written = Written: { $file }
@@ -18,6 +15,8 @@ progress-letters = letters
 progress-per-second = letters/s
 progress-left = left
 
+batch-findings-alike = { $count } more messages of the kind [{ $code }] in other letters
+    .hint = Deal with those of the same kind above first; manifest.csv has the whole list.
 batch-interrupted = Stopped as asked; { $left } of { $all } letters are not made
     .hint = Run the same command again to go on; the letters that are made stay as they are.
 batch-run-cut-off = The last run in the folder “{ $folder }” was cut off; this one goes on where it ended

@@ -15,6 +15,8 @@ progress-letters = công văn
 progress-per-second = công văn/giây
 progress-left = còn
 
+batch-findings-alike = Còn { $count } thông báo cùng loại [{ $code }] ở các công văn khác
+    .hint = Xử lý các thông báo cùng loại ở trên trước; danh sách đầy đủ có trong tệp manifest.csv.
 batch-interrupted = Đã dừng theo yêu cầu, còn { $left } trong { $all } công văn chưa làm
     .hint = Chạy lại đúng lệnh này để làm tiếp; những công văn đã làm xong thì giữ nguyên.
 batch-run-cut-off = Lần chạy trước ở thư mục “{ $folder }” bị dừng giữa chừng; lần này làm tiếp phần còn lại
