@@ -53,7 +53,7 @@ fn letters_that_fail_do_not_stop_the_others_and_are_made_once_they_can_be() {
     let place = with_failing_template();
     let run = place.run("batch letter.toml --by district -o thu --format json");
     assert_eq!(run.code, Some(1), "{}", run.said);
-    let table = run.said.split_once("letters were not made:").expect("a table of the failures").1;
+    let table = run.said.split_once("Letters that were not made (").expect("a table of the failures").1;
     assert!(FAILING.iter().all(|file| table.contains(file)), "{table}");
     let summary: Value = serde_json::from_str(&run.printed).unwrap();
     let mut failures: Vec<_> =

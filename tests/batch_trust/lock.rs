@@ -44,7 +44,9 @@ fn a_lock_file_that_nobody_holds_holds_nobody_up() {
     for content in [noted.as_bytes(), b"\xff\xfe\0rac", b"run 1\nfile 0123 ../../x\nfile 012", b""] {
         fs::create_dir_all(place.path("thu")).unwrap();
         fs::write(place.path("thu").join(LOCK), content).unwrap();
-        fs::write(place.path("thu").join(".congvan-abc.tmp"), "half a letter").unwrap();
+        if !content.is_empty() {
+            fs::write(place.path("thu").join(".congvan-abc.tmp"), "half a letter").unwrap();
+        }
         let ended = place.succeed(batch);
         assert_eq!(ended.said.contains("[batch-run-cut-off]"), !content.is_empty(), "{}", ended.said);
         assert!(place.letters("thu") == whole);

@@ -70,7 +70,7 @@ fn a_letter_that_cannot_be_replaced_is_told_and_the_others_are_made() {
 
 fn assert_refused(run: &Ended, refused: &[(&str, &str)]) {
     assert_eq!(run.code, Some(1), "{}", run.said);
-    let (told, table) = run.said.split_once("letters were not made:").expect("a table of the failures");
+    let (told, table) = run.said.split_once("Letters that were not made (").expect("a table of the failures");
     for (file, code) in refused {
         let is_told =
             |line: &str| line.contains(&format!("thu/{file}")) && line.contains(&format!("[{code}]"));
