@@ -2,6 +2,8 @@
 //!
 //! usage: cargo bench --bench scans -- FILE [JOBS]
 
+#![allow(clippy::print_stdout, reason = "a bench prints what it measures")]
+
 use std::fs::File;
 use std::num::NonZeroUsize;
 use std::time::Instant;
@@ -18,7 +20,8 @@ fn main() {
     };
     let jobs = jobs.first().and_then(|jobs| jobs.parse().ok()).unwrap_or(NonZeroUsize::MIN);
     let day = |month, day| NaiveDate::from_ymd_opt(2021, month, day).expect("a day of 2021");
-    let question = Question { from: day(10, 25), to: day(10, 31), direction: Direction::Both, unit: CountOf::Scans };
+    let question =
+        Question { from: day(10, 25), to: day(10, 31), direction: Direction::Both, unit: CountOf::Scans };
     let began = Instant::now();
     let stream = Stream { file, text: Box::new(File::open(file).expect("the file can be opened")) };
     let effort = Effort { jobs, progress: &|_| () };

@@ -79,7 +79,7 @@ impl Columns {
         match question.unit {
             CountOf::Scans => {}
             CountOf::Locations => {
-                finder.find(Role::Thing, "location", names.location.as_deref(), is_location)
+                finder.find(Role::Thing, "location", names.location.as_deref(), is_location);
             }
             CountOf::Devices => finder.find(Role::Thing, "device", names.device.as_deref(), is_device),
         }
@@ -128,14 +128,13 @@ impl Finder<'_, '_> {
 
     fn take_named(&mut self, role: Role, named: &str) {
         let key = fold(named);
-        match self.headers.iter().position(|header| fold(header) == key) {
-            Some(column) => self.roles[column] = Some(role),
-            None => {
-                let near = self.headers.iter().min_by_key(|header| nearest::distance(&fold(header), &key));
-                let near = near.cloned().unwrap_or_default();
-                self.tell(Diagnostic::error("column-unknown").with("written", named).with("nearest", near));
-            }
+        if let Some(column) = self.headers.iter().position(|header| fold(header) == key) {
+            self.roles[column] = Some(role);
+            return;
         }
+        let near = self.headers.iter().min_by_key(|header| nearest::distance(&fold(header), &key));
+        let near = near.cloned().unwrap_or_default();
+        self.tell(Diagnostic::error("column-unknown").with("written", named).with("nearest", near));
     }
 
     fn fitting(&self, fits: fn(&str) -> bool) -> Vec<usize> {

@@ -58,8 +58,9 @@ impl Clock {
 
     fn remember(&mut self, date: &[u8]) -> Option<i64> {
         let (year, month, day) = match date {
-            [y @ .., b'-', m1, m2, b'-', d1, d2] => (number(y)?, number(&[*m1, *m2])?, number(&[*d1, *d2])?),
-            [d1, d2, b'/', m1, m2, b'/', y @ ..] => (number(y)?, number(&[*m1, *m2])?, number(&[*d1, *d2])?),
+            [year @ .., b'-', m1, m2, b'-', d1, d2] | [d1, d2, b'/', m1, m2, b'/', year @ ..] => {
+                (number(year)?, number(&[*m1, *m2])?, number(&[*d1, *d2])?)
+            }
             _ => return None,
         };
         let date_of = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;

@@ -5,6 +5,8 @@
 
 mod blocks;
 mod columns;
+mod compressed;
+mod counts;
 mod instant;
 mod rows;
 mod tally;
@@ -17,6 +19,8 @@ use std::thread;
 use chrono::NaiveDate;
 
 pub use columns::EventNames;
+pub use compressed::unpacked;
+pub use counts::Counted;
 pub use tally::{BadRow, BadRows, Fault, Tally, UnitKey};
 
 use blocks::{Block, Blocks};

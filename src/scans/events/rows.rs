@@ -157,13 +157,11 @@ impl<'a> Counter<'a> {
         if thing.is_empty() {
             return Err(Fault::Thing);
         }
-        let unit = match code(commune) {
-            Some(code) => code as u64,
-            None => {
-                let unit = self.named(commune, district);
-                *unit = 0;
-                tally::unit_digest(commune, district)
-            }
+        let unit = if let Some(code) = code(commune) {
+            code as u64
+        } else {
+            *self.named(commune, district) = 0;
+            tally::unit_digest(commune, district)
         };
         self.tally.seen.insert((unit, tally::digest(&thing)));
         Ok(())

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-const EVENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/thai-nguyen-2021-11/scan-events.csv");
+const EVENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/raw-events/scan-events.csv");
 
 fn question() -> Question {
     let day = |month, day| NaiveDate::from_ymd_opt(2021, month, day).unwrap();
