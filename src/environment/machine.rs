@@ -1,7 +1,7 @@
 //! The machine the program runs on.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -33,6 +33,10 @@ impl Environment for Machine {
         let mut beside = beside(&target)?;
         beside.write_all(content)?;
         put_in_place(beside, &target)
+    }
+
+    fn open(&self, path: &Path) -> io::Result<Box<dyn Read + Send>> {
+        Ok(Box::new(File::open(path)?))
     }
 
     fn begin(&self, path: &Path) -> io::Result<Box<dyn Unfinished>> {

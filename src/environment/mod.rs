@@ -8,7 +8,7 @@ mod problem;
 mod recorded;
 
 use std::fmt;
-use std::io::{self, Seek, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -32,6 +32,11 @@ pub trait Environment: Sync {
     /// A link stays and what it leads to is replaced; a device, a pipe or a socket is written to. A file that is
     /// read-only is refused with [`ReadOnly`].
     fn write(&self, path: &Path, content: &[u8]) -> io::Result<()>;
+
+    /// A file that is read piece by piece.
+    fn open(&self, path: &Path) -> io::Result<Box<dyn Read + Send>> {
+        Ok(Box::new(io::Cursor::new(self.read(path)?)))
+    }
 
     /// Begins a file that is too long to hold; it is put in place as [`Environment::write`] does, once it is whole.
     fn begin(&self, _path: &Path) -> io::Result<Box<dyn Unfinished>> {

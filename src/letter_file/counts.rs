@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Agency, calendar, text};
+use super::{Agency, Events, calendar, events, text};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::toml_reader::{Located, Section};
 
@@ -16,10 +16,12 @@ pub struct Period {
 }
 
 /// Where the counts are, and how to read them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Counts {
-    /// The file, relative to the letter file.
+    /// The file, relative to the letter file; the first one where the counts are of events.
     pub file: Located<String>,
+    /// The events that are counted, where the letter file names events and no counts.
+    pub events: Option<Events>,
     /// The province the counts are of: the one given, or the place of the agency.
     pub province: Located<String>,
     /// Which of the two it is.
@@ -89,7 +91,16 @@ pub(super) fn period(root: &Section<'_>, report: &mut Report) -> Option<Period> 
 /// The section `[counts]`, if it is there.
 pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Report) -> Option<Counts> {
     let section = root.section("counts")?;
-    let file = text::required(&section, "file", report);
+    let events = events::read(&section, report);
+    let has_events = section.place_of("events").is_some();
+    let file = if has_events {
+        if let Some(place) = section.place_of("file") {
+            report.push(Diagnostic::error("counts-file-and-events").at(place));
+        }
+        events.as_ref().and_then(|events| events.files.first().cloned())
+    } else {
+        text::required(&section, "file", report)
+    };
     let stated = text::optional(&section, "province");
     let province_from = if stated.is_some() { ProvinceFrom::Counts } else { ProvinceFrom::Place };
     let province = stated.or_else(|| Some(agency?.place.clone()));
@@ -101,7 +112,7 @@ pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Rep
         scans: text::optional(&columns, "scans"),
     });
     let columns = columns.unwrap_or_default();
-    Some(Counts { file: file?, province: province?, province_from, low, columns })
+    Some(Counts { file: file?, events, province: province?, province_from, low, columns })
 }
 
 fn low(section: &Section<'_>, report: &mut Report) -> u64 {

@@ -29,7 +29,7 @@ pub struct Sources {
 }
 
 /// A section of the letter file that may be left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Stated<T> {
     /// The section is not there.
     Missing,

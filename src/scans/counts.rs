@@ -79,6 +79,17 @@ impl Counts {
         reading.finish(table.rows().count(), report)
     }
 
+    /// No figures yet.
+    pub(super) fn empty(province: &'static Province, file: &str) -> Self {
+        Self { province, file: file.to_owned(), by_code: HashMap::new(), grouping: None }
+    }
+
+    /// Adds to the figure of a commune.
+    pub(super) fn add(&mut self, commune: &'static Commune, figure: u64) {
+        let counted = self.by_code.entry(commune.code()).or_insert(Counted { figure: 0, row: 1 });
+        counted.figure = counted.figure.saturating_add(figure);
+    }
+
     /// The province.
     pub const fn province(&self) -> &'static Province {
         self.province

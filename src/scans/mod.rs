@@ -8,6 +8,7 @@ mod columns;
 mod country;
 mod counts;
 mod elsewhere;
+pub mod events;
 mod figure;
 mod groups;
 mod missing;

@@ -41,6 +41,10 @@ impl Environment for CaseFolder {
         Machine.read(&self.folder.join(path))
     }
 
+    fn names(&self, folder: &Path) -> io::Result<Vec<String>> {
+        Machine.names(&self.folder.join(folder))
+    }
+
     fn write(&self, path: &Path, _content: &[u8]) -> io::Result<()> {
         panic!("composing wrote {}", path.display())
     }

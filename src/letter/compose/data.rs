@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
 use crate::gazetteer::{Province, Resolver, UnitList, change_warnings};
 use crate::letter::PartialDate;
-use crate::letter_file::{CountColumns, Counts, ProvinceFrom, Sources};
+use crate::letter_file::{CountColumns, Counts, Period, ProvinceFrom, Sources};
 use crate::nearest::nearest;
 use crate::scans::{self, By, ColumnNames, Portion, Summary, total_scans};
 use crate::toml_reader::Located;
@@ -132,28 +132,41 @@ impl Data {
     /// Reads the counts, of each province. `by` is what letters are made by, where they are. None if an error was
     /// reported.
     pub(super) fn read(
-        counts: &Counts,
+        (counts, period): (&Counts, Option<&Period>),
         territory: &Territory,
         by: Option<&By>,
         input: Input<'_, '_>,
     ) -> Option<Vec<Self>> {
         let Input { files, report } = input;
+        if let Some(events) = &counts.events {
+            if let Some(By::Column(header)) = by {
+                let place = counts.file.place.clone();
+                report.push(Diagnostic::error("batch-column-of-events").at(place).with("column", header));
+                return None;
+            }
+            let read = super::events::counts(events, period, (territory, files), report)?;
+            return Some(Self::all(read, counts.low, report));
+        }
         let table = files.table(&counts.file, report)?;
         let mut names = column_names(&counts.columns);
         if let Some(By::Column(header)) = by {
             names.group = Some(header.clone());
         }
         let read = territory.counts(&table, &names, report)?;
+        Some(Self::all(read, counts.low, report))
+    }
+
+    fn all(read: Vec<scans::Counts>, low: u64, report: &mut Report) -> Vec<Self> {
         let provinces = read.into_iter().map(|read| {
             if let Some(note) = read.missing_note() {
                 report.push(note);
             }
-            let summary = Summary::new(&read, counts.low);
+            let summary = Summary::new(&read, low);
             let data = Self { whole: summary.whole(), summary, counts: read };
             report.push(data.note());
             data
         });
-        Some(provinces.collect())
+        provinces.collect()
     }
 
     /// What the letter will say, in a line.

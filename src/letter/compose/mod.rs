@@ -9,6 +9,7 @@ mod body;
 mod context;
 mod data;
 mod dispatch;
+mod events;
 mod fields;
 mod particulars;
 mod rewording;
@@ -90,8 +91,9 @@ impl Draft {
         let territory =
             counts.and_then(|counts| data::territory(counts, &sources, environment.today(), report));
         let data = counts.zip(territory.as_ref());
-        let data =
-            data.and_then(|(counts, territory)| Data::read(counts, territory, by, Input { files, report }));
+        let data = data.and_then(|(counts, territory)| {
+            Data::read((counts, sources.period.value()), territory, by, Input { files, report })
+        });
         let template = template?;
         let engine = Engine::new(&template, report);
         report_missing_needs(&sources, &template, report);

@@ -156,3 +156,75 @@ counts-on-other-list = The data file names its units as in the list of { $other_
     .found = { $unknown } of { $rows } rows have names that are not in the list of { $list }
     .required = the names of units on the date of the letter
     .hint = Check the date in the section [document], which chooses the list. If it is right, get a data file with the names of that time.
+
+# Single scans (events).
+
+events-empty = The file of scans is empty
+    .required = a header and a row for each scan
+    .hint = Export the file again and run the command again.
+events-not-utf8 = The header of the file of scans is not UTF-8
+    .required = a CSV file in UTF-8
+    .hint = Export the file in UTF-8 and run the command again.
+events-too-wide = The file of scans has { $found } columns, too many for a table of scans
+    .hint = See whether it is the right file, and look at the separators of its header.
+events-column-missing = No column of { $role ->
+        [time] times
+        [commune] commune codes or names
+        [direction] directions
+        [location] locations
+       *[device] devices
+    } was found in the file of scans
+    .found = the columns { $columns }
+    .hint = Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+events-column-ambiguous = Several columns may hold the { $role ->
+        [time] times
+        [commune] commune codes or names
+        [direction] directions
+        [location] locations
+       *[device] devices
+    }
+    .found = the columns { $columns }
+    .hint = Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+events-share-wrong = The share of bad rows “{ $written }” is not right
+    .required = a percentage such as "1 %" or "0.5 %"
+    .hint = Correct the key bad_rows of [counts.events].
+counts-file-and-events = The section [counts] names a file of counts and files of scans
+    .required = the key file, or the section [counts.events]
+    .hint = Delete one of them.
+events-without-period = Counting scans needs the reporting period
+    .required = a section [period] with from and to
+    .hint = Add the section [period] to the letter file.
+events-of-country = Scans of the whole country cannot be counted in one letter file yet
+    .required = one province at the key province of [counts]
+    .hint = Name a province, or count first and use a file of counts per commune.
+batch-column-of-events = Scans cannot be parted by the column “{ $column }”
+    .required = --by province, --by district or --by commune
+    .hint = Use a kind of unit.
+events-none = No file has a name like “{ $written }”
+    .hint = Check the name and the folder; paths begin at the folder of the letter file.
+events-parquet = “{ $file }” is a Parquet file, which cannot be read yet
+    .required = a CSV file, perhaps packed with gzip (.gz) or zstd (.zst)
+    .hint = Export the scans as CSV and run the command again.
+events-damaged = The file of scans “{ $file }” is damaged or cut short
+    .found = { io-reason }
+    .hint = Copy or download the file again and run the command again.
+events-things-by-file = Locations or devices are counted in each file by itself and then added up
+    .hint = If one device may be in several files, join the files first.
+event-bad = This row cannot be counted: { $fault ->
+        [width] it has more or fewer fields than the header
+        [text] it is not UTF-8
+        [time] its time is missing or wrong
+        [unit] its commune is missing
+        [direction] its direction is neither in nor out
+        [thing] its location or device is missing
+       *[length] it is too long, perhaps because a quotation mark is not closed
+    }
+    .found = { $written }
+    .hint = Look at this row of the file; rows that cannot be counted are left out.
+events-bad = { $bad } of { $rows } rows cannot be counted ({ $percent } %)
+    .hint = The first ones are told above. Up to { $most } % are allowed; to be stricter, change the key bad_rows of [counts.events].
+events-too-many-bad = { $bad } of { $rows } rows cannot be counted ({ $percent } %), more than allowed
+    .required = no more than { $most } %
+    .hint = Look at the rows above and mend the file. If they may be left out, raise the key bad_rows of [counts.events].
+events-counted = { $counted } of { $rows } scans were counted; { $left_out } are outside of the period or of another direction
+events-elsewhere = { $count } scans have a commune code outside of { $province } and were not counted

@@ -156,3 +156,75 @@ counts-on-other-list = Tệp số liệu ghi tên đơn vị theo danh mục hà
     .found = { $unknown } trong { $rows } dòng có tên không có trong danh mục { $list }
     .required = tên đơn vị có hiệu lực vào ngày ghi trên văn bản
     .hint = Kiểm tra ngày ở mục [document]: danh mục được chọn theo ngày đó. Nếu ngày đã đúng, lấy tệp số liệu ghi tên đơn vị của thời điểm đó.
+
+# Từng lượt quét (sự kiện).
+
+events-empty = Tệp lượt quét trống
+    .required = một dòng tiêu đề cột và mỗi lượt quét một dòng
+    .hint = Xuất lại tệp từ phần mềm gốc rồi chạy lại lệnh.
+events-not-utf8 = Dòng tiêu đề của tệp lượt quét không phải mã UTF-8
+    .required = tệp CSV mã hóa UTF-8
+    .hint = Xuất lại tệp ở mã UTF-8 rồi chạy lại lệnh.
+events-too-wide = Tệp lượt quét có { $found } cột, quá nhiều so với một bảng lượt quét
+    .hint = Kiểm tra xem có đúng tệp không, và dấu phân cách ở dòng tiêu đề.
+events-column-missing = Không tìm thấy cột { $role ->
+        [time] thời gian
+        [commune] mã xã hoặc tên xã
+        [direction] hướng ra, vào
+        [location] địa điểm
+       *[device] thiết bị
+    } trong tệp lượt quét
+    .found = các cột { $columns }
+    .hint = Ghi tên cột ở tệp công văn, mục [counts.events.columns], ví dụ: { $role } = "tên cột".
+events-column-ambiguous = Có nhiều cột đều có thể là cột { $role ->
+        [time] thời gian
+        [commune] mã xã hoặc tên xã
+        [direction] hướng ra, vào
+        [location] địa điểm
+       *[device] thiết bị
+    }
+    .found = các cột { $columns }
+    .hint = Ghi tên cột ở tệp công văn, mục [counts.events.columns], ví dụ: { $role } = "tên cột".
+events-share-wrong = Tỷ lệ dòng hỏng “{ $written }” chưa đúng
+    .required = một tỷ lệ phần trăm như "1 %" hoặc "0,5 %"
+    .hint = Sửa khóa bad_rows ở mục [counts.events].
+counts-file-and-events = Mục [counts] ghi cả tệp số liệu lẫn tệp lượt quét
+    .required = khóa file, hoặc mục [counts.events]
+    .hint = Xóa một trong hai.
+events-without-period = Đếm lượt quét cần biết kỳ báo cáo
+    .required = mục [period] có from và to
+    .hint = Thêm mục [period] vào tệp công văn.
+events-of-country = Chưa đếm được lượt quét của cả nước trong một tệp công văn
+    .required = một tỉnh ở khóa province của mục [counts]
+    .hint = Ghi tên tỉnh, hoặc đếm trước thành tệp số liệu theo xã.
+batch-column-of-events = Lượt quét không chia theo cột “{ $column }” được
+    .required = --by province, --by district hoặc --by commune
+    .hint = Chia theo đơn vị hành chính.
+events-none = Không có tệp nào tên như “{ $written }”
+    .hint = Kiểm tra lại tên tệp và thư mục; đường dẫn tính từ thư mục chứa tệp công văn.
+events-parquet = “{ $file }” là tệp Parquet, chương trình chưa đọc được
+    .required = tệp CSV, có thể nén gzip (.gz) hoặc zstd (.zst)
+    .hint = Xuất tệp dạng CSV rồi chạy lại lệnh.
+events-damaged = Tệp lượt quét “{ $file }” bị hỏng hoặc bị cắt cụt
+    .found = { io-reason }
+    .hint = Chép hoặc tải lại tệp rồi chạy lại lệnh.
+events-things-by-file = Địa điểm hoặc thiết bị được đếm riêng trong từng tệp rồi cộng lại
+    .hint = Nếu một thiết bị có thể ở nhiều tệp, hãy gộp các tệp thành một tệp trước.
+event-bad = Dòng này không đếm được: { $fault ->
+        [width] số ô khác với dòng tiêu đề
+        [text] chữ không phải mã UTF-8
+        [time] thời gian thiếu hoặc không đúng
+        [unit] thiếu xã
+        [direction] hướng không phải vào hay ra
+        [thing] thiếu địa điểm hoặc thiết bị
+       *[length] dòng quá dài, có thể do dấu ngoặc kép không đóng
+    }
+    .found = { $written }
+    .hint = Xem lại dòng này trong tệp gốc; dòng không đếm được thì bỏ qua.
+events-bad = { $bad } trong { $rows } dòng không đếm được ({ $percent } %)
+    .hint = Các dòng đầu tiên đã nêu ở trên. Cho phép đến { $most } %; muốn chặt hơn thì sửa khóa bad_rows ở mục [counts.events].
+events-too-many-bad = { $bad } trong { $rows } dòng không đếm được ({ $percent } %), quá mức cho phép
+    .required = không quá { $most } %
+    .hint = Xem các dòng đã nêu ở trên và sửa tệp. Nếu các dòng đó đúng là bỏ được thì tăng khóa bad_rows ở mục [counts.events].
+events-counted = Đã đếm { $counted } trong { $rows } lượt quét; { $left_out } lượt ngoài kỳ báo cáo hoặc khác hướng
+events-elsewhere = { $count } lượt quét có mã xã không thuộc { $province } nên không tính
