@@ -153,3 +153,23 @@ counts-on-other-list = The data file names its units as in the list of { $other_
     .found = { $unknown } of { $rows } rows have names that are not in the list of { $list }
     .required = the names of units on the date of the letter
     .hint = Check the date in the section [document], which chooses the list. If it is right, get a data file with the names of that time.
+
+# Looking at the names of a file.
+
+names-resolved = Rows as in the list: { $exact }; spelled differently: { $folded }; corrected: { $corrected }; ambiguous: { $ambiguous }; unknown: { $unknown }; no commune (districts, totals): { $others }
+names-in-doubt = Rows whose commune is not known: { $count }
+    .hint = Look in the result for rows where how is ambiguous or unknown, choose the right name from the column candidates, and correct the data file.
+names-without-header = The file has no column headers: every line was read as a name
+names-column-missing = There is no column of commune names
+    .found = the columns { $columns }
+    .required = a column with a header such as “Xã/Phường/Thị trấn”, “commune” or “Mã xã”
+    .hint = Change the header of the column of names to “Xã/Phường/Thị trấn” and run the command again.
+names-column-ambiguous = Several columns may be the column of { $role ->
+        [commune] commune names
+        [district] district names
+        [province] province names
+       *[code] commune codes
+    }
+    .found = { $columns }
+    .required = one column
+    .hint = Rename or delete the columns that are not needed and run the command again.

@@ -153,3 +153,23 @@ counts-on-other-list = Tệp số liệu ghi tên đơn vị theo danh mục hà
     .found = { $unknown } trong { $rows } dòng có tên không có trong danh mục { $list }
     .required = tên đơn vị có hiệu lực vào ngày ghi trên văn bản
     .hint = Kiểm tra ngày ở mục [document]: danh mục được chọn theo ngày đó. Nếu ngày đã đúng, lấy tệp số liệu ghi tên đơn vị của thời điểm đó.
+
+# Xem các tên trong tệp.
+
+names-resolved = Số dòng đúng như danh mục: { $exact }; viết khác mà cùng tên: { $folded }; đã sửa: { $corrected }; có thể là nhiều đơn vị: { $ambiguous }; không xác định được: { $unknown }; không phải là xã (tên huyện, tổng cộng): { $others }
+names-in-doubt = Có { $count } dòng chưa biết là xã, phường, thị trấn nào
+    .hint = Trong kết quả, tìm các dòng có how là ambiguous hoặc unknown; chọn tên đúng ở cột candidates rồi sửa trong tệp số liệu.
+names-without-header = Tệp không có dòng tiêu đề cột: mỗi dòng được đọc là một tên
+names-column-missing = Không tìm thấy cột tên xã, phường, thị trấn
+    .found = các cột { $columns }
+    .required = một cột có tiêu đề như “Xã/Phường/Thị trấn”, “Tên đơn vị” hoặc “Mã xã”
+    .hint = Sửa tiêu đề của cột tên thành “Xã/Phường/Thị trấn” rồi chạy lại lệnh.
+names-column-ambiguous = Có nhiều cột có thể là cột { $role ->
+        [commune] tên xã, phường, thị trấn
+        [district] tên huyện
+        [province] tên tỉnh
+       *[code] mã xã
+    }
+    .found = { $columns }
+    .required = một cột
+    .hint = Đổi tiêu đề hoặc xóa các cột không dùng rồi chạy lại lệnh.
