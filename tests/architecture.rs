@@ -97,7 +97,13 @@ const HOMES: &[(&str, &[&str])] = &[
     ("unic_langid", &["diagnostic"]),
     (
         "unicode_normalization",
-        &["vietnamese", "standard/typeface", "gazetteer/resolve_tests.rs", "batch/file_names.rs"],
+        &[
+            "vietnamese",
+            "standard/typeface",
+            "gazetteer/names_tests.rs",
+            "gazetteer/spelling_tests.rs",
+            "batch/file_names.rs",
+        ],
     ),
     ("zip", &["docx/package"]),
 ];

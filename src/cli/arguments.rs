@@ -6,8 +6,10 @@ use clap::{Parser, Subcommand, ValueEnum};
 use super::batch::Batch;
 use super::build::Build;
 use super::new::New;
+use super::scans::Scans;
 use super::templates::Templates;
 use crate::diagnostic::{Format, Language};
+use crate::gazetteer::ListId;
 
 #[derive(Debug, Parser)]
 #[command(name = "congvan", version, disable_help_subcommand = true)]
@@ -24,6 +26,7 @@ pub(super) enum Command {
     Batch(Batch),
     Build(Build),
     New(New),
+    Scans(Scans),
     Templates(Templates),
 }
 
@@ -48,5 +51,15 @@ impl ValueEnum for Format {
             Self::Short => "short",
             Self::Json => "json",
         }))
+    }
+}
+
+impl ValueEnum for ListId {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.as_str()))
     }
 }

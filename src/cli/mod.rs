@@ -8,6 +8,7 @@ mod console;
 mod help;
 mod new;
 mod progress;
+mod scans;
 mod templates;
 
 use std::ffi::OsString;
@@ -86,6 +87,7 @@ pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut 
             Command::Batch(batch) => batch.run(&mut session),
             Command::Build(build) => build.run(&mut session),
             Command::New(new) => new.run(&mut session),
+            Command::Scans(scans) => scans.run(&mut session),
             Command::Templates(templates) => templates.run(&mut session),
         },
         Err(error) => argument_error::tell(&error, format, &mut session),
@@ -175,6 +177,7 @@ mod tests {
             ("congvan help", None, "Cách dùng: congvan"),
             ("congvan --lang en help build", None, "Usage: congvan build"),
             ("congvan help build", None, "Cách dùng: congvan build"),
+            ("congvan help scans resolve", None, "Cách dùng: congvan scans resolve"),
         ];
         for (line, variable, heading) in cases {
             let (outcome, results, messages) = typed(line, variable);
@@ -190,6 +193,8 @@ mod tests {
             ("congvan bild a.toml", "command-unknown"),
             ("congvan help bild", "command-unknown"),
             ("congvan build", "argument-missing"),
+            ("congvan scans", "command-missing"),
+            ("congvan scans resolve a.csv --list 2020", "argument-value-unknown"),
             ("congvan build a.toml --ouput b", "argument-unknown"),
             ("congvan build a.toml -f pdf", "argument-value-unknown"),
             ("congvan build a.toml -o", "argument-value-missing"),

@@ -5,7 +5,11 @@
 
 mod delimiter;
 mod encoding;
+mod lines;
 mod quotes;
 mod table;
+mod written;
 
+pub use lines::{Lines, Listing};
 pub use table::{Cell, Column, Row, Table};
+pub use written::to_csv;

@@ -1,12 +1,15 @@
 //! Finding the district a person meant.
 
+use std::collections::HashMap;
+
+use super::bare_name::typed_without_marks;
+use super::index::Names;
 use super::kind::Level;
+use super::names::{has_kind, unknown};
 use super::resolution::{Cause, Reason, Resolution, UnknownDistrict};
-use super::resolve::{Districts, Resolver, has_kind, unknown};
-use super::slip::{is_one_slip_apart, is_stroke_apart};
-use super::unit::District;
-use super::written::{name_key, readings};
-use crate::nearest;
+use super::unit::{Commune, District};
+use super::written::{LONGEST, name_key, readings};
+use crate::nearest::Measured;
 use crate::vietnamese::fold::fold;
 
 /// What stands in a cell for a district.
@@ -14,6 +17,35 @@ pub(super) enum Column {
     Empty,
     Unknown,
     Found(Districts),
+}
+
+/// The districts a text may mean, never none.
+#[derive(Clone, Debug)]
+pub(super) struct Districts {
+    pub(super) these: Vec<&'static District>,
+    pub(super) sureness: Sureness,
+}
+
+/// How a text came to mean its districts, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sureness {
+    /// By the name, in any spelling.
+    Named,
+    /// By the name without any mark.
+    Unmarked,
+    /// By a name one slip away.
+    Corrected,
+}
+
+impl Districts {
+    pub(super) fn contain(&self, commune: &Commune) -> bool {
+        commune.district().is_some_and(|district| self.these.contains(&district))
+    }
+
+    pub(super) fn in_common(&self, other: &Self) -> Option<Self> {
+        let these: Vec<_> = self.these.iter().copied().filter(|one| other.these.contains(one)).collect();
+        (!these.is_empty()).then_some(Self { these, sureness: self.sureness.max(other.sureness) })
+    }
 }
 
 /// How a written name stands to the one district it means.
@@ -34,13 +66,13 @@ impl DistrictFound {
     }
 }
 
-impl Resolver {
-    /// The one district of the province that a text means.
+impl Names {
+    /// The one district that a text means.
     pub fn district(&self, text: &str) -> Option<DistrictFound> {
         match self.find_written_district(text) {
-            Column::Found(Districts { these, corrected }) => match these[..] {
-                [district] if corrected => Some(DistrictFound::Corrected(district)),
-                [district] => Some(DistrictFound::Named(district)),
+            Column::Found(Districts { these, sureness }) => match these[..] {
+                [district] if sureness == Sureness::Named => Some(DistrictFound::Named(district)),
+                [district] => Some(DistrictFound::Corrected(district)),
                 _ => None,
             },
             Column::Empty | Column::Unknown => None,
@@ -53,6 +85,9 @@ impl Resolver {
         if key.is_empty() {
             return Column::Empty;
         }
+        if key.len() > LONGEST {
+            return Column::Unknown;
+        }
         let words: Vec<&str> = key.split(' ').collect();
         self.find_districts(self.without_province(&words)).map_or(Column::Unknown, Column::Found)
     }
@@ -60,35 +95,47 @@ impl Resolver {
     /// The districts that are meant by a text; `None` if that cannot be told.
     pub(super) fn find_districts(&self, words: &[&str]) -> Option<Districts> {
         let readings = readings(words, Level::District);
-        let is_meant = |district: &District, key: &str| {
-            readings
-                .iter()
-                .any(|reading| reading.bare == key && reading.kind.is_none_or(|kind| kind == district.kind()))
-        };
-        let these: Vec<_> = self
-            .districts
-            .iter()
-            .filter(|(district, name)| is_meant(district, &name.key))
-            .map(|(district, _)| *district)
-            .collect();
-        if !these.is_empty() {
-            return Some(Districts { these, corrected: false });
+        let mut places: Vec<usize> = Vec::new();
+        for reading in &readings {
+            let named = self.districts_by_name.get(&reading.bare).into_iter().flatten();
+            places.extend(named.filter(|place| has_kind(reading, self.districts[**place].0.kind())));
+        }
+        if !places.is_empty() {
+            places.sort_unstable();
+            places.dedup();
+            let these = places.into_iter().map(|place| self.districts[place].0).collect();
+            return Some(Districts { these, sureness: Sureness::Named });
         }
         let reading = readings.last()?;
-        if self.districts.iter().any(|(_, name)| name.key == reading.bare) {
+        if self.districts_by_name.contains_key(&reading.bare) {
             // Another kind than written (Huyện Phổ Yên, later Thành phố): which of the two is wrong is open.
             return None;
         }
-        let near = |apart: fn(&str, &str) -> bool| {
-            self.districts.iter().filter(|(_, name)| name.is_apart(apart, &reading.bare)).collect::<Vec<_>>()
-        };
-        let slips = Some(near(is_stroke_apart)).filter(|found| !found.is_empty());
-        match slips.unwrap_or_else(|| near(is_one_slip_apart))[..] {
-            [(district, _)] if has_kind(reading, district.kind()) => {
-                Some(Districts { these: vec![district], corrected: true })
+        let near = self.districts_nearby.of(&reading.bare, |place| &self.districts[place].1);
+        let unmarked = self.unmarked_districts(&reading.bare);
+        let sureness = if unmarked.is_empty() { Sureness::Corrected } else { Sureness::Unmarked };
+        let further: Vec<usize> = unmarked.into_iter().filter(|place| !near.contains(place)).collect();
+        match [near, further].concat()[..] {
+            [place] if has_kind(reading, self.districts[place].0.kind()) => {
+                Some(Districts { these: vec![self.districts[place].0], sureness })
             }
             _ => None,
         }
+    }
+
+    /// The places of the districts of a name that was typed without marks.
+    fn unmarked_districts(&self, bare: &str) -> Vec<usize> {
+        if !bare.is_ascii() {
+            return Vec::new();
+        }
+        let by_name = self.districts_without_marks.get_or_init(|| {
+            let mut by_name: HashMap<String, Vec<usize>> = HashMap::with_capacity(self.districts.len());
+            for (place, (_, name)) in self.districts.iter().enumerate() {
+                by_name.entry(name.typed_without_marks()).or_default().push(place);
+            }
+            by_name
+        });
+        by_name.get(&typed_without_marks(bare)).cloned().unwrap_or_default()
     }
 
     /// The commune of a district that cannot be told.
@@ -97,12 +144,8 @@ impl Resolver {
         let district: Vec<&str> = key.split(' ').collect();
         let readings = readings(&district, Level::District);
         let bare = readings.last().map_or(key.as_str(), |reading| &reading.bare);
-        let same_name: Vec<_> = self
-            .districts
-            .iter()
-            .filter(|(_, name)| name.key == bare)
-            .map(|(district, _)| *district)
-            .collect();
+        let named = self.districts_by_name.get(bare).into_iter().flatten();
+        let same_name: Vec<_> = named.map(|place| self.districts[*place].0).collect();
         let (cause, nearest) = if self.districts.is_empty() {
             (Cause::Ended, same_name)
         } else if same_name.is_empty() {
@@ -114,24 +157,41 @@ impl Resolver {
         unknown(Reason::District(district), self.candidates(words, None))
     }
 
+    /// The districts with the nearest names; of the whole country only those one slip away.
     fn nearest_districts(&self, bare: &str) -> Vec<&'static District> {
         const SHOWN: usize = 3;
-        let mut nearest: Vec<_> = self.districts.iter().collect();
-        nearest.sort_by_cached_key(|(_, name)| nearest::distance(&name.key, bare));
-        nearest.into_iter().take(SHOWN).map(|(district, _)| *district).collect()
+        let mut nearest: Vec<usize> = if self.province.is_some() {
+            (0..self.districts.len()).collect()
+        } else {
+            self.districts_nearby.of(bare, |place| &self.districts[place].1)
+        };
+        let written = Measured::new(bare);
+        nearest.sort_by_cached_key(|place| written.distance(&self.districts[*place].1.key));
+        nearest.into_iter().take(SHOWN).map(|place| self.districts[place].0).collect()
     }
 }
 
 /// The part of a text, from word to word, that folds to a key, as the text has it; the key itself if there is none.
 pub(super) fn as_written(text: &str, key: &str) -> String {
-    /// No name of a unit is longer, and longer texts would take long to search.
-    const LONGEST: usize = 300;
     if text.len() > LONGEST {
         return key.to_owned();
     }
-    let words = || text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (key_first, key_last) = (key.chars().next(), key.chars().next_back());
     let at = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
-    let parts = words().flat_map(|first| words().map(move |last| (at(first), at(last) + last.len())));
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    // Most parts begin or end with another letter than the key, and folding takes time. The last letter of
+    // “nông trường” is folded away with its word.
+    let (mut firsts, mut lasts) = (Vec::new(), Vec::new());
+    for word in words {
+        let folded = fold(word);
+        if folded.chars().next() == key_first {
+            firsts.push(at(word));
+        }
+        if folded.chars().next_back() == key_last || folded == "trường" {
+            lasts.push(at(word) + word.len());
+        }
+    }
+    let parts = firsts.iter().flat_map(|start| lasts.iter().map(move |end| (*start, *end)));
     let mut parts = parts.filter(|(start, end)| start < end).map(|(start, end)| &text[start..end]);
     parts.find(|part| fold(part) == key).unwrap_or(key).to_owned()
 }
@@ -139,7 +199,7 @@ pub(super) fn as_written(text: &str, key: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gazetteer::ListId;
+    use crate::gazetteer::{ListId, Resolver};
 
     fn found(text: &str) -> Option<(&'static str, String)> {
         let resolver = Resolver::new(ListId::October2021.list().province("Thái Nguyên").unwrap());
@@ -158,6 +218,9 @@ mod tests {
             ("H. Phú Lương, tỉnh Thái Nguyên", "named", "Huyện Phú Lương"),
             ("Phú Lươn", "corrected", "Huyện Phú Lương"),
             ("TP Thái Nguyên", "named", "Thành phố Thái Nguyên"),
+            ("Huyen Phu Luong", "corrected", "Huyện Phú Lương"),
+            ("dai tu", "corrected", "Huyện Đại Từ"),
+            ("T.xã Phổ Yên", "named", "Thị xã Phổ Yên"),
         ] {
             assert_eq!(found(text), Some((how, name.to_owned())), "{text}");
         }

@@ -55,6 +55,26 @@ const WRITTEN: &[(&[&str], Kind)] = &[
     (&["t", "t"], Kind::Township),
     (&["đặc", "khu"], Kind::SpecialZone),
     (&["đk"], Kind::SpecialZone),
+    (&["t", "phố"], Kind::City),
+    (&["t", "xã"], Kind::Town),
+    (&["t", "trấn"], Kind::Township),
+    (&["t"], Kind::Province),
+    // From the French, in the south.
+    (&["f"], Kind::Ward),
+];
+
+/// The words as they are typed without a Vietnamese keyboard. They count only in a text that has no mark anywhere:
+/// Quan Chu beside a marked word is a name.
+const WITHOUT_MARKS: &[(&[&str], Kind)] = &[
+    (&["tinh"], Kind::Province),
+    (&["thanh", "pho"], Kind::City),
+    (&["thi", "xa"], Kind::Town),
+    (&["quan"], Kind::UrbanDistrict),
+    (&["huyen"], Kind::RuralDistrict),
+    (&["phuong"], Kind::Ward),
+    (&["xa"], Kind::Commune),
+    (&["thi", "tran"], Kind::Township),
+    (&["dac", "khu"], Kind::SpecialZone),
 ];
 
 impl Kind {
@@ -100,10 +120,22 @@ impl Kind {
 
     /// The kind whose word begins a folded name, and how many of the words it takes.
     pub(super) fn at_start_of(words: &[&str], level: Level) -> Option<(Self, usize)> {
-        WRITTEN
-            .iter()
-            .find(|(written, kind)| kind.belongs_to(level) && words.starts_with(written))
-            .map(|(written, kind)| (*kind, written.len()))
+        let first = words.first()?;
+        if !first.starts_with(['t', 'q', 'h', 'p', 'x', 'đ', 'd', 'f']) {
+            return None;
+        }
+        let begins = |(written, kind): &&(&[&str], Kind)| {
+            written[0] == *first && kind.belongs_to(level) && words.starts_with(written)
+        };
+        let unmarked =
+            || WITHOUT_MARKS.iter().find(begins).filter(|_| words.iter().all(|word| word.is_ascii()));
+        let (written, kind) = WRITTEN.iter().find(begins).or_else(unmarked)?;
+        Some((*kind, written.len()))
+    }
+
+    /// Whether a word begins a kind that is typed without marks.
+    pub(super) fn is_word_without_marks(word: &str) -> bool {
+        WITHOUT_MARKS.iter().any(|(written, _)| written[0] == word)
     }
 
     /// The place in a phrase that names all kinds of a level: "các huyện, thành phố, thị xã", "các xã, phường".
@@ -144,6 +176,10 @@ mod tests {
             ("t p thái nguyên", Level::District, Some((Kind::City, 2))),
             ("tt đu", Level::Commune, Some((Kind::Township, 1))),
             ("thị xã phổ yên", Level::Commune, None),
+            ("t xã phổ yên", Level::District, Some((Kind::Town, 2))),
+            ("thi tran quan chu", Level::Commune, Some((Kind::Township, 2))),
+            ("quan chu", Level::District, Some((Kind::UrbanDistrict, 1))),
+            ("quan chu đại từ", Level::District, None),
             ("thịnh đán", Level::Commune, None),
         ] {
             let words: Vec<&str> = written.split(' ').collect();
@@ -165,6 +201,11 @@ mod tests {
         for kind in Kind::ALL {
             let word = kind.word().to_lowercase();
             assert!(WRITTEN.iter().any(|(written, of)| *of == kind && written.join(" ") == word), "{word}");
+        }
+        for (written, kind) in WRITTEN.iter().chain(WITHOUT_MARKS) {
+            let level = [Level::Province, Level::District, Level::Commune];
+            let known = level.into_iter().find_map(|level| Kind::at_start_of(written, level));
+            assert!(known.is_some(), "{kind}: {written:?}");
         }
     }
 }

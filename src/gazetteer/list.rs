@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::kind::{Kind, Level};
 use super::unit::{Commune, District, Province, UnitName};
+use super::written::full_name_of;
 use crate::diagnostic::Diagnostic;
 use crate::nearest;
 use crate::vietnamese::fold::fold;
@@ -166,13 +167,14 @@ impl UnitList {
             Some((kind, taken)) => (Some(kind), words[taken..].join(" ")),
             None => (None, key.clone()),
         };
+        let bare = full_name_of(&bare);
         let means = |province: &&Province| {
             kind.is_none_or(|kind| kind == province.kind()) && fold(province.bare()) == bare
         };
         self.provinces.iter().find(means).ok_or_else(|| {
             Diagnostic::error("province-unknown")
                 .with("written", written.trim())
-                .with("nearest", self.nearest_provinces(&bare).join(", "))
+                .with("nearest", self.nearest_provinces(bare).join(", "))
                 .with("list", self.id.as_str())
         })
     }
@@ -247,8 +249,9 @@ impl UnitList {
     }
 
     fn push_district(&mut self, code: &'static str, printed: &'static str) {
+        let place = self.provinces.len().saturating_sub(1);
         if let (Some(name), Some(province)) = (UnitName::from_list(printed), self.provinces.last_mut()) {
-            self.districts.push(District { list: self.id, code, name });
+            self.districts.push(District { list: self.id, code, name, province: place });
             province.districts.end = self.districts.len();
         }
     }
@@ -260,7 +263,7 @@ impl UnitList {
         (code, printed): (&'static str, &'static str),
     ) {
         if let Some(name) = UnitName::from_list(printed) {
-            self.communes.push(Commune { list: self.id, code, name, district });
+            self.communes.push(Commune { list: self.id, code, name, province, district });
             self.provinces[province].communes.end = self.communes.len();
         }
     }
@@ -292,6 +295,16 @@ mod tests {
             assert_eq!(list.provinces().iter().map(|p| p.communes().len()).sum::<usize>(), communes);
             assert_eq!(list.provinces().iter().map(|p| p.districts().len()).sum::<usize>(), districts);
             assert_eq!(ListId::from_id(id.as_str()), Some(id));
+        }
+    }
+
+    #[test]
+    fn every_unit_knows_its_province() {
+        for id in ListId::ALL {
+            for province in id.list().provinces() {
+                assert!(province.communes().iter().all(|commune| commune.province() == province));
+                assert!(province.districts().iter().all(|district| district.province() == province));
+            }
         }
     }
 
@@ -345,6 +358,9 @@ mod tests {
             ("Hòa Bình", "Tỉnh Hoà Bình"),
             ("TP.Hà Nội", "Thành phố Hà Nội"),
             ("Bà Rịa-Vũng Tàu", "Tỉnh Bà Rịa - Vũng Tàu"),
+            ("TP.HCM", "Thành phố Hồ Chí Minh"),
+            ("TPHCM", "Thành phố Hồ Chí Minh"),
+            ("BR-VT", "Tỉnh Bà Rịa - Vũng Tàu"),
         ] {
             assert_eq!(list.province(written).unwrap().name(), name, "{written}");
         }

@@ -13,10 +13,15 @@
 //! assert_eq!(commune.name_with_district(), "Xã Điềm Mặc - Huyện Định Hóa");
 //! ```
 
+mod bare_name;
 mod change;
+mod country;
 mod district;
+mod index;
 mod kind;
 mod list;
+mod names;
+mod nearby;
 mod resolution;
 mod resolve;
 mod slip;
@@ -24,9 +29,14 @@ mod unit;
 mod written;
 
 pub use change::warnings as change_warnings;
+pub use country::{Country, agreed};
 pub use district::DistrictFound;
+pub use index::Names;
 pub use kind::{Kind, phrase as kinds_phrase};
 pub use list::{Fit, ListId, UnitList};
 pub use resolution::{Cause, Doubt, Reason, Resolution, UnknownDistrict};
 pub use resolve::{Resolver, Written};
 pub use unit::{Commune, District, Province};
+
+#[cfg(test)]
+mod spelling_tests;

@@ -107,6 +107,7 @@ pub struct District {
     pub(super) list: ListId,
     pub(super) code: &'static str,
     pub(super) name: UnitName,
+    pub(super) province: usize,
 }
 
 /// A commune, ward, township or special zone.
@@ -115,6 +116,7 @@ pub struct Commune {
     pub(super) list: ListId,
     pub(super) code: &'static str,
     pub(super) name: UnitName,
+    pub(super) province: usize,
     pub(super) district: Option<usize>,
 }
 
@@ -171,6 +173,11 @@ impl Province {
 }
 
 impl District {
+    /// The province.
+    pub fn province(&self) -> &'static Province {
+        &self.list.list().provinces()[self.province]
+    }
+
     /// The name inside a sentence, such as `huyện Đại Từ` or `Quận 1`.
     pub fn name_in_sentence(&self) -> String {
         in_sentence(&self.name)
@@ -181,6 +188,11 @@ impl Commune {
     /// The name inside a sentence, such as `xã Tân Thái` or `Phường 1`.
     pub fn name_in_sentence(&self) -> String {
         in_sentence(&self.name)
+    }
+
+    /// The province.
+    pub fn province(&self) -> &'static Province {
+        &self.list.list().provinces()[self.province]
     }
 
     /// The district, on a list that has districts.

@@ -3,6 +3,9 @@
 use super::kind::{Kind, Level};
 use crate::vietnamese::fold::fold;
 
+/// No name of a unit with all that belongs to it is longer, in bytes, and longer texts would take long to search.
+pub(super) const LONGEST: usize = 300;
+
 /// The words of a written name, folded, without what only leads to it: bullets and numbering (`1. Xã Hà Châu`) and
 /// the people's committee of the unit (`UBND xã Hà Châu`).
 pub(super) fn name_key(text: &str) -> String {
@@ -30,6 +33,19 @@ fn begins_with_kind(name: &str) -> bool {
     begins(Level::District) || begins(Level::Commune)
 }
 
+/// What people write instead of the bare name of a province, and the name, both folded.
+pub(super) const SHORT_NAMES: [(&str, &str); 4] = [
+    ("hcm", "hồ chí minh"),
+    ("tphcm", "hồ chí minh"),
+    ("tt huế", "thừa thiên huế"),
+    ("br vt", "bà rịa vũng tàu"),
+];
+
+/// The folded bare name of a province for what people write instead of it.
+pub(super) fn full_name_of(bare: &str) -> &str {
+    SHORT_NAMES.iter().find(|(short, _)| *short == bare).map_or(bare, |(_, full)| full)
+}
+
 /// One way to understand a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reading {
@@ -55,10 +71,10 @@ pub(super) fn readings(words: &[&str], level: Level) -> Vec<Reading> {
     readings
 }
 
-/// `P5` and `Q1`, with no space between.
+/// `P5`, `F5` and `Q1`, with no space between.
 fn numbered(word: &str, level: Level) -> Option<(Kind, String)> {
     let (kind, number) = match (word.split_at_checked(1)?, level) {
-        (("p", number), Level::Commune) => (Kind::Ward, number),
+        (("p" | "f", number), Level::Commune) => (Kind::Ward, number),
         (("q", number), Level::District) => (Kind::UrbanDistrict, number),
         _ => return None,
     };
@@ -73,14 +89,17 @@ pub(super) type Split<'w> = (&'w [&'w str], &'w [&'w str]);
 /// such word comes first: a commune may itself be called Văn Miếu - Quốc Tử Giám.
 pub(super) fn splits<'w>(words: &'w [&'w str]) -> Vec<Split<'w>> {
     let begins = |at: usize, level| {
+        let is_numbered = || at + 1 == words.len() && numbered(words[at], level).is_some();
         Kind::at_start_of(&words[at..], level).is_some_and(|(_, taken)| at + taken < words.len())
+            || is_numbered()
     };
     let mut splits: Vec<Split<'w>> = (1..words.len())
         .rev()
         .filter(|&at| begins(at, Level::District))
         .map(|at| (&words[..at], &words[at..]))
         .collect();
-    if let Some((_, taken)) = Kind::at_start_of(words, Level::District) {
+    let first = words.first().and_then(|word| numbered(word, Level::District)).map(|(kind, _)| (kind, 0));
+    if let Some((_, taken)) = Kind::at_start_of(words, Level::District).or(first) {
         let communes = (taken + 1..words.len()).rev().filter(|&at| begins(at, Level::Commune));
         splits.extend(communes.map(|at| (&words[at..], &words[..at])));
     }
@@ -123,6 +142,9 @@ mod tests {
             ("huyện định hóa xã phượng tiến", "xã phượng tiến", "huyện định hóa"),
             ("thị xã phổ yên xã hồng tiến", "xã hồng tiến", "thị xã phổ yên"),
             ("phường văn miếu quốc tử giám quận đống đa", "phường văn miếu quốc tử giám", "quận đống đa"),
+            ("p5 q10", "p5", "q10"),
+            ("q10 p5", "p5", "q10"),
+            ("q10 p 5", "p 5", "q10"),
             ("xã tứ quận huyện yên sơn", "xã tứ quận", "huyện yên sơn"),
         ] {
             assert_eq!(split_first(text), Some((commune.to_owned(), district.to_owned())), "{text}");

@@ -25,7 +25,7 @@ pub struct ColumnNames {
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
+pub(super) enum Role {
     Commune,
     District,
     Province,
@@ -35,7 +35,7 @@ enum Role {
 
 impl Role {
     /// The name by which messages choose their words.
-    const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Commune => "commune",
             Self::District => "district",
@@ -213,7 +213,7 @@ pub(super) fn is_header(cells: &[&str], names: &ColumnNames) -> bool {
 }
 
 /// What the words of a header say about its column. Figures first: "Tổng số lượt quét tại các xã" is no commune.
-fn role_of(header: &str) -> Option<Role> {
+pub(super) fn role_of(header: &str) -> Option<Role> {
     // Thị xã is a district, and its second word is a commune.
     let key = format!(" {} ", fold_without_marks(header)).replace(" thi xa ", " thixa ");
     let has = |words: &[&str]| words.iter().any(|word| key.contains(&format!(" {word} ")));

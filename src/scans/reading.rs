@@ -81,7 +81,7 @@ impl<'t> Reading<'t> {
         if self.resolver.district(district).is_some() {
             self.district_above = Some(district);
         }
-        let is_heading = district_alone(commune, self.resolver).is_some();
+        let is_heading = district_alone(commune, self.resolver.names()).is_some();
         if is_heading {
             self.district_above = Some(commune);
         }

@@ -1,6 +1,6 @@
 //! The words by which a row says that it sums up others, and what it sums up.
 
-use crate::gazetteer::{District, DistrictFound, Resolver, Written};
+use crate::gazetteer::{District, DistrictFound, Names, Province, Written};
 use crate::vietnamese::fold::{fold, fold_without_marks};
 
 /// What a totals row sums up.
@@ -48,7 +48,7 @@ const LEVELS: [&str; 12] =
     ["huyện", "quận", "thị xã", "thành phố", "tỉnh", "toàn", "cả", "các", "tp", "tx", "h", "của"];
 
 /// What a text sums up: a total, or a district by its whole name where a commune would stand.
-pub(super) fn unit_of_total(text: &str, resolver: &Resolver) -> Option<Of> {
+pub(super) fn unit_of_total(text: &str, names: &Names) -> Option<Of> {
     // Most cells are names of communes and need no folding.
     let begins = text
         .chars()
@@ -57,12 +57,12 @@ pub(super) fn unit_of_total(text: &str, resolver: &Resolver) -> Option<Of> {
     if !begins {
         return None;
     }
-    let rest = after_total(&fold(text), text, resolver)?;
-    Some(unit_of(&rest, resolver))
+    let rest = after_total(&fold(text), text, names)?;
+    Some(unit_of(&rest, names))
 }
 
 /// The words after those that begin a total.
-fn after_total(key: &str, text: &str, resolver: &Resolver) -> Option<String> {
+fn after_total(key: &str, text: &str, names: &Names) -> Option<String> {
     if key.starts_with("tong ") && matches!(fold_without_marks(text).as_str(), "tong cong" | "tong so") {
         return Some(String::new());
     }
@@ -79,26 +79,27 @@ fn after_total(key: &str, text: &str, resolver: &Resolver) -> Option<String> {
         rest.strip_prefix(level).is_some_and(|after| after.is_empty() || after.starts_with(' '))
     });
     let names_district = || {
-        let is_commune = resolver.resolve(Written { commune: text, district: None }).commune().is_some();
-        !is_commune && matches!(resolver.district(rest), Some(DistrictFound::Named(_)))
+        let is_commune = names.resolve(Written { commune: text, district: None }).commune().is_some();
+        !is_commune && matches!(names.district(rest), Some(DistrictFound::Named(_)))
     };
     (rest.is_empty() || names_level || names_district()).then(|| rest.to_owned())
 }
 
-fn unit_of(rest: &str, resolver: &Resolver) -> Of {
+fn unit_of(rest: &str, names: &Names) -> Of {
     let mut rest = rest;
     while let Some(after) =
         ["toàn ", "cả ", "các ", "của "].into_iter().find_map(|word| rest.strip_prefix(word))
     {
         rest = after;
     }
-    let province = resolver.province();
-    if rest == "tỉnh" || rest.starts_with("tỉnh ") || rest == fold(province.name()) {
+    let is_province =
+        |name: fn(&Province) -> &str| names.province().is_some_and(|province| rest == fold(name(province)));
+    if rest == "tỉnh" || rest.starts_with("tỉnh ") || is_province(Province::name) {
         return Of::Province;
     }
-    match resolver.district(rest) {
+    match names.district(rest) {
         Some(DistrictFound::Named(district) | DistrictFound::Corrected(district))
-            if rest != fold(province.bare()) =>
+            if !is_province(Province::bare) =>
         {
             Of::District(district)
         }
@@ -109,11 +110,11 @@ fn unit_of(rest: &str, resolver: &Resolver) -> Of {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gazetteer::ListId;
+    use crate::gazetteer::{ListId, Resolver};
 
     fn of(province: &str, text: &str) -> Option<String> {
         let resolver = Resolver::new(ListId::October2021.list().province(province).unwrap());
-        unit_of_total(text, &resolver).map(|of| match of {
+        unit_of_total(text, resolver.names()).map(|of| match of {
             Of::Province => "province".to_owned(),
             Of::Unsaid { .. } => "unsaid".to_owned(),
             Of::District(district) | Of::DistrictPerhaps(district) => district.name().to_owned(),
@@ -163,7 +164,7 @@ mod tests {
             let resolver = Resolver::new(province);
             for commune in province.communes() {
                 for written in [commune.name(), commune.bare()] {
-                    assert_eq!(unit_of_total(written, &resolver), None, "{written}");
+                    assert_eq!(unit_of_total(written, resolver.names()), None, "{written}");
                 }
             }
         }

@@ -7,7 +7,7 @@ use super::figure::parse_figure;
 use super::total_words::{Of, unit_of_total};
 use crate::data::{Cell, Row};
 use crate::diagnostic::Diagnostic;
-use crate::gazetteer::{District, DistrictFound, Resolution, Resolver, Written};
+use crate::gazetteer::{District, DistrictFound, Names, Resolution, Resolver, Written};
 
 /// What stands where a total is of no one district, for the messages to choose their words by.
 const NONE: &str = "none";
@@ -136,7 +136,7 @@ pub(super) fn totals_of(
     let text_of = |column| row.cell(column).text();
     let commune = columns.commune.map_or("", text_of);
     let district = columns.district.map_or("", text_of);
-    let total = |text: &str| unit_of_total(text, resolver);
+    let total = |text: &str| unit_of_total(text, resolver.names());
     let anywhere = || row.cells().find_map(|cell| total(cell.text()));
     let one_district = |text: &str| resolver.district(text).map(DistrictFound::district);
     match total(commune).or_else(|| total(district)).or_else(|| commune.is_empty().then(anywhere)?) {
@@ -148,21 +148,21 @@ pub(super) fn totals_of(
         None if text_of(columns.scans).is_empty() => None,
         None if columns.code.is_some_and(|code| !text_of(code).is_empty()) => None,
         None if commune.is_empty() => one_district(district).map(Of::DistrictPerhaps),
-        None => district_alone(commune, resolver).map(Of::DistrictPerhaps),
+        None => district_alone(commune, resolver.names()).map(Of::DistrictPerhaps),
     }
 }
 
 /// The district that stands where a commune would, by its name and with no commune of that name.
-pub(super) fn district_alone(commune: &str, resolver: &Resolver) -> Option<&'static District> {
+pub(super) fn district_alone(commune: &str, names: &Names) -> Option<&'static District> {
     // Most rows begin with xã or phường, and looking up a district takes time.
     let first = commune.chars().find(|letter| letter.is_alphabetic())?;
     if matches!(first, 'x' | 'X' | 'p' | 'P') {
         return None;
     }
-    match resolver.district(commune)? {
+    match names.district(commune)? {
         DistrictFound::Named(district) => {
             let written = Written { commune, district: None };
-            matches!(resolver.resolve(written), Resolution::Unknown(_)).then_some(district)
+            matches!(names.resolve(written), Resolution::Unknown(_)).then_some(district)
         }
         DistrictFound::Corrected(_) => None,
     }

@@ -6,7 +6,7 @@ help-heading-arguments = Arguments
 help-heading-options = Options
 help-heading-example = Example:
 help-exit-codes =
-    Exit codes: 0 done; 1 done, but some letters failed, or there are warnings and the command has --strict; 2 not done.
+    Exit codes: 0 done; 1 done, but some letters failed, some names could not be told, or there are warnings and the command has --strict; 2 not done.
 
 help = Makes Vietnamese administrative letters (công văn) in the form of Nghị định 30/2020/NĐ-CP, as DOCX files ready for signature
     .usage = congvan COMMAND [OPTIONS]
@@ -83,3 +83,24 @@ help-templates = List the templates and the keys that each one wants
     .usage = congvan templates
     .example =
         congvan templates
+
+help-scans = Look at the data before letters are made of it
+    .usage = congvan scans COMMAND [OPTIONS]
+    .example =
+        congvan scans resolve scans.csv
+help-scans-resolve =
+    Tell which commune each name of a file means; the result is CSV, one line for each row of the file
+
+    The column how says how it was found: exact (as in the list), folded (the same name, spelled differently), corrected (one slip mended or marks put back: have a look), ambiguous (several units may be meant), unknown (no unit can be told). The last two have no code; the column candidates has the units that may be meant. A row that holds a district or a total is no commune: how is unknown, candidates is empty, and a district has its name in the column district. Blank rows, titles and the header are not in the result.
+    .usage = congvan scans resolve FILE [--list 2021-10|2025-07] [--province PROVINCE]
+    .example =
+        congvan scans resolve scans.csv
+        congvan scans resolve scans.csv --list 2021-10 --province 19
+help-scans-resolve-file = The data file with a column of commune names or codes, or a text file with a name on each line
+    .value = FILE
+help-scans-resolve-list = The list of administrative units: 2021-10 or 2025-07; otherwise the list of today
+    .value = LIST
+help-scans-resolve-province = The code or name of the province whose communes are in the file; otherwise the whole country, where a slip is mended only beside a district or a province
+    .value = PROVINCE
+help-scans-resolve-diagnostics = How to print messages: text (in full), short (one line each) or json; otherwise text
+    .value = FORM

@@ -228,3 +228,23 @@ events-too-many-bad = { $bad } of { $rows } rows cannot be counted ({ $percent }
     .hint = Look at the rows above and mend the file. If they may be left out, raise the key bad_rows of [counts.events].
 events-counted = { $counted } of { $rows } scans were counted; { $left_out } are outside of the period or of another direction
 events-elsewhere = { $count } scans have a commune code outside of { $province } and were not counted
+
+# Looking at the names of a file.
+
+names-resolved = Rows as in the list: { $exact }; spelled differently: { $folded }; corrected: { $corrected }; ambiguous: { $ambiguous }; unknown: { $unknown }; no commune (districts, totals): { $others }
+names-in-doubt = Rows whose commune is not known: { $count }
+    .hint = Look in the result for rows where how is ambiguous or unknown, choose the right name from the column candidates, and correct the data file.
+names-without-header = The file has no column headers: every line was read as a name
+names-column-missing = There is no column of commune names
+    .found = the columns { $columns }
+    .required = a column with a header such as “Xã/Phường/Thị trấn”, “commune” or “Mã xã”
+    .hint = Change the header of the column of names to “Xã/Phường/Thị trấn” and run the command again.
+names-column-ambiguous = Several columns may be the column of { $role ->
+        [commune] commune names
+        [district] district names
+        [province] province names
+       *[code] commune codes
+    }
+    .found = { $columns }
+    .required = one column
+    .hint = Rename or delete the columns that are not needed and run the command again.

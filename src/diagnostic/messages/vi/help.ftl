@@ -6,7 +6,7 @@ help-heading-arguments = Tham số
 help-heading-options = Tùy chọn
 help-heading-example = Ví dụ:
 help-exit-codes =
-    Mã thoát: 0 xong; 1 xong nhưng có công văn chưa làm được, hoặc có cảnh báo mà lệnh có --strict; 2 không làm được.
+    Mã thoát: 0 xong; 1 xong nhưng có công văn chưa làm được, có tên chưa xác định được, hoặc có cảnh báo mà lệnh có --strict; 2 không làm được.
 
 help = Soạn công văn hành chính tiếng Việt đúng thể thức Nghị định 30/2020/NĐ-CP, thành tệp DOCX sẵn sàng trình ký
     .usage = congvan LỆNH [TÙY CHỌN]
@@ -83,3 +83,24 @@ help-templates = Liệt kê các mẫu công văn và những khóa mỗi mẫu 
     .usage = congvan templates
     .example =
         congvan templates
+
+help-scans = Xem số liệu trước khi làm công văn
+    .usage = congvan scans LỆNH [TÙY CHỌN]
+    .example =
+        congvan scans resolve so-lieu.csv
+help-scans-resolve =
+    Xem mỗi tên trong tệp là xã, phường, thị trấn nào; kết quả là bảng CSV, mỗi dòng của tệp một dòng
+
+    Cột how cho biết cách tìm ra: exact (đúng như danh mục), folded (cùng tên, viết khác), corrected (đã sửa một lỗi gõ hoặc thêm dấu, nên xem lại), ambiguous (có thể là nhiều đơn vị), unknown (không xác định được). Hai cách sau không có mã; cột candidates ghi các đơn vị có thể đúng. Dòng tên huyện hoặc dòng tổng cộng không phải là xã: how là unknown, candidates để trống, dòng tên huyện có tên ở cột district. Dòng trống, dòng tiêu đề không có trong kết quả.
+    .usage = congvan scans resolve TỆP [--list 2021-10|2025-07] [--province TỈNH]
+    .example =
+        congvan scans resolve so-lieu.csv
+        congvan scans resolve so-lieu.csv --list 2021-10 --province 19
+help-scans-resolve-file = Tệp số liệu có cột tên hoặc cột mã xã; hoặc tệp văn bản mỗi dòng một tên
+    .value = TỆP
+help-scans-resolve-list = Danh mục đơn vị hành chính: 2021-10 hoặc 2025-07; không ghi thì dùng danh mục của hôm nay
+    .value = DANH-MỤC
+help-scans-resolve-province = Mã hoặc tên tỉnh, thành phố có các đơn vị trong tệp; không ghi thì tìm trong cả nước, khi đó tên viết sai chỉ được sửa nếu có ghi huyện hoặc tỉnh
+    .value = TỈNH
+help-scans-resolve-diagnostics = Cách in thông báo: text (đầy đủ), short (mỗi thông báo một dòng) hoặc json; không ghi thì là text
+    .value = CÁCH-IN

@@ -228,3 +228,23 @@ events-too-many-bad = { $bad } trong { $rows } dòng không đếm được ({ $
     .hint = Xem các dòng đã nêu ở trên và sửa tệp. Nếu các dòng đó đúng là bỏ được thì tăng khóa bad_rows ở mục [counts.events].
 events-counted = Đã đếm { $counted } trong { $rows } lượt quét; { $left_out } lượt ngoài kỳ báo cáo hoặc khác hướng
 events-elsewhere = { $count } lượt quét có mã xã không thuộc { $province } nên không tính
+
+# Xem các tên trong tệp.
+
+names-resolved = Số dòng đúng như danh mục: { $exact }; viết khác mà cùng tên: { $folded }; đã sửa: { $corrected }; có thể là nhiều đơn vị: { $ambiguous }; không xác định được: { $unknown }; không phải là xã (tên huyện, tổng cộng): { $others }
+names-in-doubt = Có { $count } dòng chưa biết là xã, phường, thị trấn nào
+    .hint = Trong kết quả, tìm các dòng có how là ambiguous hoặc unknown; chọn tên đúng ở cột candidates rồi sửa trong tệp số liệu.
+names-without-header = Tệp không có dòng tiêu đề cột: mỗi dòng được đọc là một tên
+names-column-missing = Không tìm thấy cột tên xã, phường, thị trấn
+    .found = các cột { $columns }
+    .required = một cột có tiêu đề như “Xã/Phường/Thị trấn”, “Tên đơn vị” hoặc “Mã xã”
+    .hint = Sửa tiêu đề của cột tên thành “Xã/Phường/Thị trấn” rồi chạy lại lệnh.
+names-column-ambiguous = Có nhiều cột có thể là cột { $role ->
+        [commune] tên xã, phường, thị trấn
+        [district] tên huyện
+        [province] tên tỉnh
+       *[code] mã xã
+    }
+    .found = { $columns }
+    .required = một cột
+    .hint = Đổi tiêu đề hoặc xóa các cột không dùng rồi chạy lại lệnh.

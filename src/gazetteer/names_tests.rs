@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -5,6 +6,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::*;
 use crate::gazetteer::ListId;
+use crate::gazetteer::Resolver;
+use crate::gazetteer::index::Entry;
+use crate::vietnamese::fold::fold;
 
 fn thai_nguyen() -> Resolver {
     Resolver::new(ListId::October2021.list().province("Thái Nguyên").unwrap())
@@ -236,4 +240,90 @@ proptest! {
     fn any_text_gets_an_answer(commune in "\\PC{0,40}", district in prop::option::of("\\PC{0,20}")) {
         thai_nguyen().resolve(Written { commune: &commune, district: district.as_deref() });
     }
+}
+
+/// What the index must find, by measuring every name.
+fn near_the_slow_way(names: &Names, bare: &str) -> Vec<&'static Commune> {
+    let near = |apart: fn(&str, &str) -> bool| {
+        let entries = names.entries.iter().filter(|entry| entry.bare.is_apart(apart, bare));
+        entries.map(|entry| entry.commune).collect::<Vec<_>>()
+    };
+    let stroke = near(crate::gazetteer::slip::is_stroke_apart);
+    if stroke.is_empty() { near(crate::gazetteer::slip::is_one_slip_apart) } else { stroke }
+}
+
+fn most_similar_the_slow_way(names: &Names, bare: &str) -> Vec<&'static Commune> {
+    let shares_word =
+        |entry: &&Entry| entry.bare.key.split(' ').any(|word| bare.split(' ').any(|written| written == word));
+    let entries = names.entries.iter().filter(shares_word);
+    let distance = |entry: &Entry| crate::nearest::distance(&entry.bare.key, bare);
+    let mut similar: Vec<_> = entries.map(|entry| (distance(entry), entry.commune)).collect();
+    similar.retain(|(distance, _)| *distance <= bare.chars().count() / 2);
+    similar.sort_by_key(|(distance, _)| *distance);
+    similar.into_iter().take(3).map(|(_, commune)| commune).collect()
+}
+
+/// The name with some letters left out, put in or changed, always in the same way.
+fn damaged(name: &str, seed: usize, slips: usize) -> String {
+    let mut letters: Vec<char> = name.chars().collect();
+    for slip in 0..slips {
+        let at = (seed * 31 + slip * 17) % letters.len();
+        match (seed + slip) % 4 {
+            0 if letters.len() > 1 => {
+                letters.remove(at);
+            }
+            1 => letters.insert(at, 'n'),
+            2 => letters[at] = if letters[at] == 'đ' { 'd' } else { 'ê' },
+            _ => letters[at] = 'h',
+        }
+    }
+    letters.into_iter().collect()
+}
+
+#[test]
+fn the_index_finds_what_measuring_every_name_finds() {
+    for (place, resolver) in RESOLVERS.iter().enumerate() {
+        let names = resolver.names();
+        for (seed, entry) in names.entries.iter().enumerate().skip(place % 8).step_by(8) {
+            for slips in 0..4 {
+                let bare = fold(&damaged(&entry.commune.bare().to_lowercase(), seed, slips));
+                assert_eq!(names.near(&bare, None), near_the_slow_way(names, &bare), "{bare}");
+                let similar = names.most_similar(&bare, None);
+                assert_eq!(similar, most_similar_the_slow_way(names, &bare), "{bare}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_without_marks_is_taken_only_where_one_unit_fits_in_a_known_district() {
+    let resolver = thai_nguyen();
+    for (commune, district, expected) in [
+        ("Xa Tan Thai", Some("Huyen Dai Tu"), "corrected: Xã Tân Thái - Huyện Đại Từ"),
+        ("Xa Tan Thai - Huyen Dai Tu", None, "corrected: Xã Tân Thái - Huyện Đại Từ"),
+        ("XA TAN THAI, HUYEN DAI TU, TINH THAI NGUYEN", None, "corrected: Xã Tân Thái - Huyện Đại Từ"),
+        ("Tan Thai", Some("Đại Từ"), "corrected: Xã Tân Thái - Huyện Đại Từ"),
+        ("Tan Thai", None, "unknown: Name: Xã Tân Thái - Huyện Đại Từ"),
+        ("Phuong Tan Thai", Some("Đại Từ"), "unknown: Name: "),
+        ("TT La Hien", Some("Vo Nhai"), "unknown: Name: Xã La Hiên - Huyện Võ Nhai"),
+        ("X.La Hien", Some("Vo Nhai"), "corrected: Xã La Hiên - Huyện Võ Nhai"),
+        (
+            "Quan Chu",
+            Some("Đại Từ"),
+            "ambiguous: Name: Thị trấn Quân Chu - Huyện Đại Từ; Xã Quân Chu - Huyện Đại Từ",
+        ),
+        // A slip besides the missing marks.
+        ("Xa Tam Thai", Some("Huyen Dai Tu"), "unknown: Name: "),
+    ] {
+        assert_eq!(resolve(&resolver, commune, district), expected, "{commune}, {district:?}");
+    }
+    let thanh_hoa = Resolver::new(ListId::October2021.list().province("Thanh Hóa").unwrap());
+    let both = "ambiguous: Name: Xã Nga Thanh - Huyện Nga Sơn; Xã Nga Thành - Huyện Nga Sơn";
+    assert_eq!(resolve(&thanh_hoa, "Xa Nga Thanh", Some("Huyện Nga Sơn")), both);
+    assert_eq!(resolve(&thanh_hoa, "Nga Thanh", Some("Huyen Nga Son")), both);
+    let as_listed = "exact: Xã Nga Thanh - Huyện Nga Sơn";
+    assert_eq!(resolve(&thanh_hoa, "Xã Nga Thanh", Some("Huyện Nga Sơn")), as_listed);
+    let merged = Resolver::new(ListId::July2025.list().province("Thái Nguyên").unwrap());
+    assert_eq!(resolve(&merged, "Xa Dai Tu", None), "corrected: Xã Đại Từ");
+    assert_eq!(resolve(&merged, "Xa Van Lang", None), "ambiguous: Name: Xã Văn Lang; Xã Văn Lăng");
 }

@@ -1,0 +1,148 @@
+//! `congvan scans resolve`: which commune each written name of a file means.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::super::Outcome;
+use super::super::console::Session;
+use crate::data::{Listing, to_csv};
+use crate::diagnostic::{Diagnostic, Format, Report};
+use crate::environment::Environment;
+use crate::gazetteer::{Commune, District, ListId, Province, Resolution, UnitList};
+use crate::scans::{Area, Meaning, NamedRow, is_header_of_names, resolve_names};
+
+/// The columns of the result.
+const HEADER: [&str; 7] = ["row", "written", "code", "name", "district", "how", "candidates"];
+
+/// The arguments of `congvan scans resolve`.
+#[derive(Args, Debug)]
+pub(super) struct Resolve {
+    file: PathBuf,
+    #[arg(long)]
+    list: Option<ListId>,
+    #[arg(long)]
+    province: Option<String>,
+    #[arg(long, default_value = "text")]
+    diagnostics: Format,
+}
+
+impl Resolve {
+    /// Prints one record for each row, and tells how many could not be told.
+    pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
+        let mut report = Report::new();
+        let Some(rows) = self.rows(session.environment, &mut report) else {
+            session.report(&report.without_notes(), self.diagnostics);
+            return Outcome::Failure;
+        };
+        let tally = Tally::of(&rows);
+        report.push(tally.note());
+        if tally.in_doubt() > 0 {
+            report.push(Diagnostic::warning("names-in-doubt").with("count", tally.in_doubt()));
+        }
+        let header = HEADER.map(str::to_owned);
+        let text = to_csv(std::iter::once(header).chain(rows.iter().map(|row| self.record(row))));
+        let printed = session.print_or_tell(&text);
+        session.report(&report, self.diagnostics);
+        if printed == Outcome::Success && tally.in_doubt() > 0 { Outcome::Findings } else { printed }
+    }
+
+    fn rows(&self, environment: &dyn Environment, report: &mut Report) -> Option<Vec<NamedRow>> {
+        let list = match self.list {
+            Some(id) => id.list(),
+            None => UnitList::for_date(environment.today()).0,
+        };
+        let province = self.province.as_deref().map(|written| list.province(written)).transpose();
+        match province {
+            Ok(province) => {
+                let listing = Listing::read(&self.file, is_header_of_names, environment, report)?;
+                resolve_names(&listing, &Area::new(list, province), report)
+            }
+            Err(error) => {
+                report.push(error);
+                None
+            }
+        }
+    }
+
+    fn record(&self, row: &NamedRow) -> [String; 7] {
+        let none = String::new;
+        let [code, name, district, how, candidates] = match &row.meaning {
+            Meaning::Commune(found) => {
+                let commune = found.commune();
+                let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+                let district = commune.and_then(Commune::district);
+                [
+                    text(commune.map(Commune::code)),
+                    text(commune.map(Commune::name)),
+                    text(district.map(District::name)),
+                    found.how().to_owned(),
+                    self.candidates(found),
+                ]
+            }
+            Meaning::District(district) => [none(), none(), district.name().to_owned(), unknown(), none()],
+            Meaning::Total => [none(), none(), none(), unknown(), none()],
+        };
+        [row.row.to_string(), row.written.clone(), code, name, district, how, candidates]
+    }
+
+    /// The communes that may be meant, each with its district, its province where that is open, and its code.
+    fn candidates(&self, found: &Resolution) -> String {
+        let (Resolution::Ambiguous(doubt) | Resolution::Unknown(doubt)) = found else { return String::new() };
+        let in_words = |commune: &&'static Commune| {
+            let name = commune.name_with_district();
+            let province = self.province.is_none().then(|| commune.province()).map(Province::name);
+            let place = province.map(|province| format!(" - {province}")).unwrap_or_default();
+            format!("{name}{place} ({})", commune.code())
+        };
+        doubt.candidates.iter().map(in_words).collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// The word for a row that means no commune, as [`Resolution::how`] has it.
+fn unknown() -> String {
+    "unknown".to_owned()
+}
+
+/// How many rows were found in which way.
+#[derive(Debug, Default)]
+struct Tally {
+    exact: usize,
+    folded: usize,
+    corrected: usize,
+    ambiguous: usize,
+    unknown: usize,
+    /// Headings and totals.
+    others: usize,
+}
+
+impl Tally {
+    fn of(rows: &[NamedRow]) -> Self {
+        let mut tally = Self::default();
+        for row in rows {
+            *match &row.meaning {
+                Meaning::Commune(Resolution::Exact(_)) => &mut tally.exact,
+                Meaning::Commune(Resolution::Folded(_)) => &mut tally.folded,
+                Meaning::Commune(Resolution::Corrected(_)) => &mut tally.corrected,
+                Meaning::Commune(Resolution::Ambiguous(_)) => &mut tally.ambiguous,
+                Meaning::Commune(Resolution::Unknown(_)) => &mut tally.unknown,
+                Meaning::District(_) | Meaning::Total => &mut tally.others,
+            } += 1;
+        }
+        tally
+    }
+
+    const fn in_doubt(&self) -> usize {
+        self.ambiguous + self.unknown
+    }
+
+    fn note(&self) -> Diagnostic {
+        Diagnostic::note("names-resolved")
+            .with("exact", self.exact)
+            .with("folded", self.folded)
+            .with("corrected", self.corrected)
+            .with("ambiguous", self.ambiguous)
+            .with("unknown", self.unknown)
+            .with("others", self.others)
+    }
+}

@@ -1,0 +1,190 @@
+//! The communes of the whole country by their written names.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use super::district::{Column, Districts, Sureness};
+use super::index::Names;
+use super::kind::{Kind, Level};
+use super::list::UnitList;
+use super::names::unknown;
+use super::resolution::{Doubt, Reason, Resolution};
+use super::resolve::{Resolver, Written};
+use super::unit::{Commune, Province};
+use super::written::{LONGEST, SHORT_NAMES, full_name_of, name_key};
+use crate::vietnamese::fold::fold;
+
+/// Finds the communes of all provinces of a list. Making one folds every name of the country; keep it.
+#[derive(Debug)]
+pub struct Country {
+    list: &'static UnitList,
+    names: Names,
+    /// The provinces by their folded bare names.
+    by_name: HashMap<String, usize>,
+    /// The first words of their names, and of what people write instead.
+    first_words: HashSet<String>,
+    /// One for each province, made when it is first asked for.
+    resolvers: Vec<OnceLock<Resolver>>,
+}
+
+impl Country {
+    /// A resolver for all communes of a list.
+    pub fn new(list: &'static UnitList) -> Self {
+        let provinces = list.provinces();
+        let by_name: HashMap<String, usize> =
+            (0..).zip(provinces).map(|(place, province)| (fold(province.bare()), place)).collect();
+        let names = by_name.keys().map(String::as_str).chain(SHORT_NAMES.map(|(short, _)| short));
+        Self {
+            first_words: names.filter_map(|name| name.split(' ').next()).map(str::to_owned).collect(),
+            by_name,
+            list,
+            names: Names::of_country(list),
+            resolvers: provinces.iter().map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// The names of the country.
+    pub const fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// The commune that is meant by a written name. `province` is what stands in a column of provinces, if anything
+    /// does. Where neither it nor the name nor the district tells the province, a name that several provinces have is
+    /// ambiguous, and none is put right.
+    pub fn resolve(&self, written: Written<'_>, province: Option<&str>) -> Resolution {
+        if written.commune.len() > LONGEST {
+            return unknown(Reason::Name, Vec::new());
+        }
+        let key = name_key(written.commune);
+        let words: Vec<&str> = key.split(' ').collect();
+        let province = province.map(str::trim).filter(|text| !text.is_empty());
+        if let Some(text) = province {
+            return match self.list.province(text) {
+                Ok(province) => self.in_province(province, &words, written),
+                Err(_) => in_doubt(self.resolve_anywhere(&words, written)),
+            };
+        }
+        if let Some(province) = self.province_in(&words) {
+            return self.in_province(province, &words, written);
+        }
+        let anywhere = self.resolve_anywhere(&words, written);
+        let Some((text, province)) = self.bare_province_after(written.commune) else { return anywhere };
+        let key = name_key(text);
+        let words: Vec<&str> = key.split(' ').collect();
+        let there = self.in_province(province, &words, Written { commune: text, ..written });
+        match (anywhere.commune(), there.commune()) {
+            (None, Some(_)) => there,
+            (Some(one), Some(other)) if one != other => match (is_named(&anywhere), is_named(&there)) {
+                (true, false) => anywhere,
+                (false, true) => there,
+                _ => Resolution::Ambiguous(Doubt { reason: Reason::Name, candidates: vec![one, other] }),
+            },
+            _ => anywhere,
+        }
+    }
+
+    fn resolve_anywhere(&self, words: &[&str], written: Written<'_>) -> Resolution {
+        let found = self.names.resolve_words(words, written);
+        if is_named(&found) {
+            return found;
+        }
+        // A district that only one province has says which province is meant.
+        match self.districts(words, written) {
+            Some(Districts { these, sureness: Sureness::Named | Sureness::Unmarked }) => {
+                let province = these[0].province();
+                let is_one = these.iter().all(|district| district.province() == province);
+                if is_one { self.in_province(province, words, written) } else { found }
+            }
+            _ => found,
+        }
+    }
+
+    /// The districts that are written, in their column or in the name.
+    fn districts(&self, words: &[&str], written: Written<'_>) -> Option<Districts> {
+        let column = written.district.filter(|_| !self.list.districts().is_empty());
+        match column.map(|text| self.names.find_written_district(text)) {
+            Some(Column::Found(districts)) => Some(districts),
+            Some(Column::Unknown) => None,
+            Some(Column::Empty) | None => self.names.split_districts(words),
+        }
+    }
+
+    fn in_province(&self, province: &'static Province, words: &[&str], written: Written<'_>) -> Resolution {
+        let place = self.list.provinces().iter().position(|other| other == province);
+        match place.and_then(|place| self.resolvers.get(place)) {
+            Some(resolver) => {
+                resolver.get_or_init(|| Resolver::new(province)).names().resolve_words(words, written)
+            }
+            None => unknown(Reason::Name, Vec::new()),
+        }
+    }
+
+    /// The province that stands at the end or the start of a name with the word for its kind.
+    fn province_in(&self, words: &[&str]) -> Option<&'static Province> {
+        let named = |part: &[&str]| {
+            let (kind, taken) = Kind::at_start_of(part, Level::Province)?;
+            self.province_named(&part[taken..].join(" ")).filter(|province| province.kind() == kind)
+        };
+        let mut ends = (1..words.len()).filter_map(|at| named(&words[at..]));
+        let starts = || (1..words.len()).find_map(|at| named(&words[..at]));
+        ends.next().or_else(starts)
+    }
+
+    /// The province that stands alone after a separator, and the text before it: `Xã X, huyện Y, Thái Nguyên`.
+    fn bare_province_after<'t>(&self, text: &'t str) -> Option<(&'t str, &'static Province)> {
+        let separators = text.rmatch_indices([',', ';', '-', '–', '(', '\t']);
+        separators.take(3).find_map(|(at, separator)| {
+            let after = &text[at + separator.len()..];
+            // Most often a district stands there, and folding takes time.
+            let first = fold(after.split_whitespace().next()?);
+            if !first.split(' ').next().is_some_and(|word| self.first_words.contains(word)) {
+                return None;
+            }
+            Some((&text[..at], self.province_named(&fold(after))?))
+        })
+    }
+
+    fn province_named(&self, bare: &str) -> Option<&'static Province> {
+        self.by_name.get(full_name_of(bare)).map(|place| &self.list.provinces()[*place])
+    }
+}
+
+/// Whether a commune was found by its name, in any spelling.
+const fn is_named(found: &Resolution) -> bool {
+    matches!(found, Resolution::Exact(_) | Resolution::Folded(_))
+}
+
+/// What was found although something else that is written cannot be understood.
+fn in_doubt(found: Resolution) -> Resolution {
+    match found.commune() {
+        Some(commune) => unknown(Reason::Name, vec![commune]),
+        None => found,
+    }
+}
+
+/// A commune by its name and its code, both as written, either of which may be empty.
+///
+/// `named` is what the name means, `coded` the commune with the code. What contradicts itself is told, and a code
+/// chooses among the communes of one name.
+pub fn agreed(named: Option<Resolution>, coded: Option<&'static Commune>) -> Resolution {
+    match (named, coded) {
+        (None, Some(coded)) => Resolution::Exact(coded),
+        (None, None) => unknown(Reason::Name, Vec::new()),
+        (Some(found), None) => in_doubt(found),
+        (Some(Resolution::Ambiguous(doubt)), Some(coded)) if doubt.candidates.contains(&coded) => {
+            Resolution::Folded(coded)
+        }
+        (Some(found), Some(coded)) => match found.commune() {
+            Some(commune) if commune == coded => found,
+            Some(commune) => Resolution::Ambiguous(Doubt {
+                reason: Reason::Disagreement,
+                candidates: vec![commune, coded],
+            }),
+            None => unknown(Reason::Name, vec![coded]),
+        },
+    }
+}
+
+#[cfg(test)]
+#[path = "country_tests.rs"]
+mod tests;

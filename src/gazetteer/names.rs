@@ -1,0 +1,243 @@
+//! Finding the commune a person meant.
+//!
+//! Steps, each only where the one before found nothing: the name in any spelling ([`crate::vietnamese::fold`]), in the district that
+//! the column or the text names; then one slip of the hand ([`super::slip`]), or all marks left out, inside that
+//! district. Whatever could be two communes is told, never chosen.
+
+use super::bare_name::typed_without_marks;
+use super::district::{Column, Districts, Sureness, as_written};
+use super::index::Names;
+use super::kind::{Kind, Level};
+use super::resolution::{Doubt, Reason, Resolution};
+use super::resolve::Written;
+use super::unit::{Commune, District, Province};
+use super::written::{LONGEST, Reading, Split, full_name_of, name_key, readings, splits};
+
+/// Where to look: some districts, or everywhere.
+pub(super) type Scope<'s> = Option<&'s Districts>;
+
+pub(super) fn is_within(scope: Scope<'_>, commune: &Commune) -> bool {
+    scope.is_none_or(|districts| districts.contain(commune))
+}
+
+impl Names {
+    /// The province; `None` if these are the names of the whole country.
+    pub const fn province(&self) -> Option<&'static Province> {
+        self.province
+    }
+
+    /// The commune with a code of the statistics office. A spreadsheet that took the code for a number has lost
+    /// its leading zeros; they are put back.
+    pub fn commune_with_code(&self, code: &str) -> Option<&'static Commune> {
+        let code = format!("{:0>5}", code.trim());
+        self.by_code.get(code.as_str()).map(|place| self.entries[*place].commune)
+    }
+
+    /// The commune that is meant by a written name. In the whole country no name is put right without its district.
+    pub fn resolve(&self, written: Written<'_>) -> Resolution {
+        let key = name_key(written.commune);
+        if key.len() > LONGEST {
+            return unknown(Reason::Name, Vec::new());
+        }
+        self.resolve_words(&key.split(' ').collect::<Vec<_>>(), written)
+    }
+
+    /// As [`Self::resolve`], where the words of the name are folded already.
+    pub(super) fn resolve_words(&self, words: &[&str], written: Written<'_>) -> Resolution {
+        let words = self.without_province(words);
+        let column = match written.district.filter(|_| !self.districts.is_empty()) {
+            None => None,
+            Some(text) => match self.find_written_district(text) {
+                Column::Empty => None,
+                Column::Unknown => return self.unknown_district(words, text.trim()),
+                Column::Found(found) => Some(found),
+            },
+        };
+        let found = self
+            .find(words, column.as_ref())
+            .or_else(|| self.resolve_split(written.commune, words, column.as_ref()))
+            .or_else(|| self.resolve_bare_district(words, column.as_ref()))
+            .unwrap_or_else(|| self.correct(words, column.as_ref()));
+        match found {
+            Resolution::Folded(commune) if is_as_listed(commune, written) => Resolution::Exact(commune),
+            other => other,
+        }
+    }
+
+    /// Drops the province, which adds nothing: `…, tỉnh Thái Nguyên`.
+    pub(super) fn without_province<'w>(&self, words: &'w [&'w str]) -> &'w [&'w str] {
+        let Some(province) = self.province else { return words };
+        let names = |part: &[&str]| {
+            Kind::at_start_of(part, Level::Province).is_some_and(|(kind, taken)| {
+                let bare = &part[taken..];
+                let is_otherwise = || {
+                    let (bare, name) = (bare.join(" "), self.province_words.join(" "));
+                    full_name_of(&bare) == name
+                        || (bare.is_ascii() && typed_without_marks(&bare) == typed_without_marks(&name))
+                };
+                kind == province.kind() && (bare == self.province_words || is_otherwise())
+            })
+        };
+        let length = self.province_words.len();
+        let ends = (1..words.len()).rev().take(length + 2).find(|at| names(&words[*at..]));
+        let starts = || (1..words.len()).take(length + 2).find(|at| names(&words[..*at]));
+        match ends {
+            Some(at) => &words[..at],
+            None => starts().map_or(words, |at| &words[at..]),
+        }
+    }
+
+    /// The communes of the scope with the name, in any spelling. `None` if there is none.
+    fn find(&self, words: &[&str], scope: Scope<'_>) -> Option<Resolution> {
+        let mut found: Vec<&'static Commune> = Vec::new();
+        for reading in readings(words, Level::Commune) {
+            let named = self.named(&reading.bare).map(|entry| entry.commune);
+            found.extend(
+                named.filter(|commune| has_kind(&reading, commune.kind()) && is_within(scope, commune)),
+            );
+        }
+        if !found.is_empty() && is_typed_without_marks(words, scope) {
+            // Nga Thanh without its mark may be Nga Thành, which lies beside it.
+            for reading in readings(words, Level::Commune) {
+                let further = self.unmarked(&reading, scope).into_iter();
+                found.extend(further.filter(|commune| !found.contains(commune)).collect::<Vec<_>>());
+            }
+        }
+        match *found {
+            [] => None,
+            [commune] if scope.is_some_and(|districts| districts.sureness != Sureness::Named) => {
+                Some(Resolution::Corrected(commune))
+            }
+            [commune] => Some(Resolution::Folded(commune)),
+            _ => Some(Resolution::Ambiguous(Doubt { reason: Reason::Name, candidates: found })),
+        }
+    }
+
+    /// A text that names its district with a word for its kind.
+    fn resolve_split(&self, text: &str, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
+        let splits = splits(words);
+        for (name, district) in &splits {
+            let Some(suffix) = self.find_districts(district) else { continue };
+            let agreed = match column {
+                None => Some(suffix.clone()),
+                Some(column) => column.in_common(&suffix),
+            };
+            let Some(agreed) = agreed else {
+                let either = column.into_iter().chain([&suffix]);
+                let candidates = either.flat_map(|scope| self.candidates(name, Some(scope))).collect();
+                return Some(Resolution::Ambiguous(Doubt { reason: Reason::Disagreement, candidates }));
+            };
+            return Some(self.find(name, Some(&agreed)).unwrap_or_else(|| self.correct(name, Some(&agreed))));
+        }
+        // In a text without marks, quan may begin a name: Quan Chu.
+        let is_sure = |(_, district): &&Split<'_>| !Kind::is_word_without_marks(district[0]);
+        let (name, unknown) = splits.iter().find(is_sure)?;
+        Some(self.unknown_district(name, &as_written(text, &unknown.join(" "))))
+    }
+
+    /// The districts that a text names with a word for their kind, as [`Self::resolve`] finds them.
+    pub(super) fn split_districts(&self, words: &[&str]) -> Option<Districts> {
+        splits(words).iter().find_map(|(_, district)| self.find_districts(district))
+    }
+
+    /// `Phường Bắc Sơn - Phổ Yên`: a district without its word is believed only if it has a commune of the name.
+    fn resolve_bare_district(&self, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
+        /// No district has a longer name.
+        const MOST_WORDS: usize = 6;
+        (words.len().saturating_sub(MOST_WORDS).max(1)..words.len()).find_map(|at| {
+            let places = self.districts_by_name.get(&words[at..].join(" "))?;
+            let these = places.iter().map(|place| self.districts[*place].0).collect();
+            let suffix = Districts { these, sureness: Sureness::Named };
+            let agreed = match column {
+                None => suffix,
+                Some(column) => suffix.in_common(column)?,
+            };
+            self.find(&words[..at], Some(&agreed))
+        })
+    }
+
+    /// The name with one slip mended or with its marks put back, if nothing else can be meant; otherwise what may be
+    /// meant.
+    fn correct(&self, words: &[&str], scope: Scope<'_>) -> Resolution {
+        let readings = readings(words, Level::Commune);
+        let Some(reading) = readings.last() else { return unknown(Reason::Name, Vec::new()) };
+        let (same_name, elsewhere): (Vec<_>, Vec<_>) = self
+            .named(&reading.bare)
+            .map(|entry| entry.commune)
+            .partition(|commune| is_within(scope, commune));
+        if !same_name.is_empty() {
+            return unknown(Reason::Kind, same_name);
+        }
+        let elsewhere: Vec<_> =
+            elsewhere.into_iter().filter(|commune| has_kind(reading, commune.kind())).collect();
+        let unmarked = self.unmarked(reading, scope);
+        let mut near = self.near(&reading.bare, scope);
+        let may_be_mended = self.may_be_mended(&near, &unmarked, scope);
+        near.extend(unmarked.into_iter().filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
+        if let [commune] = *near
+            && may_be_mended
+            && elsewhere.is_empty()
+            && has_kind(reading, commune.kind())
+        {
+            return Resolution::Corrected(commune);
+        }
+        near.extend(elsewhere);
+        match near.len() {
+            0 => unknown(Reason::Name, self.most_similar(&reading.bare, scope)),
+            1 => unknown(Reason::Name, near),
+            _ => Resolution::Ambiguous(Doubt { reason: Reason::Name, candidates: near }),
+        }
+    }
+
+    /// Whether the place is known so well that a name may be put right in it: one district that is sure, or, for one
+    /// slip, a province. A district without marks vouches only for a commune without marks.
+    fn may_be_mended(&self, near: &[&Commune], unmarked: &[&Commune], scope: Scope<'_>) -> bool {
+        match scope {
+            None => self.province.is_some() && (!near.is_empty() || self.districts.is_empty()),
+            Some(Districts { these, sureness }) => {
+                these.len() == 1
+                    && match sureness {
+                        Sureness::Named => true,
+                        Sureness::Unmarked => !unmarked.is_empty(),
+                        Sureness::Corrected => false,
+                    }
+            }
+        }
+    }
+
+    /// The communes a name may mean, whatever the district.
+    pub(super) fn candidates(&self, words: &[&str], scope: Scope<'_>) -> Vec<&'static Commune> {
+        match self.find(words, scope) {
+            Some(Resolution::Ambiguous(doubt)) => doubt.candidates,
+            Some(resolution) => resolution.commune().into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+}
+
+pub(super) const fn unknown(reason: Reason, candidates: Vec<&'static Commune>) -> Resolution {
+    Resolution::Unknown(Doubt { reason, candidates })
+}
+
+pub(super) fn has_kind(reading: &Reading, kind: Kind) -> bool {
+    reading.kind.is_none_or(|written| written == kind)
+}
+
+/// Whether a name was typed without marks: the word for its kind has lost them, or its district.
+fn is_typed_without_marks(words: &[&str], scope: Scope<'_>) -> bool {
+    words.first().is_some_and(|word| Kind::is_word_without_marks(word))
+        || scope.is_some_and(|districts| districts.sureness == Sureness::Unmarked)
+}
+
+/// Whether a text is the name of the list to the letter, alone or with its district in the usual ways.
+fn is_as_listed(commune: &Commune, written: Written<'_>) -> bool {
+    let text = written.commune.trim();
+    let Some(district) = commune.district().map(District::name) else { return text == commune.name() };
+    let suffix = text.strip_prefix(commune.name()).map(|rest| rest.strip_suffix(district).unwrap_or(rest));
+    let column = written.district.map(str::trim).filter(|column| !column.is_empty());
+    column.is_none_or(|column| column == district) && matches!(suffix, Some("" | " - " | ", "))
+}
+
+#[cfg(test)]
+#[path = "names_tests.rs"]
+mod tests;

@@ -1,0 +1,91 @@
+//! The communes that the written names of a file mean, row by row.
+
+mod columns;
+mod rows;
+
+pub use self::columns::is_header;
+use self::columns::names_columns;
+use self::rows::Rows;
+use crate::data::Listing;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::gazetteer::{
+    Commune, Country, District, Names, Province, Resolution, Resolver, UnitList, Written,
+};
+
+/// Where names are looked for.
+#[derive(Debug)]
+pub enum Area {
+    /// In one province.
+    Province(Box<Resolver>),
+    /// In all provinces of a list.
+    Country(Box<Country>),
+}
+
+impl Area {
+    /// A province, or all of a list.
+    pub fn new(list: &'static UnitList, province: Option<&'static Province>) -> Self {
+        match province {
+            Some(province) => Self::Province(Box::new(Resolver::new(province))),
+            None => Self::Country(Box::new(Country::new(list))),
+        }
+    }
+
+    fn names(&self) -> &Names {
+        match self {
+            Self::Province(resolver) => resolver.names(),
+            Self::Country(country) => country.names(),
+        }
+    }
+
+    fn resolve(&self, written: Written<'_>, province: Option<&str>) -> Resolution {
+        match self {
+            Self::Province(resolver) => resolver.resolve(written),
+            Self::Country(country) => country.resolve(written, province),
+        }
+    }
+
+    fn commune_with_code(&self, code: &str) -> Option<&'static Commune> {
+        self.names().commune_with_code(code)
+    }
+}
+
+/// What a row means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// A commune, as far as that can be told.
+    Commune(Resolution),
+    /// The district of the rows below.
+    District(&'static District),
+    /// The sum of other rows.
+    Total,
+}
+
+/// A row of a file of names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedRow {
+    /// The row, as messages name it.
+    pub row: usize,
+    /// The name as written or, where there is none, whatever else says what the row is.
+    pub written: String,
+    /// What it means.
+    pub meaning: Meaning,
+}
+
+/// What the rows of a file mean, in their order; blank rows, titles and the header are left out. [`is_header`] tells
+/// the header of a table of names. Reports which columns are missing or could be several, and gives `None` then.
+pub fn resolve_names(listing: &Listing, area: &Area, report: &mut Report) -> Option<Vec<NamedRow>> {
+    let mut rows = Rows::new(area);
+    match listing {
+        Listing::Lines(lines) => {
+            report.push(Diagnostic::note("names-without-header").at(lines.place()));
+            Some(lines.iter().map(|(number, line)| rows.of_line(number, line)).collect())
+        }
+        Listing::Table(table) => {
+            let columns = names_columns(table, report)?;
+            Some(table.rows().map(|row| rows.of_row(row, &columns)).collect())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
