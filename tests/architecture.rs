@@ -74,6 +74,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
 
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
+    ("calamine", &["data/workbook"]),
     ("clap", &["cli", "main.rs"]),
     ("csv", &["data", "gazetteer", "batch"]),
     ("ctrlc", &["main.rs"]),
@@ -82,7 +83,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_collator", &["vietnamese"]),
     ("icu_locale_core", &["vietnamese"]),
     ("pulldown_cmark", &["template"]),
-    ("quick_xml", &["docx/write"]),
+    ("quick_xml", &["data/workbook", "docx/write"]),
     ("indicatif", &["cli"]),
     ("serde_json", &["diagnostic", "batch", "cli"]),
     ("sha2", &["digest.rs"]),
@@ -95,7 +96,7 @@ const HOMES: &[(&str, &[&str])] = &[
         "unicode_normalization",
         &["vietnamese", "standard/typeface", "gazetteer/resolve_tests.rs", "batch/file_names.rs"],
     ),
-    ("zip", &["docx/package"]),
+    ("zip", &["data/workbook", "docx/package"]),
 ];
 
 /// What touches the world, and who may.

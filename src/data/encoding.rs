@@ -4,10 +4,6 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::vietnamese::forms::{is_nfc, to_nfc};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-/// How a ZIP archive begins, and so every .xlsx and .ods.
-const ZIP: &[u8] = b"PK\x03\x04";
-/// How a compound file begins, and so every .xls.
-const COMPOUND_FILE: &[u8] = b"\xd0\xcf\x11\xe0";
 
 /// The text of a CSV file, in NFC and without its byte order mark. Reports why there is none, and notes it if
 /// the text had to be composed.
@@ -35,9 +31,7 @@ pub(super) fn decode(file: &str, bytes: &[u8], report: &mut Report) -> Option<St
 
 /// The code of the error for a file that is no text in one byte per letter or UTF-8.
 fn not_text(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(ZIP) || bytes.starts_with(COMPOUND_FILE) {
-        Some("table-is-spreadsheet")
-    } else if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         Some("table-is-utf16")
     } else if bytes.contains(&0) {
         // UTF-16 without a mark has a zero in every second byte of its plain letters.
@@ -73,9 +67,7 @@ mod tests {
     fn what_is_not_utf8_text_is_told_by_what_it_is() {
         let utf16: Vec<u8> = "Xa,1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         for (bytes, code) in [
-            (&b"PK\x03\x04\x14\x00"[..], "table-is-spreadsheet"),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1", "table-is-spreadsheet"),
-            (b"\xff\xfeX\x00", "table-is-utf16"),
+            (&b"\xff\xfeX\x00"[..], "table-is-utf16"),
             (&utf16, "table-is-utf16"),
             (b"commune,scans\nXuan Phuong\x00,5", "table-is-binary"),
             (b"commune\nX\xb7 \xa7i\xd2m M\xc6c", "table-not-utf8"),

@@ -20,6 +20,8 @@ pub struct Period {
 pub struct Counts {
     /// The file, relative to the letter file.
     pub file: Located<String>,
+    /// The sheet of a workbook, where the file has several that could be meant.
+    pub sheet: Option<Located<String>>,
     /// The province the counts are of: the one given, or the place of the agency.
     pub province: Located<String>,
     /// Which of the two it is.
@@ -90,6 +92,7 @@ pub(super) fn period(root: &Section<'_>, report: &mut Report) -> Option<Period> 
 pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Report) -> Option<Counts> {
     let section = root.section("counts")?;
     let file = text::required(&section, "file", report);
+    let sheet = text::optional(&section, "sheet");
     let stated = text::optional(&section, "province");
     let province_from = if stated.is_some() { ProvinceFrom::Counts } else { ProvinceFrom::Place };
     let province = stated.or_else(|| Some(agency?.place.clone()));
@@ -101,7 +104,7 @@ pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Rep
         scans: text::optional(&columns, "scans"),
     });
     let columns = columns.unwrap_or_default();
-    Some(Counts { file: file?, province: province?, province_from, low, columns })
+    Some(Counts { file: file?, sheet, province: province?, province_from, low, columns })
 }
 
 fn low(section: &Section<'_>, report: &mut Report) -> u64 {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::data::Table;
+use crate::data::{Request, Table};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
 use crate::gazetteer::{Province, Resolver, UnitList, change_warnings};
@@ -37,17 +37,32 @@ pub(super) struct Files<'a> {
     pub(super) environment: &'a dyn Environment,
 }
 
+/// A file of counts, and what the letter file says of how to read it.
+#[derive(Clone, Copy)]
+struct Wanted<'a> {
+    file: &'a Located<String>,
+    sheet: Option<&'a Located<String>>,
+}
+
 /// Adds up columns of data files over the communes of the province.
 pub(super) struct Sums<'a> {
     pub(super) files: Files<'a>,
     /// None where the letter has no counts, and so no province.
     pub(super) territory: Option<&'a Territory>,
+    /// What the letter file says of its counts.
+    pub(super) counts: Option<&'a Counts>,
 }
 
 impl Files<'_> {
-    /// Reads a table. A file that is named in the letter file is told with the place where it is named.
-    fn table(self, file: &Located<String>, report: &mut Report) -> Option<Table> {
-        Table::read(&self.folder.join(&file.value), Some(&file.place), self.environment, report)
+    /// Reads a table of counts. A file that is named in the letter file is told with the place where it is named.
+    fn table(self, wanted: Wanted<'_>, names: &ColumnNames, report: &mut Report) -> Option<Table> {
+        let is_header = |cells: &[&str]| names.are_headed_by(cells);
+        let request = Request {
+            named: Some(&wanted.file.place),
+            sheet: wanted.sheet.map(|sheet| (sheet.value.as_str(), &sheet.place)),
+            is_header: Some(&is_header),
+        };
+        Table::read_as(&self.folder.join(&wanted.file.value), &request, self.environment, report)
     }
 }
 
@@ -137,11 +152,12 @@ impl Data {
         input: Input<'_, '_>,
     ) -> Option<Vec<Self>> {
         let Input { files, report } = input;
-        let table = files.table(&counts.file, report)?;
         let mut names = column_names(&counts.columns);
         if let Some(By::Column(header)) = by {
             names.group = Some(header.clone());
         }
+        let wanted = Wanted { file: &counts.file, sheet: counts.sheet.as_ref() };
+        let table = files.table(wanted, &names, report)?;
         let read = territory.counts(&table, &names, report)?;
         let provinces = read.into_iter().map(|read| {
             if let Some(note) = read.missing_note() {
@@ -199,8 +215,11 @@ impl Sums<'_> {
             report.push(Diagnostic::error("sum-without-province").at(file.place.clone()));
             return None;
         };
-        let table = self.files.table(file, report)?;
         let names = ColumnNames { scans: Some(column.value.clone()), ..ColumnNames::default() };
+        // What the letter file says of its file of counts holds here too, if it is the same file.
+        let counts = self.counts.filter(|counts| counts.file.value == file.value);
+        let wanted = Wanted { file, sheet: counts.and_then(|counts| counts.sheet.as_ref()) };
+        let table = self.files.table(wanted, &names, report)?;
         let counts = territory.counts(&table, &names, report)?;
         Some(counts.iter().fold(0, |sum, counts| sum.saturating_add(counts.total())))
     }

@@ -95,7 +95,7 @@ impl Draft {
         let template = template?;
         let engine = Engine::new(&template, report);
         report_missing_needs(&sources, &template, report);
-        let sums = Sums { files, territory: territory.as_ref() };
+        let sums = Sums { files, territory: territory.as_ref(), counts };
         let fields = Fields::read(&sources, &template, &sums, report);
         let reworded = Reworded::read(&sources, report);
         if report.has_errors() {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use super::dispatch::Dispatch;
-use crate::data::{Cell, Column, Row, Table};
+use crate::data::{Cell, Column, Origin, Request, Row, Table};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::Environment;
 use crate::gazetteer::{Commune, District, DistrictFound, Province, Resolution, Resolver, Written};
@@ -62,7 +62,7 @@ type Key = (usize, String);
 /// The rows of the table, by the group they belong to.
 pub(super) struct Read<'b> {
     by: &'b By,
-    file: String,
+    origin: Origin,
     rows: HashMap<Key, Vec<usize>>,
     particulars: BTreeMap<Key, Particulars>,
     headers: Vec<String>,
@@ -76,13 +76,18 @@ pub(super) fn read<'b>(
     input: Input<'_, '_>,
 ) -> Option<Read<'b>> {
     let Input { environment, report } = input;
-    let table = Table::read(path, None, environment, report)?;
+    let is_header = |cells: &[&str]| {
+        let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
+        filled > 1 && cells.iter().any(|header| role_of(header).is_some())
+    };
+    let request = Request { is_header: Some(&is_header), ..Request::default() };
+    let table = Table::read_as(path, &request, environment, report)?;
     let columns = Columns::find(&table, by);
     let units = Units::new(provinces, by);
     let headers = columns.others.iter().map(|(name, _)| name.clone()).collect();
     let mut read = Read {
         by,
-        file: table.file().to_owned(),
+        origin: table.origin().clone(),
         rows: HashMap::new(),
         particulars: BTreeMap::new(),
         headers,
@@ -122,10 +127,10 @@ impl Read<'_> {
         let key = |dispatch: &Dispatch| self.key(dispatch.province, &dispatch.group);
         for left in self.particulars.keys() {
             let row = self.rows.get(left).and_then(|rows| rows.first()).copied().unwrap_or_default();
-            let warning = Diagnostic::warning("particulars-unit-unknown").at(Place::row(&self.file, row));
+            let warning = Diagnostic::warning("particulars-unit-unknown").at(self.origin.row(row));
             report.push(warning.with("written", &left.1).with("by", self.by.kind()));
         }
-        let file = || Place::file(&self.file);
+        let file = || self.origin.whole();
         let without: Vec<&str> = dispatches
             .iter()
             .filter(|dispatch| !self.rows.contains_key(&key(dispatch)))
@@ -139,7 +144,7 @@ impl Read<'_> {
             if let Some([first, second, ..]) = self.rows.get(&key(dispatch)).map(Vec::as_slice) {
                 report.push(
                     Diagnostic::note("particulars-rows-joined")
-                        .at(Place::row(&self.file, *second))
+                        .at(self.origin.row(*second))
                         .with("group", &dispatch.group.name)
                         .with("row", first),
                 );
