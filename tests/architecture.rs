@@ -79,6 +79,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("csv", &["data", "gazetteer", "batch"]),
     ("ctrlc", &["main.rs"]),
     ("docx_rs", &["docx/write"]),
+    ("encoding_rs", &["vietnamese/legacy"]),
     ("fluent_bundle", &["diagnostic"]),
     ("icu_collator", &["vietnamese"]),
     ("icu_locale_core", &["vietnamese"]),

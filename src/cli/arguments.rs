@@ -8,6 +8,7 @@ use super::build::Build;
 use super::new::New;
 use super::templates::Templates;
 use crate::diagnostic::{Format, Language};
+use crate::vietnamese::legacy::Encoding;
 
 #[derive(Debug, Parser)]
 #[command(name = "congvan", version, disable_help_subcommand = true)]
@@ -48,5 +49,23 @@ impl ValueEnum for Format {
             Self::Short => "short",
             Self::Json => "json",
         }))
+    }
+}
+
+impl ValueEnum for Encoding {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let aliases: &[&str] = match self {
+            Self::Utf8 => &["utf8"],
+            Self::Utf16LittleEndian => &["utf-16", "utf16"],
+            Self::Utf16BigEndian => &[],
+            Self::Windows1258 => &["cp1258"],
+            Self::Tcvn3 => &["abc"],
+            Self::Vni => &["vni-windows"],
+        };
+        Some(PossibleValue::new(self.name()).aliases(aliases.iter().copied()))
     }
 }

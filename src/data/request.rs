@@ -1,6 +1,7 @@
 //! How a table is asked for.
 
 use crate::diagnostic::Place;
+use crate::vietnamese::legacy::Encoding;
 
 /// Whether the cells of a row are a header.
 pub type HeaderTest<'a> = dyn Fn(&[&str]) -> bool + 'a;
@@ -12,6 +13,8 @@ pub struct Request<'a> {
     pub named: Option<&'a Place>,
     /// The sheet of a workbook that the user chose, and where.
     pub sheet: Option<(&'a str, &'a Place)>,
+    /// The encoding of a text file, where its bytes do not show it.
+    pub encoding: Option<Encoding>,
     /// Whether the cells of a row are the header of what is looked for, by which one of several sheets is chosen.
     pub is_header: Option<&'a HeaderTest<'a>>,
 }

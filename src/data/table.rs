@@ -102,7 +102,7 @@ impl Table {
         if let Some((sheet, place)) = request.sheet {
             report.push(Diagnostic::warning("sheet-of-text").at(place.clone()).with("sheet", sheet));
         }
-        let text = encoding::decode(file, bytes, report)?;
+        let text = encoding::decode(file, bytes, request.encoding, report)?;
         let stated = delimiter::stated(&text);
         let delimiter = stated.unwrap_or_else(|| delimiter::detect(&text));
         if let Some(offset) = quotes::unclosed(&text, delimiter) {

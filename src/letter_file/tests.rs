@@ -143,7 +143,8 @@ fn a_sheet_of_a_workbook_may_be_named() {
 
 #[test]
 fn slips_of_sections_that_may_be_there_are_told() {
-    let examples: [(&str, &[&str]); 11] = [
+    let examples: [(&str, &[&str]); 12] = [
+        ("[counts]\nfile = \"a.csv\"\nencoding = \"latin\"", &["letter.toml:16:12 encoding-unknown"]),
         ("[period]\nfrom = \"25/10/2021\"", &["letter.toml:14:1 period-incomplete"]),
         ("[period]\nfrom = 2021-10-31\nto = \"25/10/2021\"", &["letter.toml:16:6 period-reversed"]),
         ("[counts]\nfile = \"a.csv\"\nlow = -1", &["letter.toml:16:7 low-negative"]),

@@ -11,6 +11,7 @@ use crate::letter_file::{CountColumns, Counts, ProvinceFrom, Sources};
 use crate::nearest::nearest;
 use crate::scans::{self, By, ColumnNames, Portion, Summary, total_scans};
 use crate::toml_reader::Located;
+use crate::vietnamese::legacy::Encoding;
 use crate::vietnamese::number;
 use chrono::NaiveDate;
 
@@ -35,6 +36,8 @@ pub(super) enum Territory {
 pub(super) struct Files<'a> {
     pub(super) folder: &'a Path,
     pub(super) environment: &'a dyn Environment,
+    /// The encoding that the user chose for this run.
+    pub(super) encoding: Option<Encoding>,
 }
 
 /// A file of counts, and what the letter file says of how to read it.
@@ -42,6 +45,7 @@ pub(super) struct Files<'a> {
 struct Wanted<'a> {
     file: &'a Located<String>,
     sheet: Option<&'a Located<String>>,
+    encoding: Option<Encoding>,
 }
 
 /// Adds up columns of data files over the communes of the province.
@@ -60,6 +64,7 @@ impl Files<'_> {
         let request = Request {
             named: Some(&wanted.file.place),
             sheet: wanted.sheet.map(|sheet| (sheet.value.as_str(), &sheet.place)),
+            encoding: wanted.encoding,
             is_header: Some(&is_header),
         };
         Table::read_as(&self.folder.join(&wanted.file.value), &request, self.environment, report)
@@ -156,7 +161,11 @@ impl Data {
         if let Some(By::Column(header)) = by {
             names.group = Some(header.clone());
         }
-        let wanted = Wanted { file: &counts.file, sheet: counts.sheet.as_ref() };
+        let wanted = Wanted {
+            file: &counts.file,
+            sheet: counts.sheet.as_ref(),
+            encoding: files.encoding.or(counts.encoding),
+        };
         let table = files.table(wanted, &names, report)?;
         let read = territory.counts(&table, &names, report)?;
         let provinces = read.into_iter().map(|read| {
@@ -218,7 +227,11 @@ impl Sums<'_> {
         let names = ColumnNames { scans: Some(column.value.clone()), ..ColumnNames::default() };
         // What the letter file says of its file of counts holds here too, if it is the same file.
         let counts = self.counts.filter(|counts| counts.file.value == file.value);
-        let wanted = Wanted { file, sheet: counts.and_then(|counts| counts.sheet.as_ref()) };
+        let wanted = Wanted {
+            file,
+            sheet: counts.and_then(|counts| counts.sheet.as_ref()),
+            encoding: self.files.encoding.or(counts.and_then(|counts| counts.encoding)),
+        };
         let table = self.files.table(wanted, &names, report)?;
         let counts = territory.counts(&table, &names, report)?;
         Some(counts.iter().fold(0, |sum, counts| sum.saturating_add(counts.total())))

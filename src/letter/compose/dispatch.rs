@@ -80,8 +80,12 @@ impl Draft {
         if let Some(path) = particulars {
             let provinces: Vec<&'static Province> =
                 self.data.iter().map(|data| data.summary.province).collect();
-            let mut read =
-                particulars::read(path, &provinces, by, particulars::Input { environment, report })?;
+            let mut read = particulars::read(
+                path,
+                &provinces,
+                by,
+                particulars::Input { environment, encoding: self.encoding, report },
+            )?;
             for dispatch in &mut dispatches {
                 dispatch.particulars = read.take(dispatch.province, &dispatch.group);
             }

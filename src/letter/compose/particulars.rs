@@ -11,6 +11,7 @@ use crate::environment::Environment;
 use crate::gazetteer::{Commune, District, DistrictFound, Province, Resolution, Resolver, Written};
 use crate::scans::{By, Group};
 use crate::vietnamese::fold::{fold, fold_without_marks, slug};
+use crate::vietnamese::legacy::Encoding;
 
 /// What is particular to one letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +40,7 @@ pub struct ParticularContact {
 /// Where the table is read from and its problems are told.
 pub(super) struct Input<'a, 'r> {
     pub(super) environment: &'a dyn Environment,
+    pub(super) encoding: Option<Encoding>,
     pub(super) report: &'r mut Report,
 }
 
@@ -75,12 +77,12 @@ pub(super) fn read<'b>(
     by: &'b By,
     input: Input<'_, '_>,
 ) -> Option<Read<'b>> {
-    let Input { environment, report } = input;
+    let Input { environment, encoding, report } = input;
     let is_header = |cells: &[&str]| {
         let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
         filled > 1 && cells.iter().any(|header| role_of(header).is_some())
     };
-    let request = Request { is_header: Some(&is_header), ..Request::default() };
+    let request = Request { encoding, is_header: Some(&is_header), ..Request::default() };
     let table = Table::read_as(path, &request, environment, report)?;
     let columns = Columns::find(&table, by);
     let units = Units::new(provinces, by);

@@ -45,16 +45,27 @@ sheet-taken = The sheet “{ $sheet }” was read, which alone has the columns t
     .found = the sheets { $names }
 sheet-hidden = The sheet “{ $sheet }” was read, although it is hidden in the spreadsheet
 sheet-rows-hidden = Rows of the sheet “{ $sheet }” that are hidden or filtered out were counted too: { $count }
-table-is-utf16 = The data file is saved as UTF-16 (“Unicode Text”)
-    .required = a CSV file in UTF-8
-    .hint = Open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
 table-is-binary = The data file contains NUL characters, so it is not text
-    .required = a CSV file in UTF-8
-    .hint = Open the original in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
-table-not-utf8 = The data file is not in UTF-8
-    .found = perhaps an old encoding such as TCVN3 (ABC), VNI or Windows-1258
-    .required = a CSV file in UTF-8
-    .hint = Convert the text to Unicode (UniKey has a converter), open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
+    .required = a table as text (.csv) or a spreadsheet
+    .hint = Open the original in Excel, save it again as .xlsx or as “CSV UTF-8 (Comma delimited) (*.csv)”, and put the name of the new file in the letter file.
+table-not-utf8 = The data file is in UTF-8, but this character of it is broken
+    .required = whole characters
+    .hint = Save the file again from the program it comes from, as “CSV UTF-8” or as .xlsx.
+table-encoding-detected = The file was read in the encoding { $encoding }, which its words show
+table-encoding-other = The file is in { $encoding } and was read so; the encoding that was chosen is for other files
+table-encoding-unsure = The encoding of the data file cannot be told
+    .found = { $known ->
+        [none] letters that make no Vietnamese words in any encoding the program knows
+       *[some] it could be { $names }
+    }
+    .required = UTF-8, or an encoding that is named
+    .hint = If you know it, add --encoding { $example } to the command, or the line encoding = "{ $example }" under [counts] in the letter file. If not, open the file in Excel and save it as .xlsx.
+table-encoding-broken = The data file is broken: parts of it are no letters in { $encoding }
+    .required = whole characters
+    .hint = Save the file again from the program it comes from, as “CSV UTF-8” or as .xlsx.
+encoding-unknown = There is no encoding “{ $written }”
+    .required = one of { $names }
+    .hint = Correct the line encoding = "…" under [counts] in the letter file, or delete it: most files show their encoding themselves.
 table-quote-unclosed = A quotation mark that opens in this row is never closed
     .found = { $text }
     .required = a closing mark at the end of every cell that begins with a quotation mark

@@ -45,16 +45,27 @@ sheet-taken = Đã đọc trang tính “{ $sheet }”, là trang tính duy nh�
     .found = các trang tính: { $names }
 sheet-hidden = Đã đọc trang tính “{ $sheet }” dù trang tính này đang bị ẩn
 sheet-rows-hidden = Trang tính “{ $sheet }” có { $count } dòng đang bị ẩn hoặc bị lọc; các dòng này vẫn được tính
-table-is-utf16 = Tệp số liệu lưu ở dạng UTF-16 (“Unicode Text”)
-    .required = tệp CSV mã hóa UTF-8
-    .hint = Mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
 table-is-binary = Tệp số liệu có ký tự NUL nên không phải là tệp văn bản
-    .required = tệp CSV mã hóa UTF-8
-    .hint = Mở tệp gốc bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
-table-not-utf8 = Chữ trong tệp số liệu không phải mã UTF-8
-    .found = có thể là một bảng mã cũ như TCVN3 (ABC), VNI hoặc Windows-1258
-    .required = tệp CSV mã hóa UTF-8
-    .hint = Chuyển nội dung sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey), mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
+    .required = bảng dạng văn bản (.csv) hoặc bảng tính
+    .hint = Mở tệp gốc bằng Excel, lưu lại thành .xlsx hoặc “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào tệp công văn.
+table-not-utf8 = Tệp số liệu dùng mã UTF-8 nhưng ký tự ở chỗ này bị hỏng
+    .required = các ký tự còn nguyên vẹn
+    .hint = Lưu lại tệp từ phần mềm gốc ở dạng “CSV UTF-8” hoặc .xlsx.
+table-encoding-detected = Tệp được đọc theo bảng mã { $encoding }, nhận ra từ nội dung của tệp
+table-encoding-other = Tệp dùng mã { $encoding } và đã được đọc theo mã này; bảng mã được chọn chỉ dùng cho tệp khác
+table-encoding-unsure = Không xác định được bảng mã của tệp số liệu
+    .found = { $known ->
+        [none] các ký tự không tạo thành chữ tiếng Việt theo bảng mã nào mà chương trình biết
+       *[some] có thể là { $names }
+    }
+    .required = mã UTF-8, hoặc bảng mã được ghi rõ
+    .hint = Nếu biết bảng mã, hãy thêm --encoding { $example } vào lệnh, hoặc thêm dòng encoding = "{ $example }" dưới [counts] của tệp công văn. Nếu không biết, hãy mở tệp bằng Excel rồi lưu lại thành .xlsx.
+table-encoding-broken = Tệp số liệu bị hỏng: có chỗ không phải là chữ theo mã { $encoding }
+    .required = các ký tự còn nguyên vẹn
+    .hint = Lưu lại tệp từ phần mềm gốc ở dạng “CSV UTF-8” hoặc .xlsx.
+encoding-unknown = Không có bảng mã “{ $written }”
+    .required = một trong các bảng mã: { $names }
+    .hint = Sửa dòng encoding = "…" dưới [counts] của tệp công văn, hoặc xóa dòng đó: phần lớn các tệp được nhận ra bảng mã tự động.
 table-quote-unclosed = Dấu ngoặc kép mở ở dòng này không được đóng lại
     .found = { $text }
     .required = mỗi dấu ngoặc kép mở đầu ô phải có dấu đóng ở cuối ô đó
