@@ -75,6 +75,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
     ("calamine", &["data/workbook"]),
+    ("cfb", &["data/workbook"]),
     ("clap", &["cli", "main.rs"]),
     ("csv", &["data", "gazetteer", "batch"]),
     ("ctrlc", &["main.rs"]),

@@ -58,11 +58,11 @@ const fn is_unicode(encoding: Encoding) -> bool {
 /// The error of a text that could be in several encodings, or in none that is known.
 fn unsure(candidates: &[Encoding]) -> Diagnostic {
     let all = [Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258];
-    let named = if candidates.is_empty() { &all } else { candidates };
-    let names: Vec<String> = named.iter().map(ToString::to_string).collect();
+    let told = if candidates.is_empty() { &all } else { candidates };
+    let names: Vec<String> = told.iter().map(ToString::to_string).collect();
     Diagnostic::error("table-encoding-unsure")
         .with("names", names.join(", "))
-        .with("example", named.first().map_or("", |encoding| encoding.name()))
+        .with("example", told.first().map_or("", |encoding| encoding.name()))
         .with("known", if candidates.is_empty() { "none" } else { "some" })
 }
 

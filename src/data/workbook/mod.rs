@@ -2,10 +2,11 @@
 //! names.
 //!
 //! A workbook is a file of a stranger: what it unpacks to is measured before it is read ([`archive`],
-//! [`opendocument`]), what is read is limited ([`grid`]), and the reader runs on a thread of its own, so that a panic in
+//! [`binary`], [`opendocument`]), what is read is limited ([`grid`]), and the reader runs on a thread of its own, so that a panic in
 //! it is a file that cannot be read.
 
 mod archive;
+mod binary;
 mod choice;
 mod grid;
 mod merged;
@@ -102,3 +103,7 @@ fn on_own_thread(kind: Kind, bytes: &[u8]) -> Result<Vec<Sheet>, Failure> {
         reading.join().unwrap_or_else(|_| Err(broken()))
     })
 }
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

@@ -106,7 +106,7 @@ fn xml_layout(part: impl Read) -> Option<Layout> {
 }
 
 /// Adds a row to the hidden ones, which are told in order.
-fn hide(hidden: &mut Vec<RangeInclusive<u32>>, row: u32) {
+pub(super) fn hide(hidden: &mut Vec<RangeInclusive<u32>>, row: u32) {
     match hidden.last_mut() {
         Some(last) if last.end().checked_add(1) == Some(row) => *last = *last.start()..=row,
         _ => hidden.push(row..=row),

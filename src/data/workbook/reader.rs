@@ -1,5 +1,6 @@
 //! Reading the cells of every sheet.
 
+use std::collections::HashMap;
 use std::io::Cursor;
 
 use calamine::{
@@ -8,6 +9,7 @@ use calamine::{
 };
 
 use super::archive::Kind;
+use super::binary::{self, Checked};
 use super::grid::{Full, Grid, Region};
 use super::office;
 use super::opendocument::{self, Layout};
@@ -60,10 +62,14 @@ fn xlsb(bytes: &[u8]) -> Result<Vec<Sheet>, Failure> {
 }
 
 fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, Failure> {
+    let Checked { bytes, hidden_rows } = binary::check(bytes)?;
     let mut workbook = Xls::new(Cursor::new(bytes))?;
+    let names = workbook.sheets_metadata().iter().map(|sheet| sheet.name.clone());
+    let mut hidden_rows: HashMap<String, _> = names.zip(hidden_rows).collect();
     let mut sheets = Vec::new();
     for (name, visibility) in worksheets(workbook.sheets_metadata()) {
         let mut grid = whole(&workbook.worksheet_range(&name)?, &name)?;
+        grid.hidden_rows = hidden_rows.remove(&name).unwrap_or_default();
         grid.merged = workbook.merge_cells_by_sheet_name(&name)?.iter().map(region).collect();
         sheets.push(checked(Sheet { name, visibility, grid })?);
     }

@@ -59,7 +59,7 @@ mod tests {
         ] {
             assert!(is_syllable(word), "{word}");
         }
-        for word in ["Ph­êng", "X·", "Huyeän", "traán", "Ñieàm", "àé", "đđ", "bằắn"] {
+        for word in ["Ph\u{ad}êng", "X·", "Huyeän", "traán", "Ñieàm", "àé", "đđ", "bằắn"] {
             assert!(!is_syllable(word), "{word}");
         }
     }

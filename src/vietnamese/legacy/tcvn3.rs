@@ -1,8 +1,8 @@
-//! TCVN3, the set VN3 of TCVN 5712:1993, as the fonts of ABC (.VnTime) have it.
+//! TCVN3, the set VN3 of TCVN 5712:1993, as the fonts of ABC (`.VnTime`) have it.
 //!
 //! Source: TCVN 5712:1993, by the charmap TCVN5712-1 of glibc, which is the set VN1. VN3 is VN1 without the capital
 //! letters with tones: its users write them with the bytes of the small letters, in a font that draws capitals
-//! (.VnTimeH), so their case is lost. Where VN3 has no letter, those of VN1 are read; only where Windows has its
+//! (`.VnTimeH`), so their case is lost. Where VN3 has no letter, those of VN1 are read; only where Windows has its
 //! quotation marks and dashes (0x85, 0x91 to 0x97), these are.
 
 /// The letters of the bytes from 0x80 on. The small ư is 0xAD, a byte that programs take for a hyphen and drop.

@@ -1,6 +1,6 @@
 //! VNI for Windows, as the fonts VNI-Times and others have it: a letter, then one byte for its marks, in Windows-1252.
 //!
-//! Source: the table of VNI in xvnkb (`vni.h`, Dao Hai Lam, 2002), which agrees with that of UniKey.
+//! Source: the table of VNI in xvnkb (`vni.h`, Dao Hai Lam, 2002), which agrees with that of `UniKey`.
 
 use crate::vietnamese::forms::to_nfc;
 
