@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::vietnamese::forms::is_nfc;
-use crate::vietnamese::legacy::{Detection, Encoding, Soundness, detect};
+use crate::vietnamese::legacy::{Detection, Encoding, Soundness, behind_latin, detect, from_latin};
 
 /// The text of a file, in NFC and without its byte order mark. The encoding is the one that the bytes show; where they
 /// do not, the one that the user stated. Reports why there is no text, and notes any encoding but UTF-8.
@@ -48,7 +48,23 @@ pub(super) fn decode(
     if matches!(encoding, Encoding::Utf16LittleEndian | Encoding::Utf16BigEndian) && stated.is_none() {
         report.push(Diagnostic::note("table-encoding-detected").at(place()).with("encoding", encoding));
     }
-    Some(text)
+    Some(match font_behind(&text) {
+        Some(font) => {
+            report.push(font_note(font).at(place()));
+            from_latin(&text, font).unwrap_or(text)
+        }
+        None => text,
+    })
+}
+
+/// The encoding of the old font that a text was written for, if it was.
+pub(super) fn font_behind(text: &str) -> Option<Encoding> {
+    behind_latin(text)
+}
+
+/// The note that a text was written for an old font.
+pub(super) fn font_note(font: Encoding) -> Diagnostic {
+    Diagnostic::note("table-font-detected").with("encoding", font)
 }
 
 const fn is_unicode(encoding: Encoding) -> bool {

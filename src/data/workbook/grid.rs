@@ -76,6 +76,20 @@ impl Grid {
         fields
     }
 
+    /// The texts of all cells.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.rows.values().flat_map(|cells| cells.values()).map(String::as_str)
+    }
+
+    /// Replaces the text of every cell for which there is another.
+    pub(super) fn replace(&mut self, another: impl Fn(&str) -> Option<String>) {
+        for text in self.rows.values_mut().flat_map(|cells| cells.values_mut()) {
+            if let Some(another) = another(text) {
+                *text = another;
+            }
+        }
+    }
+
     /// Gives an empty cell a text.
     pub(super) fn fill(&mut self, row: u32, column: u32, text: &str) {
         if let Some(cells) = self.rows.get_mut(&row) {

@@ -15,11 +15,16 @@ mod opendocument;
 mod reader;
 mod value;
 
+use super::encoding::{font_behind, font_note};
 use super::request::Request;
 use super::table::Table;
 use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::vietnamese::legacy::from_latin;
 use archive::Kind;
 use grid::Grid;
+
+/// How many cells are looked at to tell an old font.
+const FONT_SAMPLE: usize = 5_000;
 
 /// The name of the thread on which workbooks are read. What panics there is told as a damaged file, so nobody needs to
 /// hear of the panic itself.
@@ -87,10 +92,26 @@ pub(super) fn is_workbook(bytes: &[u8]) -> bool {
 pub(super) fn read(file: &str, bytes: &[u8], request: &Request<'_>, report: &mut Report) -> Option<Table> {
     let sheets = archive::kind(bytes).and_then(|kind| on_own_thread(kind, bytes));
     match sheets {
-        Ok(sheets) => choice::choose(file, sheets, request, report)?.into_table(file, request, report),
+        Ok(mut sheets) => {
+            for sheet in &mut sheets {
+                sheet.mend_font(file, report);
+            }
+            choice::choose(file, sheets, request, report)?.into_table(file, request, report)
+        }
         Err(failure) => {
             report.push(failure.diagnostic().at(Place::file(file)));
             None
+        }
+    }
+}
+
+impl Sheet {
+    /// Reads the words of an old font, of which a workbook keeps the letters of Windows-1252.
+    fn mend_font(&mut self, file: &str, report: &mut Report) {
+        let words: Vec<&str> = self.grid.texts().take(FONT_SAMPLE).collect();
+        if let Some(font) = font_behind(&words.join("\n")) {
+            self.grid.replace(|text| from_latin(text, font));
+            report.push(font_note(font).at(Place::file(file)));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Which encoding a text is in, by how much Vietnamese it makes.
 
 use super::syllable::is_syllable;
-use super::{Encoding, Soundness};
+use super::{Encoding, Soundness, latin_bytes};
 
 /// What the bytes of a text say of its encoding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,8 @@ const KNOWN: [&str; 14] = [
     "số",
     "tên",
 ];
+/// How much a text must weigh to be taken for another than it seems to be.
+const FEWEST_BEHIND_LATIN: usize = 4;
 /// How many words one of these counts for.
 const KNOWN_WEIGHT: usize = 3;
 /// The encodings that nothing but their words gives away.
@@ -53,6 +55,21 @@ pub fn detect(bytes: &[u8]) -> Detection {
         return Detection::Sure(Encoding::Utf8);
     }
     by_words(&bytes[..bytes.len().min(SAMPLE)])
+}
+
+/// The encoding whose bytes a Unicode text shows as letters of Windows-1252 (`X· §iÒm MÆc`): the text of a font such as
+/// .VnTime in a program that knows no other. None if the text is what it seems.
+pub fn behind_latin(text: &str) -> Option<Encoding> {
+    if text.is_ascii() {
+        return None;
+    }
+    let sample: String = text.chars().take(SAMPLE / 4).collect();
+    let bytes = latin_bytes(&sample)?;
+    let as_it_is = weight(&sample).unwrap_or(0);
+    let fonts = [Encoding::Tcvn3, Encoding::Vni];
+    let weighed = fonts.into_iter().filter_map(|font| Some((weight(&font.decode(&bytes).0)?, font)));
+    let (best, font) = weighed.max_by_key(|(weight, _)| *weight)?;
+    (best > FEWEST_BEHIND_LATIN && best > as_it_is * 2).then_some(font)
 }
 
 /// UTF-16 without a mark: half of the bytes of its plain letters are zero, all in even places or all in odd ones.
@@ -160,6 +177,24 @@ pub(super) mod tests {
         assert_eq!(detect(&little("Xã;Số lượt\n")), Detection::Sure(Encoding::Utf16LittleEndian));
         assert_eq!(detect(&big("Xã;Số lượt\n")), Detection::Sure(Encoding::Utf16BigEndian));
         assert_eq!(detect(&little("\u{feff}Xã")), Detection::Sure(Encoding::Utf16LittleEndian));
+    }
+
+    #[test]
+    fn letters_of_old_fonts_are_known_behind_latin_ones() {
+        let latin =
+            |bytes: Vec<u8>| encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes).0.into_owned();
+        for names in names().chunks(500) {
+            let text = names.join("\n");
+            assert_eq!(behind_latin(&latin(tcvn3::tests::encode(&text))), Some(Encoding::Tcvn3));
+            assert_eq!(behind_latin(&latin(vni::tests::encode(&text))), Some(Encoding::Vni));
+            assert_eq!(behind_latin(&text), None);
+        }
+        // Names that have no letter beyond Windows-1252.
+        let plain: Vec<String> = names().into_iter().filter(|name| latin_bytes(name).is_some()).collect();
+        for names in plain.chunks(5) {
+            assert_eq!(behind_latin(&names.join("\n")), None, "{names:?}");
+        }
+        assert_eq!(behind_latin("Café, crème brûlée, façade, élève, naïve"), None);
     }
 
     #[test]

@@ -5,12 +5,13 @@ mod syllable;
 mod tcvn3;
 mod vni;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use super::forms::to_nfc;
 
-pub use evidence::{Detection, detect};
+pub use evidence::{Detection, behind_latin, detect};
 
 /// How a text is written in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,6 +66,17 @@ impl Encoding {
         };
         (to_nfc(&text).into_owned(), is_sound)
     }
+}
+
+/// A text whose letters are those of Windows-1252 that stand for the bytes of another encoding: what a program that knows
+/// only the font has saved. None if a letter is none of Windows-1252.
+pub fn from_latin(text: &str, encoding: Encoding) -> Option<String> {
+    latin_bytes(text).map(|bytes| encoding.decode(&bytes).0)
+}
+
+fn latin_bytes(text: &str) -> Option<Cow<'_, [u8]>> {
+    let (bytes, _, is_unknown) = encoding_rs::WINDOWS_1252.encode(text);
+    (!is_unknown).then_some(bytes)
 }
 
 /// Whether all bytes were a part of a text.

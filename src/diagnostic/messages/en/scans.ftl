@@ -52,6 +52,7 @@ table-not-utf8 = The data file is in UTF-8, but this character of it is broken
     .required = whole characters
     .hint = Save the file again from the program it comes from, as “CSV UTF-8” or as .xlsx.
 table-encoding-detected = The file was read in the encoding { $encoding }, which its words show
+table-font-detected = The words are written for an old font in { $encoding }; they were read so
 table-encoding-other = The file is in { $encoding } and was read so; the encoding that was chosen is for other files
 table-encoding-unsure = The encoding of the data file cannot be told
     .found = { $known ->

@@ -52,6 +52,7 @@ table-not-utf8 = Tệp số liệu dùng mã UTF-8 nhưng ký tự ở chỗ nà
     .required = các ký tự còn nguyên vẹn
     .hint = Lưu lại tệp từ phần mềm gốc ở dạng “CSV UTF-8” hoặc .xlsx.
 table-encoding-detected = Tệp được đọc theo bảng mã { $encoding }, nhận ra từ nội dung của tệp
+table-font-detected = Chữ trong tệp gõ bằng phông cũ, bảng mã { $encoding }; chương trình đã đổi sang Unicode
 table-encoding-other = Tệp dùng mã { $encoding } và đã được đọc theo mã này; bảng mã được chọn chỉ dùng cho tệp khác
 table-encoding-unsure = Không xác định được bảng mã của tệp số liệu
     .found = { $known ->
