@@ -13,6 +13,10 @@ use crate::environment::{Environment, reason};
 
 /// Within how many rows the header is looked for.
 pub(super) const HEADER_WITHIN: usize = 10;
+/// The most bytes of a text that is a table: the communes of the whole country for a year take less.
+const MOST_BYTES: usize = 64 << 20;
+/// The most columns of a table: no person has made one with more.
+const MOST_COLUMNS: usize = 1_000;
 /// How many characters of a text that is cut are shown.
 const SHOWN_CHARACTERS: usize = 60;
 /// How many bad rows are told one by one.
@@ -102,6 +106,11 @@ impl Table {
         if let Some((sheet, place)) = request.sheet {
             report.push(Diagnostic::warning("sheet-of-text").at(place.clone()).with("sheet", sheet));
         }
+        if bytes.len() > MOST_BYTES {
+            let error = Diagnostic::error("table-too-large").at(Place::file(file));
+            report.push(error.with("limit", MOST_BYTES >> 20));
+            return None;
+        }
         let text = encoding::decode(file, bytes, request.encoding, report)?;
         let stated = delimiter::stated(&text);
         let delimiter = stated.unwrap_or_else(|| delimiter::detect(&text));
@@ -119,6 +128,11 @@ impl Table {
             report.push(Diagnostic::error("table-empty").at(Place::file(file)));
             return None;
         };
+        if header.fields.len() > MOST_COLUMNS {
+            let error = Diagnostic::error("table-too-wide").at(Place::row(file, header.line));
+            report.push(error.with("found", header.fields.len()).with("limit", MOST_COLUMNS));
+            return None;
+        }
         let mut table = Self::headed(Origin::text(file.to_owned()), &header, records.collect());
         if titles > 0 {
             report.push(table.title_note());

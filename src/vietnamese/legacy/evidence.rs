@@ -58,7 +58,7 @@ pub fn detect(bytes: &[u8]) -> Detection {
 }
 
 /// The encoding whose bytes a Unicode text shows as letters of Windows-1252 (`X· §iÒm MÆc`): the text of a font such as
-/// .VnTime in a program that knows no other. None if the text is what it seems.
+/// `.VnTime` in a program that knows no other. None if the text is what it seems.
 pub fn behind_latin(text: &str) -> Option<Encoding> {
     if text.is_ascii() {
         return None;

@@ -67,6 +67,13 @@ table-encoding-broken = The data file is broken: parts of it are no letters in {
 encoding-unknown = There is no encoding “{ $written }”
     .required = one of { $names }
     .hint = Correct the line encoding = "…" under [counts] in the letter file, or delete it: most files show their encoding themselves.
+table-too-large = The data file is larger than a table of counts can be
+    .required = at most { $limit } MB
+    .hint = Choose the right data file, or export only the counts of the communes.
+table-too-wide = The data file has far more columns than a table of counts
+    .found = { $found } columns
+    .required = at most { $limit } columns
+    .hint = Choose the right data file, or export only the columns of districts, communes and figures.
 table-quote-unclosed = A quotation mark that opens in this row is never closed
     .found = { $text }
     .required = a closing mark at the end of every cell that begins with a quotation mark

@@ -67,6 +67,13 @@ table-encoding-broken = Tệp số liệu bị hỏng: có chỗ không phải l
 encoding-unknown = Không có bảng mã “{ $written }”
     .required = một trong các bảng mã: { $names }
     .hint = Sửa dòng encoding = "…" dưới [counts] của tệp công văn, hoặc xóa dòng đó: phần lớn các tệp được nhận ra bảng mã tự động.
+table-too-large = Tệp số liệu lớn hơn mọi bảng số liệu thông thường
+    .required = không quá { $limit } MB
+    .hint = Chọn đúng tệp số liệu, hoặc chỉ xuất số lượt của các xã.
+table-too-wide = Tệp số liệu có quá nhiều cột so với một bảng số liệu
+    .found = { $found } cột
+    .required = không quá { $limit } cột
+    .hint = Chọn đúng tệp số liệu, hoặc chỉ xuất các cột huyện, xã và số lượt.
 table-quote-unclosed = Dấu ngoặc kép mở ở dòng này không được đóng lại
     .found = { $text }
     .required = mỗi dấu ngoặc kép mở đầu ô phải có dấu đóng ở cuối ô đó
