@@ -2,14 +2,17 @@
 
 use std::io::{self, IsTerminal};
 use std::process::{self, ExitCode};
+use std::{panic, thread};
 
 use congvan::cli::{self, Console, Invocation, Screen};
+use congvan::data::READER_THREAD;
 use congvan::environment::Machine;
 
 /// What a program ends with that was stopped by Ctrl-C.
 const STOPPED: i32 = 130;
 
 fn main() -> ExitCode {
+    keep_quiet_about_workbooks();
     // Without a handler Ctrl-C ends the program at once, which harms no file.
     let _ = ctrlc::set_handler(|| {
         if !Machine::interrupt() {
@@ -24,6 +27,16 @@ fn main() -> ExitCode {
     let screen = if messages.is_terminal() { Screen::Terminal } else { Screen::Pipe };
     let mut console = Console { results: &mut io::stdout(), messages, screen };
     cli::run(invocation, &Machine, &mut console).into()
+}
+
+/// A reader of workbooks that panics is told as a file that cannot be read, and nothing else.
+fn keep_quiet_about_workbooks() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if thread::current().name() != Some(READER_THREAD) {
+            usual(panic);
+        }
+    }));
 }
 
 #[expect(clippy::exit, reason = "nobody is left who could return")]

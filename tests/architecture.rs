@@ -74,6 +74,8 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
 
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
+    ("calamine", &["data/workbook"]),
+    ("cfb", &["data/workbook"]),
     ("clap", &["cli", "main.rs"]),
     ("csv", &["data", "gazetteer", "batch"]),
     ("ctrlc", &["main.rs"]),
@@ -82,11 +84,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("globset", &["letter/compose"]),
     ("memchr", &["scans/events"]),
     ("zstd", &["scans/events"]),
+    ("encoding_rs", &["vietnamese/legacy"]),
     ("fluent_bundle", &["diagnostic"]),
     ("icu_collator", &["vietnamese"]),
     ("icu_locale_core", &["vietnamese"]),
     ("pulldown_cmark", &["template"]),
-    ("quick_xml", &["docx/write"]),
+    ("quick_xml", &["data/workbook", "docx/write"]),
     ("indicatif", &["cli"]),
     ("serde_json", &["diagnostic", "batch", "cli"]),
     ("sha2", &["digest.rs"]),
@@ -105,7 +108,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "batch/file_names.rs",
         ],
     ),
-    ("zip", &["docx/package"]),
+    ("zip", &["data/workbook", "docx/package"]),
 ];
 
 /// What touches the world, and who may.

@@ -10,6 +10,7 @@ use crate::environment::{Environment, Recorded};
 use crate::letter::compose::{Choices, Dispatch, Draft};
 use crate::scans::By;
 use crate::toml_reader::Located;
+use crate::vietnamese::legacy::Encoding;
 
 /// What the user asks for.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub struct Order<'a> {
     pub letter: &'a Path,
     /// A template in the place of the one that the letter file names.
     pub template: Option<&'a Path>,
+    /// The encoding of the data files, where their bytes do not show it.
+    pub encoding: Option<Encoding>,
     /// What the letters are made by.
     pub by: By,
     /// The file of what is particular to each letter.
@@ -50,7 +53,7 @@ impl<'a> Plan<'a> {
         report: &mut Report,
     ) -> Option<Self> {
         let world = Recorded::new(environment);
-        let choices = Choices { template: order.template, by: Some(&order.by) };
+        let choices = Choices { template: order.template, by: Some(&order.by), encoding: order.encoding };
         let draft = Draft::read(order.letter, choices, &world, report)?;
         let dispatches = draft.dispatches(order.particulars, &world, report)?;
         let pattern = pattern(&order, &draft, &dispatches);

@@ -10,6 +10,7 @@ use super::scans::Scans;
 use super::templates::Templates;
 use crate::diagnostic::{Format, Language};
 use crate::gazetteer::ListId;
+use crate::vietnamese::legacy::Encoding;
 
 #[derive(Debug, Parser)]
 #[command(name = "congvan", version, disable_help_subcommand = true)]
@@ -61,5 +62,23 @@ impl ValueEnum for ListId {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(self.as_str()))
+    }
+}
+
+impl ValueEnum for Encoding {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let aliases: &[&str] = match self {
+            Self::Utf8 => &["utf8"],
+            Self::Utf16LittleEndian => &["utf-16", "utf16"],
+            Self::Utf16BigEndian => &[],
+            Self::Windows1258 => &["cp1258"],
+            Self::Tcvn3 => &["abc"],
+            Self::Vni => &["vni-windows"],
+        };
+        Some(PossibleValue::new(self.name()).aliases(aliases.iter().copied()))
     }
 }

@@ -12,6 +12,7 @@ use super::progress::Bar;
 use crate::batch::{self, Entry, Order, Orders, Overwrite, Plan, Rehearsal, State, Summary};
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::scans::By;
+use crate::vietnamese::legacy::Encoding;
 
 /// The arguments of `congvan batch`.
 #[derive(Args, Debug)]
@@ -27,6 +28,8 @@ pub(super) struct Batch {
     name: Option<String>,
     #[arg(long)]
     template: Option<PathBuf>,
+    #[arg(long)]
+    encoding: Option<Encoding>,
     #[arg(long)]
     zip: Option<PathBuf>,
     #[arg(long)]
@@ -101,6 +104,7 @@ impl Batch {
         let order = Order {
             letter: &self.letter,
             template: self.template.as_deref(),
+            encoding: self.encoding,
             by: By::from_argument(&self.by),
             particulars: self.with.as_deref(),
             file_name: self.name.as_deref(),

@@ -9,8 +9,9 @@ use super::console::Session;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::docx;
 use crate::environment::{Environment, Recorded, cannot_write};
-use crate::letter::compose::compose_file;
+use crate::letter::compose::{Choices, Draft};
 use crate::letter::{Letter, text_form};
+use crate::vietnamese::legacy::Encoding;
 
 /// The arguments of `congvan build`.
 #[derive(Args, Debug)]
@@ -22,6 +23,8 @@ pub(super) struct Build {
     format: Vec<OutputFormat>,
     #[arg(long)]
     template: Option<PathBuf>,
+    #[arg(long)]
+    encoding: Option<Encoding>,
     #[arg(long, default_value = "text")]
     diagnostics: Format,
     #[arg(long)]
@@ -89,7 +92,10 @@ impl Build {
         let mut report = Report::new();
         let outputs = self.outputs(&mut report);
         let world = Recorded::new(session.environment);
-        let letter = compose_file(&self.letter, self.template.as_deref(), &world, &mut report);
+        let choices =
+            Choices { template: self.template.as_deref(), encoding: self.encoding, ..Choices::default() };
+        let draft = Draft::read(&self.letter, choices, &world, &mut report);
+        let letter = draft.and_then(|draft| draft.compose(&mut report));
         if let (Some(outputs), Some(letter)) = (outputs, letter) {
             self.refuse_inputs(&outputs, &world, &mut report);
             if !report.has_errors() {
@@ -202,6 +208,7 @@ mod tests {
             output: output.map(PathBuf::from),
             format: format.to_vec(),
             template: None,
+            encoding: None,
             diagnostics: Format::Text,
             strict: false,
         };

@@ -1,51 +1,95 @@
 //! From the bytes of a file to its text.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::vietnamese::forms::{is_nfc, to_nfc};
+use crate::vietnamese::forms::is_nfc;
+use crate::vietnamese::legacy::{Detection, Encoding, Soundness, behind_latin, detect, from_latin};
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-/// How a ZIP archive begins, and so every .xlsx and .ods.
-const ZIP: &[u8] = b"PK\x03\x04";
-/// How a compound file begins, and so every .xls.
-const COMPOUND_FILE: &[u8] = b"\xd0\xcf\x11\xe0";
-
-/// The text of a CSV file, in NFC and without its byte order mark. Reports why there is none, and notes it if
-/// the text had to be composed.
-pub(super) fn decode(file: &str, bytes: &[u8], report: &mut Report) -> Option<String> {
-    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-    if let Some(code) = not_text(bytes) {
-        report.push(Diagnostic::error(code).at(Place::file(file)));
+/// The text of a file, in NFC and without its byte order mark. The encoding is the one that the bytes show; where they
+/// do not, the one that the user stated. Reports why there is no text, and notes any encoding but UTF-8.
+pub(super) fn decode(
+    file: &str,
+    bytes: &[u8],
+    stated: Option<Encoding>,
+    report: &mut Report,
+) -> Option<String> {
+    let place = || Place::file(file);
+    let encoding = match (detect(bytes), stated) {
+        // Whole UTF-8 is never anything else by chance, unless it is plain ASCII, which all have in common.
+        (Detection::Sure(shown), stated) if is_unicode(shown) => {
+            if stated.is_some_and(|stated| !is_unicode(stated)) && !bytes.is_ascii() {
+                report.push(Diagnostic::note("table-encoding-other").at(place()).with("encoding", shown));
+            }
+            shown
+        }
+        (_, Some(stated)) => stated,
+        (Detection::Sure(shown), None) => {
+            report.push(Diagnostic::note("table-encoding-detected").at(place()).with("encoding", shown));
+            shown
+        }
+        (Detection::Unsure(candidates), None) => {
+            report.push(unsure(&candidates).at(place()));
+            return None;
+        }
+    };
+    let (text, soundness) = encoding.decode(bytes);
+    if soundness == Soundness::Broken {
+        report.push(broken(file, bytes, encoding));
         return None;
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => {
-            if !is_nfc(text) {
-                report.push(Diagnostic::note("table-text-composed").at(Place::file(file)));
-            }
-            Some(to_nfc(text).into_owned())
-        }
-        Err(error) => {
-            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-            let place = Place::offset(file, &before, before.len());
-            report.push(Diagnostic::error("table-not-utf8").at(place));
-            None
-        }
+    if text.contains('\0') {
+        report.push(Diagnostic::error("table-is-binary").at(place()));
+        return None;
     }
+    if encoding == Encoding::Utf8 && !std::str::from_utf8(bytes).is_ok_and(is_nfc) {
+        report.push(Diagnostic::note("table-text-composed").at(place()));
+    }
+    if matches!(encoding, Encoding::Utf16LittleEndian | Encoding::Utf16BigEndian) && stated.is_none() {
+        report.push(Diagnostic::note("table-encoding-detected").at(place()).with("encoding", encoding));
+    }
+    Some(match font_behind(&text) {
+        Some(font) => {
+            report.push(font_note(font).at(place()));
+            from_latin(&text, font).unwrap_or(text)
+        }
+        None => text,
+    })
 }
 
-/// The code of the error for a file that is no text in one byte per letter or UTF-8.
-fn not_text(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(ZIP) || bytes.starts_with(COMPOUND_FILE) {
-        Some("table-is-spreadsheet")
-    } else if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        Some("table-is-utf16")
-    } else if bytes.contains(&0) {
-        // UTF-16 without a mark has a zero in every second byte of its plain letters.
-        let head = &bytes[..bytes.len().min(256)];
-        let zeros = head.split(|byte| *byte == 0).count() - 1;
-        Some(if zeros * 4 >= head.len() { "table-is-utf16" } else { "table-is-binary" })
-    } else {
-        None
+/// The encoding of the old font that a text was written for, if it was.
+pub(super) fn font_behind(text: &str) -> Option<Encoding> {
+    behind_latin(text)
+}
+
+/// The note that a text was written for an old font.
+pub(super) fn font_note(font: Encoding) -> Diagnostic {
+    Diagnostic::note("table-font-detected").with("encoding", font)
+}
+
+const fn is_unicode(encoding: Encoding) -> bool {
+    matches!(encoding, Encoding::Utf8 | Encoding::Utf16LittleEndian | Encoding::Utf16BigEndian)
+}
+
+/// The error of a text that could be in several encodings, or in none that is known.
+fn unsure(candidates: &[Encoding]) -> Diagnostic {
+    let all = [Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258];
+    let told = if candidates.is_empty() { &all } else { candidates };
+    let names: Vec<String> = told.iter().map(ToString::to_string).collect();
+    Diagnostic::error("table-encoding-unsure")
+        .with("names", names.join(", "))
+        .with("example", told.first().map_or("", |encoding| encoding.name()))
+        .with("known", if candidates.is_empty() { "none" } else { "some" })
+}
+
+/// The error of bytes that are no letters of their encoding, at the first of them.
+fn broken(file: &str, bytes: &[u8], encoding: Encoding) -> Diagnostic {
+    match (encoding, std::str::from_utf8(bytes)) {
+        (Encoding::Utf8, Err(error)) => {
+            let before: Cow<'_, str> = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            Diagnostic::error("table-not-utf8").at(Place::offset(file, &before, before.len()))
+        }
+        _ => Diagnostic::error("table-encoding-broken").at(Place::file(file)).with("encoding", encoding),
     }
 }
 
@@ -53,10 +97,15 @@ fn not_text(bytes: &[u8]) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn decoded(bytes: &[u8]) -> (Option<String>, Vec<&'static str>) {
+    fn decoded_as(bytes: &[u8], stated: Option<Encoding>) -> (Option<String>, Vec<&'static str>) {
         let mut report = Report::new();
-        let text = decode("a.csv", bytes, &mut report);
+        let text = decode("a.csv", bytes, stated, &mut report);
+        assert_eq!(text.is_none(), report.has_errors());
         (text, report.iter().map(|diagnostic| diagnostic.code).collect())
+    }
+
+    fn decoded(bytes: &[u8]) -> (Option<String>, Vec<&'static str>) {
+        decoded_as(bytes, None)
     }
 
     #[test]
@@ -70,24 +119,42 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_utf8_text_is_told_by_what_it_is() {
-        let utf16: Vec<u8> = "Xa,1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fn other_encodings_are_read_and_told() {
+        let utf16: Vec<u8> = "Xã,1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let told = vec!["table-encoding-detected"];
+        assert_eq!(decoded(&utf16), (Some("Xã,1\n".to_owned()), told.clone()));
+        let tcvn3 = b"X\xb7;S\xe8 l\xad\xeet\nX\xb7 \xa7i\xd2m M\xc6c;5\n";
+        let meant = "Xã;Số lượt\nXã Điềm Mặc;5\n";
+        assert_eq!(decoded(tcvn3), (Some(meant.to_owned()), told));
+        assert_eq!(decoded_as(tcvn3, Some(Encoding::Tcvn3)), (Some(meant.to_owned()), vec![]));
+    }
+
+    #[test]
+    fn what_the_bytes_show_comes_before_what_is_stated() {
+        let stated = Some(Encoding::Tcvn3);
+        let told = vec!["table-encoding-other"];
+        assert_eq!(decoded_as("Xã".as_bytes(), stated), (Some("Xã".to_owned()), told));
+        assert_eq!(decoded_as(b"Xa", stated), (Some("Xa".to_owned()), vec![]));
+    }
+
+    #[test]
+    fn what_is_no_text_is_told_by_what_it_is() {
         for (bytes, code) in [
-            (&b"PK\x03\x04\x14\x00"[..], "table-is-spreadsheet"),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1", "table-is-spreadsheet"),
-            (b"\xff\xfeX\x00", "table-is-utf16"),
-            (&utf16, "table-is-utf16"),
-            (b"commune,scans\nXuan Phuong\x00,5", "table-is-binary"),
-            (b"commune\nX\xb7 \xa7i\xd2m M\xc6c", "table-not-utf8"),
+            (&b"commune,scans\nXuan Phuong\x00,5"[..], "table-is-binary"),
+            ("Xã Điềm Mặc, Xã Phú Đình, Xã Bình Yên \u{0}".as_bytes(), "table-is-binary"),
+            (b"\x81\x8d \x8f\x90", "table-encoding-unsure"),
+            (b"\xff\xfeX\x00\x00\xd8", "table-encoding-broken"),
         ] {
             assert_eq!(decoded(bytes), (None, vec![code]));
         }
     }
 
     #[test]
-    fn the_first_wrong_byte_has_its_line() {
+    fn the_first_wrong_byte_of_utf8_has_its_line() {
         let mut report = Report::new();
-        decode("a.csv", b"xa\n\xb7", &mut report);
-        assert_eq!(report.iter().next().unwrap().place, Some(Place::line("a.csv", 2, 1)));
+        let bytes = ["Xã;Số lượt\nXã Điềm Mặc;5\n".as_bytes(), b"x\xb7"].concat();
+        decode("a.csv", &bytes, None, &mut report);
+        let told = report.iter().next().unwrap();
+        assert_eq!((told.code, told.place.clone()), ("table-not-utf8", Some(Place::line("a.csv", 3, 2))));
     }
 }

@@ -81,7 +81,7 @@ impl Lines {
     /// The lines of a text; `None` if the bytes are none, or if there is no line.
     fn parse(file: &str, bytes: &[u8]) -> Option<Self> {
         let mut told = Report::new();
-        let text = encoding::decode(file, bytes, &mut told)?;
+        let text = encoding::decode(file, bytes, None, &mut told)?;
         let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
         let numbered: Vec<_> = lines.map(|(number, line)| (number, without_quotes(line.trim()))).collect();
         (!numbered.is_empty()).then(|| Self { file: file.to_owned(), numbered, told })

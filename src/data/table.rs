@@ -5,12 +5,18 @@ use std::path::Path;
 
 use csv::StringRecord;
 
-use super::{delimiter, encoding, quotes};
+use super::origin::Origin;
+use super::request::Request;
+use super::{delimiter, encoding, quotes, workbook};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::{Environment, reason};
 
 /// Within how many rows the header is looked for.
-const HEADER_WITHIN: usize = 10;
+pub(super) const HEADER_WITHIN: usize = 10;
+/// The most bytes of a text that is a table: the communes of the whole country for a year take less.
+const MOST_BYTES: usize = 64 << 20;
+/// The most columns of a table: no person has made one with more.
+const MOST_COLUMNS: usize = 1_000;
 /// How many characters of a text that is cut are shown.
 const SHOWN_CHARACTERS: usize = 60;
 /// How many bad rows are told one by one.
@@ -19,16 +25,33 @@ const TOLD_ROWS: usize = 20;
 /// A table: named columns, and rows under them.
 #[derive(Clone, Debug)]
 pub struct Table {
-    file: String,
+    origin: Origin,
     headers: Vec<String>,
     header_row: usize,
     rows: Vec<Record>,
 }
 
+/// A row of a table before it is one.
 #[derive(Clone, Debug)]
-struct Record {
+pub(super) struct Record {
     line: usize,
     fields: StringRecord,
+}
+
+impl Record {
+    /// The fields of a row and its number, from 1.
+    pub(super) const fn new(line: usize, fields: StringRecord) -> Self {
+        Self { line, fields }
+    }
+}
+
+/// Whether titles stood above the header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Titles {
+    /// They did, and are left out.
+    Above,
+    /// The header came first.
+    None,
 }
 
 /// A column of a table.
@@ -36,24 +59,34 @@ struct Record {
 pub struct Column(usize);
 
 impl Table {
-    /// Reads a CSV file. Reports everything that is wrong with it; `None` if anything is. `named` is where the
-    /// user named the file: a file that is not there is told there.
+    /// Reads a file by its own evidence. Reports everything that is wrong with it; `None` if anything is. `named` is
+    /// where the user named the file: a file that is not there is told there.
     pub fn read(
         path: &Path,
         named: Option<&Place>,
         environment: &dyn Environment,
         report: &mut Report,
     ) -> Option<Self> {
+        Self::read_as(path, &Request { named, ..Request::default() }, environment, report)
+    }
+
+    /// Reads a file as it is asked for. Reports everything that is wrong with it; `None` if anything is.
+    pub fn read_as(
+        path: &Path,
+        request: &Request<'_>,
+        environment: &dyn Environment,
+        report: &mut Report,
+    ) -> Option<Self> {
         let file = path.display().to_string();
         match environment.read(path) {
-            Ok(bytes) => Self::parse(&file, &bytes, report),
+            Ok(bytes) => Self::parse_as(&file, &bytes, request, report),
             Err(error) => {
                 let code = match error.kind() {
                     std::io::ErrorKind::NotFound => "table-missing",
                     _ => "table-unreadable",
                 };
-                let named_in = if named.is_some() { "letter-file" } else { "arguments" };
-                let place = named.cloned().unwrap_or_else(|| Place::file(file.clone()));
+                let named_in = if request.named.is_some() { "letter-file" } else { "arguments" };
+                let place = request.named.cloned().unwrap_or_else(|| Place::file(file.clone()));
                 let problem = Diagnostic::error(code).at(place).with("named_in", named_in);
                 report.push(problem.with("file", file).with("reason", reason(&error)));
                 None
@@ -61,9 +94,24 @@ impl Table {
         }
     }
 
-    /// Reads the bytes of a CSV file; `file` is its name in messages.
+    /// Reads the bytes of a file; `file` is its name in messages.
     pub fn parse(file: &str, bytes: &[u8], report: &mut Report) -> Option<Self> {
-        let text = encoding::decode(file, bytes, report)?;
+        Self::parse_as(file, bytes, &Request::default(), report)
+    }
+
+    fn parse_as(file: &str, bytes: &[u8], request: &Request<'_>, report: &mut Report) -> Option<Self> {
+        if workbook::is_workbook(bytes) {
+            return workbook::read(file, bytes, request, report);
+        }
+        if let Some((sheet, place)) = request.sheet {
+            report.push(Diagnostic::warning("sheet-of-text").at(place.clone()).with("sheet", sheet));
+        }
+        if bytes.len() > MOST_BYTES {
+            let error = Diagnostic::error("table-too-large").at(Place::file(file));
+            report.push(error.with("limit", MOST_BYTES >> 20));
+            return None;
+        }
+        let text = encoding::decode(file, bytes, request.encoding, report)?;
         let stated = delimiter::stated(&text);
         let delimiter = stated.unwrap_or_else(|| delimiter::detect(&text));
         if let Some(offset) = quotes::unclosed(&text, delimiter) {
@@ -80,7 +128,12 @@ impl Table {
             report.push(Diagnostic::error("table-empty").at(Place::file(file)));
             return None;
         };
-        let mut table = Self::headed(file, &header, records.collect());
+        if header.fields.len() > MOST_COLUMNS {
+            let error = Diagnostic::error("table-too-wide").at(Place::row(file, header.line));
+            report.push(error.with("found", header.fields.len()).with("limit", MOST_COLUMNS));
+            return None;
+        }
+        let mut table = Self::headed(Origin::text(file.to_owned()), &header, records.collect());
         if titles > 0 {
             report.push(table.title_note());
         }
@@ -89,9 +142,27 @@ impl Table {
         (sound_header && sound_rows).then_some(table)
     }
 
-    fn headed(file: &str, header: &Record, rows: Vec<Record>) -> Self {
+    /// The table of rows that need not be as wide as their header. Reports what is wrong with it, and that titles
+    /// above the header were left out.
+    pub(super) fn under(
+        origin: Origin,
+        header: &Record,
+        rows: Vec<Record>,
+        titles: Titles,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let table = Self::headed(origin, header, rows);
+        if titles == Titles::Above {
+            report.push(table.title_note());
+        }
+        let sound_header = table.check_header(report);
+        let sound_rows = table.check_filled(report);
+        (sound_header && sound_rows).then_some(table)
+    }
+
+    fn headed(origin: Origin, header: &Record, rows: Vec<Record>) -> Self {
         Self {
-            file: file.to_owned(),
+            origin,
             headers: header.fields.iter().map(|field| one_line(field.trim())).collect(),
             header_row: header.line,
             rows,
@@ -104,15 +175,14 @@ impl Table {
         let fields = |row: &Record| is_header(&row.fields.iter().map(str::trim).collect::<Vec<_>>());
         let at = self.rows.iter().take(HEADER_WITHIN - 1).position(fields)?;
         let rows = self.rows.get(at + 1..).filter(|rows| !rows.is_empty())?;
-        let table = Self::headed(&self.file, &self.rows[at], rows.to_vec());
+        let table = Self::headed(self.origin.clone(), &self.rows[at], rows.to_vec());
         report.push(table.title_note());
         Some(table)
     }
 
     /// The note that the rows above the header are left out.
     fn title_note(&self) -> Diagnostic {
-        let place = Place::row(&self.file, self.header_row);
-        Diagnostic::note("table-title-left-out").at(place).with("row", self.header_row)
+        Diagnostic::note("table-title-left-out").at(self.header_place()).with("row", self.header_row)
     }
 
     fn check_header(&self, report: &mut Report) -> bool {
@@ -123,7 +193,7 @@ impl Table {
                 sound = false;
                 report.push(
                     Diagnostic::error("table-header-twice")
-                        .at(Place::row(&self.file, self.header_row))
+                        .at(self.header_place())
                         .with("header", header)
                         .with("first", first + 1)
                         .with("second", index + 1),
@@ -145,19 +215,24 @@ impl Table {
         for row in bad.iter().take(TOLD_ROWS) {
             report.push(
                 Diagnostic::error("table-row-width")
-                    .at(Place::row(&self.file, row.line))
+                    .at(self.origin.row(row.line))
                     .with("found", row.fields.len())
                     .with("required", width),
             );
         }
         if bad.len() > TOLD_ROWS {
-            let more = Diagnostic::error("table-rows-width-more").at(Place::file(&self.file));
+            let more = Diagnostic::error("table-rows-width-more").at(self.origin.whole());
             report.push(more.with("count", bad.len() - TOLD_ROWS));
         }
+        let is_sound = bad.is_empty();
+        self.check_filled(report) && is_sound
+    }
+
+    fn check_filled(&self, report: &mut Report) -> bool {
         if self.rows.is_empty() {
-            report.push(Diagnostic::error("table-without-rows").at(Place::row(&self.file, self.header_row)));
+            report.push(Diagnostic::error("table-without-rows").at(self.header_place()));
         }
-        bad.is_empty() && !self.rows.is_empty()
+        !self.rows.is_empty()
     }
 
     /// The table in parts: the rows of each key, in order, every one with its own place. Rows without a key are in
@@ -166,8 +241,12 @@ impl Table {
         let mut parts: BTreeMap<K, Self> = BTreeMap::new();
         for row in self.rows() {
             let Some(key) = key(row) else { continue };
-            let empty =
-                || Self { rows: Vec::new(), file: self.file.clone(), headers: self.headers.clone(), ..*self };
+            let empty = || Self {
+                rows: Vec::new(),
+                origin: self.origin.clone(),
+                headers: self.headers.clone(),
+                ..*self
+            };
             parts.entry(key).or_insert_with(empty).rows.push(row.record.clone());
         }
         parts
@@ -175,7 +254,17 @@ impl Table {
 
     /// The file, as messages name it.
     pub fn file(&self) -> &str {
-        &self.file
+        self.origin.file()
+    }
+
+    /// The file and, in a workbook, the sheet.
+    pub const fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// Where the header is.
+    pub fn header_place(&self) -> Place {
+        self.origin.row(self.header_row)
     }
 
     /// The row of the header.
@@ -215,7 +304,7 @@ impl<'t> Row<'t> {
 
     /// Where the row is.
     pub fn place(self) -> Place {
-        Place::row(&self.table.file, self.record.line)
+        self.table.origin.row(self.record.line)
     }
 
     /// A cell of the row.
@@ -244,7 +333,7 @@ impl<'t> Cell<'t> {
 
     /// Where the cell is.
     pub fn place(self) -> Place {
-        Place::cell(&self.row.table.file, self.row.record.line, self.row.table.header(self.column))
+        self.row.table.origin.cell(self.row.record.line, self.column.0, self.row.table.header(self.column))
     }
 }
 

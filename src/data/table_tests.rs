@@ -98,6 +98,13 @@ fn many_bad_rows_are_summed_up() {
 }
 
 #[test]
+fn what_no_person_has_made_is_refused() {
+    let header: Vec<String> = (0..=MOST_COLUMNS).map(|column| format!("c{column}")).collect();
+    assert_eq!(parse(&format!("{}\n1\n", header.join(";"))).1, ["a.csv:1 table-too-wide"]);
+    assert_eq!(parse(&"a".repeat(MOST_BYTES + 1)).1, ["a.csv table-too-large"]);
+}
+
+#[test]
 fn a_missing_file_is_told() {
     let mut report = Report::new();
     let path = Path::new("no-such-folder/counts.csv");

@@ -29,6 +29,52 @@ pub enum Position {
         /// The header of the column.
         column: Option<String>,
     },
+    /// A row or a cell of a sheet of a workbook.
+    Sheet(Box<SheetPosition>),
+}
+
+/// A row of a sheet, and the column where one cell is meant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SheetPosition {
+    /// The name of the sheet.
+    pub sheet: String,
+    /// The row, as the spreadsheet numbers it.
+    pub row: usize,
+    /// The column.
+    pub column: Option<SheetColumn>,
+}
+
+/// A column of a sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SheetColumn {
+    /// Its letters, as the spreadsheet shows them.
+    pub letters: String,
+    /// Its header.
+    pub header: String,
+}
+
+impl Position {
+    /// The row of a table, if it is in one.
+    pub fn row(&self) -> Option<usize> {
+        match self {
+            Self::Line { .. } => None,
+            Self::Row { row, .. } => Some(*row),
+            Self::Sheet(place) => Some(place.row),
+        }
+    }
+}
+
+/// As a formula names it: `Sheet1!C14`, `'Tháng 11'!C14`.
+impl fmt::Display for SheetPosition {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let letters = self.column.as_ref().map_or("", |column| column.letters.as_str());
+        let is_plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '.');
+        if self.sheet.chars().all(is_plain) {
+            write!(formatter, "{}!{letters}{}", self.sheet, self.row)
+        } else {
+            write!(formatter, "'{}'!{letters}{}", self.sheet.replace('\'', "''"), self.row)
+        }
+    }
 }
 
 impl Place {
@@ -70,6 +116,7 @@ impl fmt::Display for Place {
             Some(Position::Line { line, column }) => write!(formatter, ":{line}:{column}"),
             Some(Position::Row { row, column: None }) => write!(formatter, ":{row}"),
             Some(Position::Row { row, column: Some(column) }) => write!(formatter, ":{row}:{column}"),
+            Some(Position::Sheet(place)) => write!(formatter, ":{place}"),
         }
     }
 }
@@ -85,5 +132,17 @@ mod tests {
         assert_eq!(Place::offset("a.toml", source, offset).to_string(), "a.toml:2:11");
         assert_eq!(Place::offset("a.toml", source, 0).to_string(), "a.toml:1:1");
         assert_eq!(Place::offset("a.toml", source, source.len() + 9).to_string(), "a.toml:3:1");
+    }
+
+    #[test]
+    fn a_place_in_a_sheet_is_named_as_a_formula_names_it() {
+        let place = |sheet: &str, column: Option<&str>| {
+            let column = column.map(|letters| SheetColumn { letters: letters.into(), header: "Xã".into() });
+            let position = SheetPosition { sheet: sheet.into(), row: 14, column };
+            Place { file: "a.xlsx".into(), position: Some(Position::Sheet(Box::new(position))) }.to_string()
+        };
+        assert_eq!(place("Sheet1", Some("C")), "a.xlsx:Sheet1!C14");
+        assert_eq!(place("Tháng 11", Some("AB")), "a.xlsx:'Tháng 11'!AB14");
+        assert_eq!(place("Q'1", None), "a.xlsx:'Q''1'!14");
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
-use super::{Catalogue, Diagnostic, Letters, Place, Position, Report, Severity};
+use super::{Catalogue, Diagnostic, Letters, Place, Position, Report, Severity, SheetColumn, SheetPosition};
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -100,6 +100,16 @@ fn place_as_json(place: &Place) -> Value {
         Some(Position::Row { row, column: Some(column) }) => {
             json!({ "file": place.file, "row": row, "column": column })
         }
+        Some(Position::Sheet(place_in_sheet)) => {
+            let SheetPosition { sheet, row, column } = &**place_in_sheet;
+            match column {
+                None => json!({ "file": place.file, "sheet": sheet, "row": row }),
+                Some(SheetColumn { letters, header }) => {
+                    let cell = format!("{letters}{row}");
+                    json!({ "file": place.file, "sheet": sheet, "row": row, "cell": cell, "column": header })
+                }
+            }
+        }
     }
 }
 
@@ -118,6 +128,17 @@ fn place_in_words(place: &Place, catalogue: &Catalogue) -> String {
         Some(Position::Row { row, column: Some(column) }) => {
             arguments.extend([("row", row.to_string()), ("column", column.clone())]);
             "place-cell"
+        }
+        Some(Position::Sheet(cell)) => {
+            arguments.push(("cell", cell.to_string()));
+            match &cell.column {
+                None => "place-sheet-row",
+                Some(column) if column.header.is_empty() => "place-sheet-cell",
+                Some(column) => {
+                    arguments.push(("column", column.header.clone()));
+                    "place-sheet-cell-under"
+                }
+            }
         }
     };
     catalogue.text(id, &arguments)

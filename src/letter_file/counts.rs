@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Agency, Events, calendar, events, text};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::toml_reader::{Located, Section};
+use crate::vietnamese::legacy::Encoding;
 
 /// The reporting period, both days included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,10 @@ pub struct Counts {
     pub file: Located<String>,
     /// The events that are counted, where the letter file names events and no counts.
     pub events: Option<Events>,
+    /// The sheet of a workbook, where the file has several that could be meant.
+    pub sheet: Option<Located<String>>,
+    /// The encoding of the file, where its bytes do not show it.
+    pub encoding: Option<Encoding>,
     /// The province the counts are of: the one given, or the place of the agency.
     pub province: Located<String>,
     /// Which of the two it is.
@@ -101,6 +106,8 @@ pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Rep
     } else {
         text::required(&section, "file", report)
     };
+    let sheet = text::optional(&section, "sheet");
+    let encoding = text::optional(&section, "encoding").and_then(|written| encoding(&written, report));
     let stated = text::optional(&section, "province");
     let province_from = if stated.is_some() { ProvinceFrom::Counts } else { ProvinceFrom::Place };
     let province = stated.or_else(|| Some(agency?.place.clone()));
@@ -112,7 +119,17 @@ pub(super) fn read(root: &Section<'_>, agency: Option<&Agency>, report: &mut Rep
         scans: text::optional(&columns, "scans"),
     });
     let columns = columns.unwrap_or_default();
-    Some(Counts { file: file?, events, province: province?, province_from, low, columns })
+    Some(Counts { file: file?, events, sheet, encoding, province: province?, province_from, low, columns })
+}
+
+fn encoding(written: &Located<String>, report: &mut Report) -> Option<Encoding> {
+    let known = written.value.parse().ok();
+    if known.is_none() {
+        let names = Encoding::ALL.map(Encoding::name).join(", ");
+        let error = Diagnostic::error("encoding-unknown").at(written.place.clone());
+        report.push(error.with("written", &written.value).with("names", names));
+    }
+    known
 }
 
 fn low(section: &Section<'_>, report: &mut Report) -> u64 {

@@ -132,8 +132,19 @@ fn each_slip_is_told_at_its_place() {
 }
 
 #[test]
+fn a_sheet_of_a_workbook_may_be_named() {
+    let counts = "[counts]\nfile = \"a.xlsx\"\nsheet = \"Tháng 11\"";
+    let mut report = Report::new();
+    let sources = parse("letter.toml", &format!("{GOOD}{counts}"), &mut report).sources.unwrap();
+    let sheet = sources.counts.value().and_then(|counts| counts.sheet.as_ref());
+    assert_eq!(sheet.map(|sheet| sheet.value.as_str()), Some("Tháng 11"));
+    assert_eq!(sheet.map(|sheet| sheet.place.to_string()).as_deref(), Some("letter.toml:16:9"));
+}
+
+#[test]
 fn slips_of_sections_that_may_be_there_are_told() {
-    let examples: [(&str, &[&str]); 11] = [
+    let examples: [(&str, &[&str]); 12] = [
+        ("[counts]\nfile = \"a.csv\"\nencoding = \"latin\"", &["letter.toml:16:12 encoding-unknown"]),
         ("[period]\nfrom = \"25/10/2021\"", &["letter.toml:14:1 period-incomplete"]),
         ("[period]\nfrom = 2021-10-31\nto = \"25/10/2021\"", &["letter.toml:16:6 period-reversed"]),
         ("[counts]\nfile = \"a.csv\"\nlow = -1", &["letter.toml:16:7 low-negative"]),

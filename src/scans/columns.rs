@@ -2,7 +2,7 @@
 
 use super::counts::GroupingRole;
 use crate::data::{Column, Table};
-use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Report};
 use crate::nearest;
 use crate::vietnamese::fold::{fold, fold_without_marks};
 
@@ -21,6 +21,13 @@ pub struct ColumnNames {
     pub scans: Option<String>,
     /// The column that says which letter a commune belongs to, where letters are made by a column.
     pub group: Option<String>,
+}
+
+impl ColumnNames {
+    /// Whether the cells of a row are the headers of a table of counts.
+    pub fn are_headed_by(&self, cells: &[&str]) -> bool {
+        is_header(cells, self)
+    }
 }
 
 /// What a column holds.
@@ -192,8 +199,7 @@ impl<'t> Finder<'t, '_> {
 
     fn tell(&mut self, error: Diagnostic, columns: &[&str]) {
         let columns: Vec<String> = columns.iter().map(|header| format!("“{header}”")).collect();
-        let place = Place::row(self.table.file(), self.table.header_row());
-        self.report.push(error.at(place).with("columns", columns.join(", ")));
+        self.report.push(error.at(self.table.header_place()).with("columns", columns.join(", ")));
         self.sound = false;
     }
 }

@@ -8,6 +8,8 @@ pub(super) enum FigureError {
     Missing,
     /// A word or a dash for none.
     WordForNone,
+    /// What a spreadsheet shows where a formula has no value.
+    Formula,
     Negative,
     Fractional,
     NotANumber,
@@ -20,6 +22,7 @@ impl FigureError {
         match self {
             Self::Missing => "figure-missing",
             Self::WordForNone => "figure-word-for-none",
+            Self::Formula => "figure-formula-error",
             Self::Negative => "figure-negative",
             Self::Fractional => "figure-fractional",
             Self::NotANumber => "figure-not-number",
@@ -34,6 +37,9 @@ pub(super) fn parse_figure(text: &str) -> Result<u64, FigureError> {
     let text = text.trim();
     if text.is_empty() {
         return Err(FigureError::Missing);
+    }
+    if is_formula_error(text) {
+        return Err(FigureError::Formula);
     }
     if is_word_for_none(text) {
         return Err(FigureError::WordForNone);
@@ -51,6 +57,11 @@ pub(super) fn parse_figure(text: &str) -> Result<u64, FigureError> {
         return Err(FigureError::Fractional);
     }
     digits.parse().map_err(|_| FigureError::TooLarge)
+}
+
+/// Whether a text is an error value (ECMA-376 Part 1, 18.17.2.7): `#REF!`, `#DIV/0!`, `#N/A`, `#NAME?`.
+fn is_formula_error(text: &str) -> bool {
+    text.starts_with('#') && (text.ends_with(['!', '?']) || text == "#N/A")
 }
 
 /// What people write where they mean 0, or that there is no figure: which of the two, only they know.
@@ -130,6 +141,11 @@ mod tests {
             ("–", FigureError::WordForNone),
             ("không", FigureError::WordForNone),
             ("Không có", FigureError::WordForNone),
+            ("#REF!", FigureError::Formula),
+            ("#N/A", FigureError::Formula),
+            ("#DIV/0!", FigureError::Formula),
+            ("#5", FigureError::NotANumber),
+            ("2021-11-05", FigureError::NotANumber),
             ("năm", FigureError::NotANumber),
             ("5 lượt", FigureError::NotANumber),
             ("1.23.456", FigureError::NotANumber),

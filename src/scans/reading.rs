@@ -266,8 +266,6 @@ impl<'t> Reading<'t> {
 
 /// What has no row comes last.
 fn row_of(diagnostic: &Diagnostic) -> usize {
-    match diagnostic.place.as_ref().and_then(|place| place.position.as_ref()) {
-        Some(Position::Row { row, .. }) => *row,
-        _ => usize::MAX,
-    }
+    let position = diagnostic.place.as_ref().and_then(|place| place.position.as_ref());
+    position.and_then(Position::row).unwrap_or(usize::MAX)
 }

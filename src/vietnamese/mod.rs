@@ -1,4 +1,5 @@
-//! Vietnamese as it is written: numbers, dates, capitals, lists, the alphabet, tone placement, Unicode forms.
+//! Vietnamese as it is written: numbers, dates, capitals, lists, the alphabet, tone placement, Unicode forms,
+//! old encodings.
 //!
 //! Everything here is about the language, not about letters: text and figures in, text out.
 
@@ -7,6 +8,7 @@ pub mod collation;
 pub mod date;
 pub mod fold;
 pub mod forms;
+pub mod legacy;
 pub mod list;
 pub mod number;
 pub mod number_words;

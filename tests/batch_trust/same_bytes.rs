@@ -81,6 +81,7 @@ fn another_clock_gives_the_same_bytes() {
             ["letter.toml", name, &format!("{name}.zip"), &format!("{name}.docx")]
                 .map(|name| place.path(name));
         let order = Order {
+            encoding: None,
             letter: &letter,
             template: None,
             by: By::District,

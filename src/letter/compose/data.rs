@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::data::Table;
+use crate::data::{Request, Table};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::environment::Environment;
 use crate::gazetteer::{Province, Resolver, UnitList, change_warnings};
@@ -12,6 +12,7 @@ use crate::letter_file::{CountColumns, Counts, Period, ProvinceFrom, Sources};
 use crate::nearest::nearest;
 use crate::scans::{self, By, ColumnNames, Portion, Summary, total_scans};
 use crate::toml_reader::Located;
+use crate::vietnamese::legacy::Encoding;
 use crate::vietnamese::number;
 use chrono::NaiveDate;
 
@@ -36,6 +37,16 @@ pub(super) enum Territory {
 pub(super) struct Files<'a> {
     pub(super) folder: &'a Path,
     pub(super) environment: &'a dyn Environment,
+    /// The encoding that the user chose for this run.
+    pub(super) encoding: Option<Encoding>,
+}
+
+/// A file of counts, and what the letter file says of how to read it.
+#[derive(Clone, Copy)]
+struct Wanted<'a> {
+    file: &'a Located<String>,
+    sheet: Option<&'a Located<String>>,
+    encoding: Option<Encoding>,
 }
 
 /// Adds up columns of data files over the communes of the province.
@@ -43,12 +54,21 @@ pub(super) struct Sums<'a> {
     pub(super) files: Files<'a>,
     /// None where the letter has no counts, and so no province.
     pub(super) territory: Option<&'a Territory>,
+    /// What the letter file says of its counts.
+    pub(super) counts: Option<&'a Counts>,
 }
 
 impl Files<'_> {
-    /// Reads a table. A file that is named in the letter file is told with the place where it is named.
-    fn table(self, file: &Located<String>, report: &mut Report) -> Option<Table> {
-        Table::read(&self.folder.join(&file.value), Some(&file.place), self.environment, report)
+    /// Reads a table of counts. A file that is named in the letter file is told with the place where it is named.
+    fn table(self, wanted: Wanted<'_>, names: &ColumnNames, report: &mut Report) -> Option<Table> {
+        let is_header = |cells: &[&str]| names.are_headed_by(cells);
+        let request = Request {
+            named: Some(&wanted.file.place),
+            sheet: wanted.sheet.map(|sheet| (sheet.value.as_str(), &sheet.place)),
+            encoding: wanted.encoding,
+            is_header: Some(&is_header),
+        };
+        Table::read_as(&self.folder.join(&wanted.file.value), &request, self.environment, report)
     }
 }
 
@@ -147,11 +167,16 @@ impl Data {
             let read = super::events::counts(events, period, (territory, files), report)?;
             return Some(Self::all(read, counts.low, report));
         }
-        let table = files.table(&counts.file, report)?;
         let mut names = column_names(&counts.columns);
         if let Some(By::Column(header)) = by {
             names.group = Some(header.clone());
         }
+        let wanted = Wanted {
+            file: &counts.file,
+            sheet: counts.sheet.as_ref(),
+            encoding: files.encoding.or(counts.encoding),
+        };
+        let table = files.table(wanted, &names, report)?;
         let read = territory.counts(&table, &names, report)?;
         Some(Self::all(read, counts.low, report))
     }
@@ -213,8 +238,15 @@ impl Sums<'_> {
             report.push(Diagnostic::error("sum-without-province").at(file.place.clone()));
             return None;
         };
-        let table = self.files.table(file, report)?;
         let names = ColumnNames { scans: Some(column.value.clone()), ..ColumnNames::default() };
+        // What the letter file says of its file of counts holds here too, if it is the same file.
+        let counts = self.counts.filter(|counts| counts.file.value == file.value);
+        let wanted = Wanted {
+            file,
+            sheet: counts.and_then(|counts| counts.sheet.as_ref()),
+            encoding: self.files.encoding.or(counts.and_then(|counts| counts.encoding)),
+        };
+        let table = self.files.table(wanted, &names, report)?;
         let counts = territory.counts(&table, &names, report)?;
         Some(counts.iter().map(|counts| (counts.province().code(), counts.total())).collect())
     }

@@ -82,8 +82,8 @@ impl Draft {
                 self.data.iter().map(|data| data.summary.province).collect();
             // A column that holds units is as good as their kind.
             let by = self.data.first().map_or(by, |data| data.counts.grouped_by(by));
-            let mut read =
-                particulars::read(path, &provinces, by, particulars::Input { environment, report })?;
+            let input = particulars::Input { environment, encoding: self.encoding, report };
+            let mut read = particulars::read(path, &provinces, by, input)?;
             for dispatch in &mut dispatches {
                 dispatch.particulars = read.take(dispatch.province, &dispatch.group);
             }

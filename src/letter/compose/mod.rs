@@ -23,6 +23,7 @@ use crate::letter::{self, Letter, Letterhead, Recipient, Signature};
 use crate::letter_file::{self, Reading, Sources, Stated, Texts};
 use crate::template::{self, Context, Engine, Need, Passage, Template, TemplateSource};
 use crate::toml_reader::Located;
+use crate::vietnamese::legacy::Encoding;
 
 use crate::scans::By;
 use data::{Data, Files, Input, Sums};
@@ -43,6 +44,8 @@ pub struct Draft {
     data: Vec<Data>,
     fields: Fields,
     by: Option<By>,
+    /// The encoding that the user chose for this run.
+    encoding: Option<Encoding>,
     reworded: Option<Reworded>,
 }
 
@@ -53,6 +56,8 @@ pub struct Choices<'a> {
     pub template: Option<&'a Path>,
     /// What letters are made by, in a batch.
     pub by: Option<&'a By>,
+    /// The encoding of the data files, where their bytes do not show it; it comes before the one of the letter file.
+    pub encoding: Option<Encoding>,
 }
 
 /// Reads and composes the letter of a letter file. A template given by the user takes the place of the one that
@@ -63,7 +68,7 @@ pub fn compose_file(
     environment: &dyn Environment,
     report: &mut Report,
 ) -> Option<Letter> {
-    let choices = Choices { template, by: None };
+    let choices = Choices { template, ..Choices::default() };
     Draft::read(path, choices, environment, report)?.compose(report)
 }
 
@@ -76,7 +81,7 @@ impl Draft {
         environment: &dyn Environment,
         report: &mut Report,
     ) -> Option<Self> {
-        let Choices { template, by } = choices;
+        let Choices { template, by, encoding } = choices;
         let Reading { sources, texts } = letter_file::read(path, environment, report);
         let sources = sources?;
         let folder = path.parent().unwrap_or(Path::new(""));
@@ -86,7 +91,7 @@ impl Draft {
         };
         let named = template.is_none().then(|| sources.template.place.clone());
         let template = template::load(&source, named, environment, report);
-        let files = Files { folder, environment };
+        let files = Files { folder, environment, encoding };
         let counts = sources.counts.value();
         let territory =
             counts.and_then(|counts| data::territory(counts, &sources, environment.today(), report));
@@ -97,14 +102,14 @@ impl Draft {
         let template = template?;
         let engine = Engine::new(&template, report);
         report_missing_needs(&sources, &template, report);
-        let sums = Sums { files, territory: territory.as_ref() };
+        let sums = Sums { files, territory: territory.as_ref(), counts };
         let fields = Fields::read(&sources, &template, &sums, report);
         let reworded = Reworded::read(&sources, report);
         if report.has_errors() {
             return None;
         }
         let (data, by) = (data.unwrap_or_default(), by.cloned());
-        Some(Self { sources, texts: texts?, template, engine: engine?, data, fields, by, reworded })
+        Some(Self { sources, texts: texts?, template, engine: engine?, data, fields, by, encoding, reworded })
     }
 
     /// The one letter of the letter file. None if an error was reported.

@@ -16,6 +16,9 @@ place-file = { $file }
 place-line = { $file }, line { $line }, column { $column }
 place-row = { $file }, row { $row }
 place-cell = { $file }, row { $row }, column “{ $column }”
+place-sheet-row = { $file }, row { $cell }
+place-sheet-cell = { $file }, cell { $cell }
+place-sheet-cell-under = { $file }, cell { $cell }, column “{ $column }”
 
 # Why a file could not be read or written.
 

@@ -19,7 +19,7 @@ help-lang = Language of the messages: vi (Vietnamese) or en (English); otherwise
     .value = LANGUAGE
 
 help-build = Make one letter from a letter file, a template and counts
-    .usage = congvan build LETTER [-o FILE] [-f docx|txt]... [--template TEMPLATE]
+    .usage = congvan build LETTER [-o FILE] [-f docx|txt]... [--template TEMPLATE] [--encoding ENCODING]
     .example =
         congvan build new-letter/letter.toml
         congvan build new-letter/letter.toml -o letter.docx
@@ -32,6 +32,8 @@ help-build-format = What to write: docx (Word) or txt (plain text); may be given
     .value = FORMAT
 help-build-template = The name of a template in the program, or a folder with one of your own, instead of the one the letter file names
     .value = TEMPLATE
+help-build-encoding = The encoding of the data files, if the program cannot tell it: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 or vni
+    .value = ENCODING
 help-build-diagnostics = How to print messages: text (in full), short (a line each) or json; otherwise text
     .value = FORM
 
@@ -49,12 +51,14 @@ help-batch-by = What letters are made by: district, commune, province, or the na
     .value = BY
 help-batch-output = Folder of the letters; it is made if it is not there
     .value = FOLDER
-help-batch-with = CSV file of what is particular to each letter: addressee, contact, telephone, note
+help-batch-with = Table (CSV, Excel) of what is particular to each letter: addressee, contact, telephone, note
     .value = FILE
 help-batch-name = Pattern of the file names, such as { "'{{ group.code }}-{{ group.slug }}.docx'" }; without it, the key file_name of [batch]
     .value = PATTERN
 help-batch-template = Name of a built-in template, or a folder with your own; used instead of the one in the letter file
     .value = TEMPLATE
+help-batch-encoding = The encoding of the data files, if the program cannot tell it: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 or vni
+    .value = ENCODING
 help-batch-zip = Pack all letters and their list into one ZIP file
     .value = FILE
 help-batch-bundle = Join all letters into one DOCX for the printer; each begins on an odd page

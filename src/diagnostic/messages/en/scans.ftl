@@ -8,19 +8,75 @@ table-missing = There is no data file “{ $file }”
 table-unreadable = The data file “{ $file }” cannot be read
     .found = { io-reason }
     .hint = Close the file if another program has it open, check that you may read it, and run the command again.
-table-is-spreadsheet = This is an Excel file, not a CSV file
-    .required = a CSV file in UTF-8
-    .hint = Open it in Excel, choose File → Save As, pick the type “CSV UTF-8 (Comma delimited) (*.csv)”, and put the name of the new file in the letter file.
-table-is-utf16 = The data file is saved as UTF-16 (“Unicode Text”)
-    .required = a CSV file in UTF-8
-    .hint = Open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
+workbook-damaged = This spreadsheet file cannot be read: it is damaged or was not saved to its end
+    .found = { $reason ->
+        [none] broken data
+       *[other] broken data (in technical words: { $reason })
+    }
+    .required = a whole .xlsx, .xlsm, .xlsb, .xls or .ods file
+    .hint = Open it in Excel or LibreOffice and save it again under a new name; if that fails, get the file again from its sender.
+workbook-locked = This spreadsheet file is locked with a password
+    .required = a file without a password
+    .hint = Open it in Excel with its password, choose File → Info → Protect Workbook → Encrypt with Password, delete the password, and save the file.
+workbook-too-large = This spreadsheet file unpacks to far more than a table of counts has, so it was not opened
+    .required = a file that unpacks to at most { $limit } MB
+    .hint = Copy the table of counts into a new file. If somebody sent you this file, ask them what it is before you open it.
+sheet-too-large = The sheet “{ $sheet }” has more cells than a table of counts has
+    .required = at most { $limit } million filled cells, without cells far to the right of the table
+    .hint = Copy the table of counts into a new file and save it.
+table-is-other-document = This file is neither a table of text nor a spreadsheet; perhaps it is a Word file or an archive
+    .required = a .csv, .xlsx, .xlsm, .xlsb, .xls or .ods file
+    .hint = Choose the right file in the letter file.
+sheet-unknown = The file has no sheet “{ $written }”
+    .found = the sheets { $names }
+    .required = the name of a sheet of the file
+    .hint = Correct the line sheet = "…" under [counts] in the letter file.
+sheet-empty = The sheet “{ $sheet }” is empty
+    .required = a sheet with a row of column headers and rows of data
+    .hint = Choose another sheet in the line sheet = "…" under [counts] in the letter file.
+sheet-ambiguous = Several sheets of the file could be the table
+    .found = { $names }
+    .required = one sheet
+    .hint = Name the right sheet with this line under [counts] in the letter file: sheet = "{ $example }". For another file than the counts, leave only one such sheet in it.
+sheet-none-fits = No sheet of the file has the columns that are wanted
+    .found = the sheets { $names }
+    .required = a sheet with columns such as “Xã/Phường/Thị trấn” and “Tổng số lượt quét” in one of its first ten rows
+    .hint = Name the sheet with a line under [counts] in the letter file, such as sheet = "Sheet1", and see what is told then.
+sheet-of-text = This is a text file without sheets, so “{ $sheet }” was not looked for
+    .hint = Delete the line sheet = "…" under [counts] in the letter file, or name the spreadsheet file instead.
+sheet-taken = The sheet “{ $sheet }” was read, which alone has the columns that are wanted
+    .found = the sheets { $names }
+sheet-hidden = The sheet “{ $sheet }” was read, although it is hidden in the spreadsheet
+sheet-rows-hidden = Rows of the sheet “{ $sheet }” that are hidden or filtered out were counted too: { $count }
 table-is-binary = The data file contains NUL characters, so it is not text
-    .required = a CSV file in UTF-8
-    .hint = Open the original in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
-table-not-utf8 = The data file is not in UTF-8
-    .found = perhaps an old encoding such as TCVN3 (ABC), VNI or Windows-1258
-    .required = a CSV file in UTF-8
-    .hint = Convert the text to Unicode (UniKey has a converter), open it in Excel, choose File → Save As, and pick the type “CSV UTF-8 (Comma delimited) (*.csv)”.
+    .required = a table as text (.csv) or a spreadsheet
+    .hint = Open the original in Excel, save it again as .xlsx or as “CSV UTF-8 (Comma delimited) (*.csv)”, and put the name of the new file in the letter file.
+table-not-utf8 = The data file is in UTF-8, but this character of it is broken
+    .required = whole characters
+    .hint = Save the file again from the program it comes from, as “CSV UTF-8” or as .xlsx.
+table-encoding-detected = The file was read in the encoding { $encoding }, which its words show
+table-font-detected = The words are written for an old font in { $encoding }; they were read so
+table-encoding-other = The file is in { $encoding } and was read so; the encoding that was chosen is for other files
+table-encoding-unsure = The encoding of the data file cannot be told
+    .found = { $known ->
+        [none] letters that make no Vietnamese words in any encoding the program knows
+       *[some] it could be { $names }
+    }
+    .required = UTF-8, or an encoding that is named
+    .hint = If you know it, add --encoding { $example } to the command, or the line encoding = "{ $example }" under [counts] in the letter file. If not, open the file in Excel and save it as .xlsx.
+table-encoding-broken = The data file is broken: parts of it are no letters in { $encoding }
+    .required = whole characters
+    .hint = Save the file again from the program it comes from, as “CSV UTF-8” or as .xlsx.
+encoding-unknown = There is no encoding “{ $written }”
+    .required = one of { $names }
+    .hint = Correct the line encoding = "…" under [counts] in the letter file, or delete it: most files show their encoding themselves.
+table-too-large = The data file is larger than a table of counts can be
+    .required = at most { $limit } MB
+    .hint = Choose the right data file, or export only the counts of the communes.
+table-too-wide = The data file has far more columns than a table of counts
+    .found = { $found } columns
+    .required = at most { $limit } columns
+    .hint = Choose the right data file, or export only the columns of districts, communes and figures.
 table-quote-unclosed = A quotation mark that opens in this row is never closed
     .found = { $text }
     .required = a closing mark at the end of every cell that begins with a quotation mark
@@ -87,6 +143,10 @@ figure-word-for-none = “{ $written }” stands where a figure should be
     .found = “{ $written }”
     .required = a whole number from 0 up
     .hint = If the commune had none, write 0 in this cell.
+figure-formula-error = A formula without a value stands in this cell: “{ $written }”
+    .found = “{ $written }”
+    .required = a whole number from 0 up
+    .hint = Mend the formula in the spreadsheet, or write the count itself into the cell.
 figure-negative = The figure “{ $written }” is negative
     .found = “{ $written }”
     .required = a whole number from 0 up

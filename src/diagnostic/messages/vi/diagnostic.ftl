@@ -16,6 +16,9 @@ place-file = { $file }
 place-line = { $file }, dòng { $line }, cột { $column }
 place-row = { $file }, dòng { $row }
 place-cell = { $file }, dòng { $row }, cột “{ $column }”
+place-sheet-row = { $file }, dòng { $cell }
+place-sheet-cell = { $file }, ô { $cell }
+place-sheet-cell-under = { $file }, ô { $cell }, cột “{ $column }”
 
 # Vì sao không đọc hoặc không ghi được một tệp.
 

@@ -19,7 +19,7 @@ help-lang = Ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiến
     .value = NGÔN-NGỮ
 
 help-build = Tạo một công văn từ tệp công văn, mẫu và số liệu
-    .usage = congvan build TỆP-CÔNG-VĂN [-o TỆP] [-f docx|txt]... [--template MẪU]
+    .usage = congvan build TỆP-CÔNG-VĂN [-o TỆP] [-f docx|txt]... [--template MẪU] [--encoding BẢNG-MÃ]
     .example =
         congvan build cong-van-moi/letter.toml
         congvan build cong-van-moi/letter.toml -o cong-van.docx
@@ -32,6 +32,8 @@ help-build-format = Dạng kết quả: docx (Word) hoặc txt (văn bản thu�
     .value = DẠNG
 help-build-template = Tên mẫu có sẵn, hoặc thư mục chứa mẫu riêng; dùng thay cho mẫu ghi trong tệp công văn
     .value = MẪU
+help-build-encoding = Bảng mã của các tệp số liệu, khi chương trình không tự nhận ra: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 hoặc vni
+    .value = BẢNG-MÃ
 help-build-diagnostics = Cách in thông báo: text (đầy đủ), short (mỗi thông báo một dòng) hoặc json; không ghi thì là text
     .value = CÁCH-IN
 
@@ -49,12 +51,14 @@ help-batch-by = Chia công văn theo: district (huyện), commune (xã), provinc
     .value = CÁCH-CHIA
 help-batch-output = Thư mục ghi các công văn; chưa có thì chương trình tạo
     .value = THƯ-MỤC
-help-batch-with = Tệp CSV có nội dung riêng của từng nơi: kính gửi, liên hệ, điện thoại, ghi chú
+help-batch-with = Tệp bảng (CSV, Excel) có nội dung riêng của từng nơi: kính gửi, liên hệ, điện thoại, ghi chú
     .value = TỆP
 help-batch-name = Khuôn tên tệp, như { "'{{ group.code }}-{{ group.slug }}.docx'" }; không ghi thì theo khóa file_name của mục [batch]
     .value = KHUÔN
 help-batch-template = Tên mẫu có sẵn, hoặc thư mục chứa mẫu riêng; dùng thay cho mẫu ghi trong tệp công văn
     .value = MẪU
+help-batch-encoding = Bảng mã của các tệp số liệu, khi chương trình không tự nhận ra: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 hoặc vni
+    .value = BẢNG-MÃ
 help-batch-zip = Đóng gói tất cả công văn và danh sách vào một tệp ZIP
     .value = TỆP
 help-batch-bundle = Ghép tất cả công văn thành một tệp DOCX để in; mỗi công văn bắt đầu ở trang lẻ

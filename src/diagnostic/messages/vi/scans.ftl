@@ -8,19 +8,75 @@ table-missing = Không có tệp số liệu “{ $file }”
 table-unreadable = Không đọc được tệp số liệu “{ $file }”
     .found = { io-reason }
     .hint = Đóng tệp nếu đang mở trong chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.
-table-is-spreadsheet = Tệp này là tệp Excel, chưa phải tệp CSV
-    .required = tệp CSV mã hóa UTF-8
-    .hint = Mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào tệp công văn.
-table-is-utf16 = Tệp số liệu lưu ở dạng UTF-16 (“Unicode Text”)
-    .required = tệp CSV mã hóa UTF-8
-    .hint = Mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
+workbook-damaged = Không đọc được tệp bảng tính này: tệp bị hỏng hoặc chưa được lưu trọn vẹn
+    .found = { $reason ->
+        [none] dữ liệu bị hỏng
+       *[other] dữ liệu bị hỏng (chi tiết kỹ thuật: { $reason })
+    }
+    .required = tệp .xlsx, .xlsm, .xlsb, .xls hoặc .ods còn nguyên vẹn
+    .hint = Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại thành tệp mới; nếu không mở được, hãy xin lại tệp từ nơi gửi.
+workbook-locked = Tệp bảng tính này có đặt mật khẩu
+    .required = tệp không đặt mật khẩu
+    .hint = Mở tệp bằng Excel với mật khẩu, chọn Tệp (File) → Thông tin (Info) → Bảo vệ sổ làm việc (Protect Workbook) → Mã hóa bằng mật khẩu (Encrypt with Password), xóa mật khẩu rồi lưu lại.
+workbook-too-large = Tệp bảng tính này giải nén ra lớn hơn rất nhiều so với một bảng số liệu nên không được mở
+    .required = tệp giải nén ra không quá { $limit } MB
+    .hint = Chép bảng số liệu sang một tệp mới. Nếu tệp do người khác gửi, hãy hỏi lại người gửi trước khi mở.
+sheet-too-large = Trang tính “{ $sheet }” có nhiều ô hơn mọi bảng số liệu thông thường
+    .required = không quá { $limit } triệu ô có nội dung, không có ô nằm quá xa về bên phải bảng
+    .hint = Chép bảng số liệu sang một tệp mới rồi lưu lại.
+table-is-other-document = Tệp này không phải là bảng dạng văn bản, cũng không phải là bảng tính; có thể là tệp Word hoặc tệp nén
+    .required = tệp .csv, .xlsx, .xlsm, .xlsb, .xls hoặc .ods
+    .hint = Ghi đúng tên tệp số liệu trong tệp công văn.
+sheet-unknown = Tệp không có trang tính “{ $written }”
+    .found = các trang tính: { $names }
+    .required = tên một trang tính có trong tệp
+    .hint = Sửa dòng sheet = "…" dưới [counts] của tệp công văn.
+sheet-empty = Trang tính “{ $sheet }” không có nội dung
+    .required = trang tính có một dòng tiêu đề cột và các dòng số liệu
+    .hint = Chọn trang tính khác ở dòng sheet = "…" dưới [counts] của tệp công văn.
+sheet-ambiguous = Tệp có nhiều trang tính đều có thể là bảng cần đọc
+    .found = { $names }
+    .required = chỉ một trang tính
+    .hint = Ghi rõ trang tính cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn: sheet = "{ $example }". Với tệp không phải tệp số liệu, chỉ để lại một trang tính như vậy trong tệp.
+sheet-none-fits = Không trang tính nào của tệp có các cột cần tìm
+    .found = các trang tính: { $names }
+    .required = trang tính có các cột như “Xã/Phường/Thị trấn” và “Tổng số lượt quét” ở một trong mười dòng đầu
+    .hint = Ghi rõ tên trang tính bằng một dòng dưới [counts] của tệp công văn, ví dụ sheet = "Sheet1", chạy lại lệnh rồi xem thông báo.
+sheet-of-text = Tệp này là tệp văn bản, không có trang tính, nên không tìm trang tính “{ $sheet }”
+    .hint = Xóa dòng sheet = "…" dưới [counts] của tệp công văn, hoặc ghi tên tệp bảng tính thay cho tệp này.
+sheet-taken = Đã đọc trang tính “{ $sheet }”, là trang tính duy nhất có các cột cần tìm
+    .found = các trang tính: { $names }
+sheet-hidden = Đã đọc trang tính “{ $sheet }” dù trang tính này đang bị ẩn
+sheet-rows-hidden = Trang tính “{ $sheet }” có { $count } dòng đang bị ẩn hoặc bị lọc; các dòng này vẫn được tính
 table-is-binary = Tệp số liệu có ký tự NUL nên không phải là tệp văn bản
-    .required = tệp CSV mã hóa UTF-8
-    .hint = Mở tệp gốc bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
-table-not-utf8 = Chữ trong tệp số liệu không phải mã UTF-8
-    .found = có thể là một bảng mã cũ như TCVN3 (ABC), VNI hoặc Windows-1258
-    .required = tệp CSV mã hóa UTF-8
-    .hint = Chuyển nội dung sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey), mở tệp bằng Excel, chọn Tệp (File) → Lưu dưới dạng (Save As), ở ô kiểu tệp chọn “CSV UTF-8 (Comma delimited) (*.csv)”.
+    .required = bảng dạng văn bản (.csv) hoặc bảng tính
+    .hint = Mở tệp gốc bằng Excel, lưu lại thành .xlsx hoặc “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào tệp công văn.
+table-not-utf8 = Tệp số liệu dùng mã UTF-8 nhưng ký tự ở chỗ này bị hỏng
+    .required = các ký tự còn nguyên vẹn
+    .hint = Lưu lại tệp từ phần mềm gốc ở dạng “CSV UTF-8” hoặc .xlsx.
+table-encoding-detected = Tệp được đọc theo bảng mã { $encoding }, nhận ra từ nội dung của tệp
+table-font-detected = Chữ trong tệp gõ bằng phông cũ, bảng mã { $encoding }; chương trình đã đổi sang Unicode
+table-encoding-other = Tệp dùng mã { $encoding } và đã được đọc theo mã này; bảng mã được chọn chỉ dùng cho tệp khác
+table-encoding-unsure = Không xác định được bảng mã của tệp số liệu
+    .found = { $known ->
+        [none] các ký tự không tạo thành chữ tiếng Việt theo bảng mã nào mà chương trình biết
+       *[some] có thể là { $names }
+    }
+    .required = mã UTF-8, hoặc bảng mã được ghi rõ
+    .hint = Nếu biết bảng mã, hãy thêm --encoding { $example } vào lệnh, hoặc thêm dòng encoding = "{ $example }" dưới [counts] của tệp công văn. Nếu không biết, hãy mở tệp bằng Excel rồi lưu lại thành .xlsx.
+table-encoding-broken = Tệp số liệu bị hỏng: có chỗ không phải là chữ theo mã { $encoding }
+    .required = các ký tự còn nguyên vẹn
+    .hint = Lưu lại tệp từ phần mềm gốc ở dạng “CSV UTF-8” hoặc .xlsx.
+encoding-unknown = Không có bảng mã “{ $written }”
+    .required = một trong các bảng mã: { $names }
+    .hint = Sửa dòng encoding = "…" dưới [counts] của tệp công văn, hoặc xóa dòng đó: phần lớn các tệp được nhận ra bảng mã tự động.
+table-too-large = Tệp số liệu lớn hơn mọi bảng số liệu thông thường
+    .required = không quá { $limit } MB
+    .hint = Chọn đúng tệp số liệu, hoặc chỉ xuất số lượt của các xã.
+table-too-wide = Tệp số liệu có quá nhiều cột so với một bảng số liệu
+    .found = { $found } cột
+    .required = không quá { $limit } cột
+    .hint = Chọn đúng tệp số liệu, hoặc chỉ xuất các cột huyện, xã và số lượt.
 table-quote-unclosed = Dấu ngoặc kép mở ở dòng này không được đóng lại
     .found = { $text }
     .required = mỗi dấu ngoặc kép mở đầu ô phải có dấu đóng ở cuối ô đó
@@ -87,6 +143,10 @@ figure-word-for-none = Ô số liệu ghi “{ $written }”, không phải là 
     .found = “{ $written }”
     .required = số nguyên từ 0 trở lên
     .hint = Nếu đơn vị không có lượt nào, hãy ghi 0 vào ô này.
+figure-formula-error = Công thức trong ô này không cho ra số: “{ $written }”
+    .found = “{ $written }”
+    .required = số nguyên từ 0 trở lên
+    .hint = Sửa công thức trong bảng tính, hoặc ghi thẳng số lượt vào ô.
 figure-negative = Số liệu “{ $written }” là số âm
     .found = “{ $written }”
     .required = số nguyên từ 0 trở lên

@@ -116,6 +116,12 @@ fn join(text: &mut String, more: &str) {
     }
 }
 
+/// Whether the words of a row are headers of such a table.
+pub(super) fn is_header(cells: &[&str]) -> bool {
+    let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
+    filled > 1 && cells.iter().any(|header| role_of(header).is_some())
+}
+
 /// What the words of a header say about its column.
 fn role_of(header: &str) -> Option<Role> {
     let key = format!(" {} ", fold_without_marks(header)).replace(" thi xa ", " thixa ");

@@ -8,12 +8,13 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use super::dispatch::Dispatch;
-use crate::data::Table;
+use crate::data::{Origin, Request, Table};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::Environment;
 use crate::gazetteer::Province;
 use crate::scans::{By, Group};
 use crate::vietnamese::fold::fold;
+use crate::vietnamese::legacy::Encoding;
 use columns::Columns;
 use units::Units;
 
@@ -44,6 +45,7 @@ pub struct ParticularContact {
 /// Where the table is read from and its problems are told.
 pub(super) struct Input<'a, 'r> {
     pub(super) environment: &'a dyn Environment,
+    pub(super) encoding: Option<Encoding>,
     pub(super) report: &'r mut Report,
 }
 
@@ -53,7 +55,7 @@ type Key = (usize, String);
 /// The rows of the table, by the group they belong to.
 pub(super) struct Read<'b> {
     by: &'b By,
-    file: String,
+    origin: Origin,
     rows: HashMap<Key, Vec<usize>>,
     particulars: BTreeMap<Key, Particulars>,
     headers: Vec<String>,
@@ -66,14 +68,15 @@ pub(super) fn read<'b>(
     by: &'b By,
     input: Input<'_, '_>,
 ) -> Option<Read<'b>> {
-    let Input { environment, report } = input;
-    let table = Table::read(path, None, environment, report)?;
+    let Input { environment, encoding, report } = input;
+    let request = Request { encoding, is_header: Some(&columns::is_header), ..Request::default() };
+    let table = Table::read_as(path, &request, environment, report)?;
     let columns = Columns::find(&table, by);
     let units = Units::new(provinces, by);
     let headers = columns.others.iter().map(|(name, _)| name.clone()).collect();
     let mut read = Read {
         by,
-        file: table.file().to_owned(),
+        origin: table.origin().clone(),
         rows: HashMap::new(),
         particulars: BTreeMap::new(),
         headers,
@@ -113,10 +116,10 @@ impl Read<'_> {
         let key = |dispatch: &Dispatch| self.key(dispatch.province, &dispatch.group);
         for left in self.particulars.keys() {
             let row = self.rows.get(left).and_then(|rows| rows.first()).copied().unwrap_or_default();
-            let warning = Diagnostic::warning("particulars-unit-unknown").at(Place::row(&self.file, row));
+            let warning = Diagnostic::warning("particulars-unit-unknown").at(self.origin.row(row));
             report.push(warning.with("written", &left.1).with("by", self.by.kind()));
         }
-        let file = || Place::file(&self.file);
+        let file = || self.origin.whole();
         let without: Vec<&str> = dispatches
             .iter()
             .filter(|dispatch| !self.rows.contains_key(&key(dispatch)))
@@ -130,7 +133,7 @@ impl Read<'_> {
             if let Some([first, second, ..]) = self.rows.get(&key(dispatch)).map(Vec::as_slice) {
                 report.push(
                     Diagnostic::note("particulars-rows-joined")
-                        .at(Place::row(&self.file, *second))
+                        .at(self.origin.row(*second))
                         .with("group", &dispatch.group.name)
                         .with("row", first),
                 );
