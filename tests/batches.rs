@@ -125,7 +125,7 @@ impl Batch {
         let environment = CaseFolder::new(case);
         let mut report = Report::new();
         let by = By::from_argument(option(&arguments, "--by").unwrap());
-        let choices = Choices { template: None, by: Some(&by) };
+        let choices = Choices { by: Some(&by), ..Choices::default() };
         let draft = Draft::read(Path::new("letter.toml"), choices, &environment, &mut report).unwrap();
         let particulars = option(&arguments, "--with").map(Path::new);
         let dispatches = draft.dispatches(particulars, &environment, &mut report).unwrap();
