@@ -1,9 +1,11 @@
 //! `congvan scans`: looking at data before a letter is made of it.
 
+mod count;
 mod resolve;
 
 use clap::{Args, Subcommand};
 
+use self::count::Count;
 use self::resolve::Resolve;
 use super::Outcome;
 use super::console::Session;
@@ -17,12 +19,14 @@ pub(super) struct Scans {
 
 #[derive(Debug, Subcommand)]
 enum ScansCommand {
+    Count(Count),
     Resolve(Resolve),
 }
 
 impl Scans {
     pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
         match &self.command {
+            ScansCommand::Count(count) => count.run(session),
             ScansCommand::Resolve(resolve) => resolve.run(session),
         }
     }

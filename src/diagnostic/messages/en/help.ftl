@@ -92,6 +92,20 @@ help-scans = Look at the data before letters are made of it
     .usage = congvan scans COMMAND [OPTIONS]
     .example =
         congvan scans resolve scans.csv
+help-scans-count = Shows the scans of each commune that the letter would use
+    .usage = congvan scans count LETTER-FILE [--format csv|json]
+    .example =
+        congvan scans count new-letter/letter.toml
+        congvan scans count new-letter/letter.toml --format json
+help-scans-count-letter = Letter file (letter.toml); only its counts, period and date are read
+    .value = LETTER-FILE
+help-scans-count-format = Form of the result: csv or json; without it, csv
+    .value = FORM
+help-scans-count-encoding = Encoding of the data files, where it is not recognised: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 or vni
+    .value = ENCODING
+help-scans-count-diagnostics = Form of the messages: text (full), short (one line each) or json; without it, text
+    .value = FORM
+help-scans-count-strict = Count warnings as work left to do: with warnings the exit code is 1
 help-scans-resolve =
     Tell which commune each name of a file means; the result is CSV, one line for each row of the file
 

@@ -92,6 +92,20 @@ help-scans = Xem số liệu trước khi làm công văn
     .usage = congvan scans LỆNH [TÙY CHỌN]
     .example =
         congvan scans resolve so-lieu.csv
+help-scans-count = Xem số lượt quét của từng xã mà công văn sẽ dùng
+    .usage = congvan scans count TỆP-CÔNG-VĂN [--format csv|json]
+    .example =
+        congvan scans count cong-van-moi/letter.toml
+        congvan scans count cong-van-moi/letter.toml --format json
+help-scans-count-letter = Tệp công văn (letter.toml); chỉ đọc phần số liệu, kỳ báo cáo và ngày
+    .value = TỆP-CÔNG-VĂN
+help-scans-count-format = Cách in: csv hoặc json; không ghi thì là csv
+    .value = CÁCH-IN
+help-scans-count-encoding = Bảng mã của tệp số liệu, khi chương trình không tự nhận ra: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 hoặc vni
+    .value = BẢNG-MÃ
+help-scans-count-diagnostics = Cách in thông báo: text (đầy đủ), short (mỗi thông báo một dòng) hoặc json; không ghi thì là text
+    .value = CÁCH-IN
+help-scans-count-strict = Coi cảnh báo là việc chưa xong: có cảnh báo thì mã thoát là 1
 help-scans-resolve =
     Xem mỗi tên trong tệp là xã, phường, thị trấn nào; kết quả là bảng CSV, mỗi dòng của tệp một dòng
 

@@ -1,0 +1,58 @@
+//! The counts of a letter file by themselves, for who wants to look before writing.
+
+use std::path::Path;
+
+use super::Choices;
+use super::data::{self, Data, Files, Input};
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::environment::Environment;
+use crate::gazetteer::Province;
+use crate::letter_file::{self, Stated};
+use crate::scans::CommuneScans;
+
+/// The counts of a province.
+#[derive(Clone, Debug)]
+pub struct ProvinceCounts {
+    /// The province.
+    pub province: &'static Province,
+    /// The highest count that is low.
+    pub threshold: u64,
+    /// Every commune, in the order of the letter.
+    pub rows: Vec<CommuneScans>,
+}
+
+/// The counts that the letter of a letter file would use, of each province they are of. What is wrong with its texts
+/// does not matter here. None if an error was reported.
+pub fn read_counts(
+    path: &Path,
+    choices: Choices<'_>,
+    environment: &dyn Environment,
+    report: &mut Report,
+) -> Option<Vec<ProvinceCounts>> {
+    let mut texts = Report::new();
+    let sources = letter_file::read(path, environment, &mut texts).sources;
+    let Some(sources) = sources else {
+        report.append(texts);
+        return None;
+    };
+    let Some(counts) = sources.counts.value() else {
+        if sources.counts == Stated::Missing {
+            let place = Place::file(path.display().to_string());
+            report.push(Diagnostic::error("counts-not-stated").at(place));
+        } else {
+            report.append(texts);
+        }
+        return None;
+    };
+    let files =
+        Files { folder: path.parent().unwrap_or(Path::new("")), environment, encoding: choices.encoding };
+    let territory = data::territory(counts, &sources, environment.today(), report)?;
+    let read = (counts, sources.period.value());
+    let data = Data::read(read, &territory, choices.by, Input { files, report })?;
+    let of_province = |data: Data| ProvinceCounts {
+        province: data.summary.province,
+        threshold: data.summary.threshold,
+        rows: data.summary.rows,
+    };
+    (!report.has_errors()).then(|| data.into_iter().map(of_province).collect())
+}
