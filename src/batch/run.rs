@@ -123,6 +123,7 @@ impl Plan<'_> {
             let reached = manifest.letters.iter().all(|letter| letter.state != State::NotReached);
             if reached {
                 written = extras.finish(&manifest, report);
+                report_lacking(&written, &manifest, report);
             }
             finish(&manifest, folder, (path, environment), report);
         }
@@ -163,6 +164,24 @@ impl Plan<'_> {
             letters,
             left_over,
         }
+    }
+}
+
+/// Tells which files of all letters lack some.
+fn report_lacking(written: &[PathBuf], manifest: &Manifest, report: &mut Report) {
+    const SHOWN: usize = 10;
+    let failed = manifest.letters.iter().filter(|letter| letter.state == State::Failed);
+    let failed: Vec<&str> = failed.map(|letter| letter.name.as_str()).collect();
+    if failed.is_empty() {
+        return;
+    }
+    let mut names = failed[..failed.len().min(SHOWN)].join(", ");
+    if failed.len() > SHOWN {
+        names.push_str(", …");
+    }
+    for file in written {
+        let warning = Diagnostic::warning("extra-without-letters").with("file", file.display());
+        report.push(warning.with("count", failed.len()).with("names", &names));
     }
 }
 

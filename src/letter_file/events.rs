@@ -81,6 +81,9 @@ pub(super) fn read(counts: &Section<'_>, report: &mut Report) -> Option<Events> 
                 .with("section", "counts.events"),
         );
     }
+    if let (true, Some(place)) = (files.is_empty(), section.place_of("files")) {
+        report.push(Diagnostic::error("events-files-empty").at(place));
+    }
     let direction = section.choice("direction", DIRECTIONS).map(|direction| direction.value);
     let count = section.choice("count", COUNTS).map(|count| count.value);
     let bad_rows = text::optional(&section, "bad_rows").map(|written| share(&written, report));

@@ -7,7 +7,7 @@ use super::data::{self, Data, Files, Input};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::Environment;
 use crate::gazetteer::Province;
-use crate::letter_file::{self, Stated};
+use crate::letter_file;
 use crate::scans::CommuneScans;
 
 /// The counts of a province.
@@ -21,8 +21,9 @@ pub struct ProvinceCounts {
     pub rows: Vec<CommuneScans>,
 }
 
-/// The counts that the letter of a letter file would use, of each province they are of. What is wrong with its texts
-/// does not matter here. None if an error was reported.
+/// The counts that the letter of a letter file would use, of each province they are of. Errors of the letter file are
+/// reported, since no letter would be made; what is only to be looked at in its texts is not. None if an error was
+/// reported.
 pub fn read_counts(
     path: &Path,
     choices: Choices<'_>,
@@ -31,17 +32,14 @@ pub fn read_counts(
 ) -> Option<Vec<ProvinceCounts>> {
     let mut texts = Report::new();
     let sources = letter_file::read(path, environment, &mut texts).sources;
-    let Some(sources) = sources else {
+    if texts.has_errors() {
         report.append(texts);
         return None;
-    };
+    }
+    let sources = sources?;
     let Some(counts) = sources.counts.value() else {
-        if sources.counts == Stated::Missing {
-            let place = Place::file(path.display().to_string());
-            report.push(Diagnostic::error("counts-not-stated").at(place));
-        } else {
-            report.append(texts);
-        }
+        let place = Place::file(path.display().to_string());
+        report.push(Diagnostic::error("counts-not-stated").at(place));
         return None;
     };
     let files =

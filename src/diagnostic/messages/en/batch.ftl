@@ -19,6 +19,8 @@ batch-findings-alike = { $count } more messages of the kind [{ $code }] in other
     .hint = Deal with those of the same kind above first; manifest.csv has the whole list.
 batch-interrupted = Stopped as asked; { $left } of { $all } letters are not made
     .hint = Run the same command again to go on; the letters that are made stay as they are.
+extra-without-letters = The file “{ $file }” lacks letters that failed ({ $count }): { $names }
+    .hint = Deal with the errors above and run the same command again for a file with all letters.
 batch-run-cut-off = The last run in the folder “{ $folder }” was cut off; this one goes on where it ended
 
 # Groups.
@@ -119,6 +121,7 @@ particulars-unit-ambiguous = “{ $written }” may be one of several { $by ->
     }
 particulars-unit-corrected = “{ $written }” was read as { $unit }
 particulars-rows-joined = { $group } has several rows (the first is row { $row }); they were joined
+particulars-other-columns = These columns are used only where a text names them: { $columns }
 particulars-without-columns = Besides the units, this file has no column to use
     .required = a column for the addressee, the contact, the telephone, a note, or one of your own that the template uses
     .hint = Look at the header row of the file.

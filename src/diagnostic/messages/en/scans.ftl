@@ -245,6 +245,9 @@ events-column-ambiguous = Several columns may hold the { $role ->
     }
     .found = the columns { $columns }
     .hint = Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+events-files-empty = The key files names no file of scans
+    .required = at least one file, such as files = ["scans.csv"]
+    .hint = Write the name of the file between quotation marks.
 events-share-wrong = The share of bad rows “{ $written }” is not right
     .required = a percentage such as "1 %" or "0.5 %"
     .hint = Correct the key bad_rows of [counts.events].

@@ -19,6 +19,8 @@ batch-findings-alike = Còn { $count } thông báo cùng loại [{ $code }] ở 
     .hint = Xử lý các thông báo cùng loại ở trên trước; danh sách đầy đủ có trong tệp manifest.csv.
 batch-interrupted = Đã dừng theo yêu cầu, còn { $left } trong { $all } công văn chưa làm
     .hint = Chạy lại đúng lệnh này để làm tiếp; những công văn đã làm xong thì giữ nguyên.
+extra-without-letters = Tệp “{ $file }” thiếu { $count } công văn chưa làm được: { $names }
+    .hint = Xử lý các lỗi đã nêu, rồi chạy lại đúng lệnh này để có tệp đủ công văn.
 batch-run-cut-off = Lần chạy trước ở thư mục “{ $folder }” bị dừng giữa chừng; lần này làm tiếp phần còn lại
 
 # Chia nhóm.
@@ -119,6 +121,7 @@ particulars-unit-ambiguous = “{ $written }” có thể là nhiều { $by ->
     }
 particulars-unit-corrected = Hiểu “{ $written }” là { $unit }
 particulars-rows-joined = { $group } có nhiều dòng (dòng đầu là dòng { $row }); nội dung các dòng được gộp lại
+particulars-other-columns = Các cột này chỉ dùng khi lời văn gọi đến: { $columns }
 particulars-without-columns = Ngoài tên đơn vị, tệp này không có cột nào dùng được
     .required = cột “Kính gửi”, “Liên hệ”, “Điện thoại”, “Ghi chú” hoặc cột riêng mà mẫu dùng
     .hint = Kiểm tra lại dòng tiêu đề của tệp.

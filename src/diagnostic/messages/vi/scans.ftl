@@ -245,6 +245,9 @@ events-column-ambiguous = Có nhiều cột đều có thể là cột { $role -
     }
     .found = các cột { $columns }
     .hint = Ghi tên cột ở tệp công văn, mục [counts.events.columns], ví dụ: { $role } = "tên cột".
+events-files-empty = Khóa files chưa ghi tệp lượt quét nào
+    .required = ít nhất một tên tệp, như files = ["luot-quet.csv"]
+    .hint = Ghi tên tệp lượt quét giữa hai dấu ngoặc kép.
 events-share-wrong = Tỷ lệ dòng hỏng “{ $written }” chưa đúng
     .required = một tỷ lệ phần trăm như "1 %" hoặc "0,5 %"
     .hint = Sửa khóa bad_rows ở mục [counts.events].

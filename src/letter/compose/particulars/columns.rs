@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{ParticularContact, Particulars};
 use crate::data::{Cell, Column, Row, Table};
 use crate::scans::By;
+use crate::standard::wording::ADDRESSEES;
 use crate::vietnamese::fold::{fold, fold_without_marks, slug};
 
 /// What a column of the table holds.
@@ -79,6 +80,13 @@ impl Columns {
         self.cell(role, row).or_else(unit)
     }
 
+    /// What the other columns of a table are called in texts, each with its header.
+    pub(super) fn names_in_texts(&self, table: &Table) -> Vec<String> {
+        let name =
+            |(name, column): &(String, Column)| format!("“{}” → group.columns.{name}", table.header(*column));
+        self.others.iter().map(name).collect()
+    }
+
     pub(super) fn says_nothing(&self) -> bool {
         let said = [Role::Addressee, Role::Contact, Role::Note];
         self.others.is_empty() && !said.iter().any(|role| self.roles.contains_key(role))
@@ -86,7 +94,7 @@ impl Columns {
 
     /// Adds what a row says. Several rows of one group join: each may name another contact.
     pub(super) fn add(&self, row: Row<'_>, particulars: &mut Particulars) {
-        let addressees = self.text(Role::Addressee, row).split(';').map(str::trim);
+        let addressees = self.text(Role::Addressee, row).split([';', '\n']).map(bare_addressee);
         for addressee in addressees.filter(|addressee| !addressee.is_empty()) {
             if !particulars.addressees.iter().any(|known| known == addressee) {
                 particulars.addressees.push(addressee.to_owned());
@@ -105,6 +113,14 @@ impl Columns {
             join(particulars.columns.entry(name.clone()).or_default(), row.cell(*column).text());
         }
     }
+}
+
+/// An addressee without what the program writes itself: `Kính gửi:`, the dash and the end mark of a list.
+fn bare_addressee(written: &str) -> &str {
+    let dear = ADDRESSEES.trim_end_matches(':');
+    let text = written.trim();
+    let text = text.strip_prefix(dear).map_or(text, |rest| rest.trim_start_matches([':', ' ']));
+    text.trim_start_matches(['-', '–', '+', '•', ' ']).trim_end_matches([',', '.', ' ', '\r'])
 }
 
 fn join(text: &mut String, more: &str) {
@@ -128,11 +144,11 @@ fn role_of(header: &str) -> Option<Role> {
     let has = |words: &[&str]| words.iter().any(|word| key.contains(&format!(" {word} ")));
     if has(&["kinh gui", "addressee", "addressees"]) {
         Some(Role::Addressee)
-    } else if has(&["dien thoai", "sdt", "so dt", "phone", "telephone"]) {
+    } else if has(&["dien thoai", "sdt", "so dt", "dt", "di dong", "phone", "telephone"]) {
         Some(Role::Phone)
     } else if has(&["xung ho", "form of address", "title"]) {
         Some(Role::Address)
-    } else if has(&["lien he", "dau moi", "can bo", "contact", "contacts"]) {
+    } else if has(&["ho ten", "ho va ten", "lien he", "dau moi", "can bo", "contact", "contacts"]) {
         Some(Role::Contact)
     } else if has(&["ghi chu", "note", "notes"]) {
         Some(Role::Note)
@@ -165,6 +181,17 @@ mod tests {
         let mut particulars = Particulars::default();
         table.rows().for_each(|row| columns.add(row, &mut particulars));
         particulars
+    }
+
+    #[test]
+    fn an_addressee_loses_what_the_program_writes_itself() {
+        for (written, expected) in [
+            ("Kính gửi: UBND huyện Đại Từ.", "UBND huyện Đại Từ"),
+            ("- UBND huyện Võ Nhai,", "UBND huyện Võ Nhai"),
+            (" ", ""),
+        ] {
+            assert_eq!(bare_addressee(written), expected, "{written}");
+        }
     }
 
     #[test]

@@ -87,6 +87,11 @@ pub(super) fn read<'b>(
             columns.add(row, read.particulars.entry(key).or_default());
         }
     }
+    let others = columns.names_in_texts(&table);
+    if !others.is_empty() {
+        let note = Diagnostic::note("particulars-other-columns").at(Place::file(table.file()));
+        report.push(note.with("columns", others.join(", ")));
+    }
     if columns.says_nothing() {
         report.push(Diagnostic::warning("particulars-without-columns").at(Place::file(table.file())));
     }
