@@ -51,3 +51,5 @@ PYTHON
 echo "through a pipe, ten times as many:"
 { head -n 1 "$events"; for _ in 1 2 3 4 5 6 7 8 9 10; do tail -n +2 "$events"; done; } |
     count /dev/stdin "$threads" "$peers/pipe.counts"
+awk -F, '{ print $1 "," 10 * $2 }' "$peers/congvan.counts" | cmp - "$peers/pipe.counts"
+echo "and the counts are ten times the ones above"
