@@ -82,6 +82,8 @@ pub mod letter;
 pub mod letter_file;
 pub mod measure;
 pub mod nearest;
+#[cfg(feature = "preview")]
+pub mod preview;
 pub mod scans;
 pub mod standard;
 pub mod template;
