@@ -74,7 +74,7 @@ impl<'a> Maker<'a> {
     /// A maker for one letter. `pdf_a`: a PDF is made for the archive.
     #[cfg(feature = "preview")]
     pub(super) fn new(letter: &'a Letter, pdf_a: bool, environment: &'a dyn Environment) -> Self {
-        let standard = if pdf_a { PdfStandard::Archive } else { PdfStandard::Tagged };
+        let standard = if pdf_a { PdfStandard::Archive(environment.today()) } else { PdfStandard::Tagged };
         Self { letter, environment, standard, pages: None }
     }
 
@@ -113,7 +113,10 @@ impl<'a> Maker<'a> {
         let made = match format {
             OutputFormat::Pdf => pages.pdf(standard).map(Made::whole),
             OutputFormat::Svg => Ok(pages.svg().map(String::into_bytes).enumerate().map(numbered).collect()),
-            _ => pages.png(RESOLUTION).collect::<Result<Vec<_>, _>>().map(|files| files.into_iter().enumerate().map(numbered).collect()),
+            _ => pages
+                .png(RESOLUTION)
+                .collect::<Result<Vec<_>, _>>()
+                .map(|files| files.into_iter().enumerate().map(numbered).collect()),
         };
         made.map_err(|defect| report.push(Diagnostic::error("pages-failed").with("reason", defect))).ok()
     }

@@ -7,10 +7,11 @@ mod fonts;
 mod sheet;
 mod world;
 
+use chrono::{Datelike, NaiveDate};
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Bytes, Smart};
+use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
@@ -32,8 +33,8 @@ pub enum PdfStandard {
     /// PDF 1.7, tagged.
     #[default]
     Tagged,
-    /// PDF/A-2a, tagged and for the archive (ISO 19005-2).
-    Archive,
+    /// PDF/A-2a, tagged and for the archive (ISO 19005-2), which wants to know the day it was made on.
+    Archive(NaiveDate),
 }
 
 /// Typst could not set or write the pages: a defect of the program. Holds what Typst says.
@@ -54,7 +55,8 @@ impl Pages {
     /// # Errors
     /// Only by a defect of the program.
     pub fn of(letter: &Letter, fonts: &Fonts) -> Result<Self, Defect> {
-        let sheet = serde_json::to_vec(&Sheet::of(letter, fonts.family())).map_err(|error| Defect(error.to_string()))?;
+        let sheet = serde_json::to_vec(&Sheet::of(letter, fonts.family()))
+            .map_err(|error| Defect(error.to_string()))?;
         let world = SheetWorld { fonts, sheet: Bytes::new(sheet) };
         let document = typst::compile(&world).output.map_err(|problems| defect(&problems))?;
         Ok(Self { document })
@@ -70,13 +72,13 @@ impl Pages {
     /// # Errors
     /// Only by a defect of the program.
     pub fn pdf(&self, standard: PdfStandard) -> Result<Vec<u8>, Defect> {
-        let standards = match standard {
-            PdfStandard::Tagged => PdfStandards::default(),
-            PdfStandard::Archive => PdfStandards::new(&[typst_pdf::PdfStandard::A_2a])
-                .map_err(|error| Defect(error.message().to_string()))?,
-        };
         let creator = Smart::Custom(Some("congvan".to_owned()));
-        let options = PdfOptions { standards, creator, ..PdfOptions::default() };
+        let mut options = PdfOptions { creator, ..PdfOptions::default() };
+        if let PdfStandard::Archive(day) = standard {
+            options.standards = PdfStandards::new(&[typst_pdf::PdfStandard::A_2a])
+                .map_err(|error| Defect(error.message().to_string()))?;
+            options.timestamp = timestamp(day);
+        }
         typst_pdf::pdf(&self.document, &options).map_err(|problems| defect(&problems))
     }
 
@@ -91,12 +93,20 @@ impl Pages {
     /// Only by a defect of the program.
     pub fn png(&self, dots_per_inch: f64) -> impl Iterator<Item = Result<Vec<u8>, Defect>> {
         const POINTS_PER_INCH: f64 = 72.0;
-        let options =
-            RenderOptions { pixel_per_pt: (dots_per_inch / POINTS_PER_INCH).into(), ..RenderOptions::default() };
+        let options = RenderOptions {
+            pixel_per_pt: (dots_per_inch / POINTS_PER_INCH).into(),
+            ..RenderOptions::default()
+        };
         self.document.pages().iter().map(move |page| {
             typst_render::render(page, &options).encode_png().map_err(|error| Defect(error.to_string()))
         })
     }
+}
+
+/// The first moment of a day.
+fn timestamp(day: NaiveDate) -> Option<Timestamp> {
+    let (month, day_of_month) = (u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?);
+    Datetime::from_ymd_hms(day.year(), month, day_of_month, 0, 0, 0).map(Timestamp::new_utc)
 }
 
 fn defect(problems: &[SourceDiagnostic]) -> Defect {

@@ -134,7 +134,11 @@ impl<'a> Sheet<'a> {
 fn title(letter: &Letter) -> String {
     let number = printed_line(&letter.number_line(), letter);
     let number = number.split_whitespace().collect::<Vec<_>>().join(" ");
-    [number, letter.subject.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
+    [number, letter.subject.clone()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" – ")
 }
 
 impl Signature {

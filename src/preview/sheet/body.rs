@@ -47,7 +47,8 @@ pub(super) fn addressees(letter: &Letter) -> Vec<Addressee> {
     }
     let colon = spacing::ADDRESSEES_INDENT + width(wording::ADDRESSEES.trim_end_matches(':'));
     let dash = width("- ");
-    let item = |text: &String| Addressee { left: (colon + dash).to_pt(), hanging: dash.to_pt(), ..line(text) };
+    let item =
+        |text: &String| Addressee { left: (colon + dash).to_pt(), hanging: dash.to_pt(), ..line(text) };
     let words = Addressee { left: spacing::ADDRESSEES_INDENT.to_pt(), ..words };
     [words].into_iter().chain(items.iter().map(item)).collect()
 }
@@ -89,7 +90,8 @@ fn block(block: &Block) -> Vec<Paragraph> {
         Block::Dashes(items) => items.iter().map(|item| paragraph(running, "- ", item)).collect(),
         Block::Numbered { marker, text } => vec![paragraph(running, &format!("{marker} "), text)],
         Block::Heading(Heading::Chapter { label, title }) => {
-            let centered = |text: &str| Paragraph { is_centered: true, first_line_indent: 0.0, ..heading(text) };
+            let centered =
+                |text: &str| Paragraph { is_centered: true, first_line_indent: 0.0, ..heading(text) };
             vec![centered(label), Paragraph { above: 0.0, ..centered(&case::uppercase(title)) }]
         }
         Block::Heading(Heading::Section { number, title }) => {
@@ -101,10 +103,13 @@ fn block(block: &Block) -> Vec<Paragraph> {
 
 /// A paragraph that begins with a plain text and goes on with inlines.
 fn paragraph(style: Style, opening: &str, inlines: &[Inline]) -> Paragraph {
-    let opening = (!opening.is_empty()).then(|| Part::Text { text: opening.to_owned(), bold: false, italic: false });
+    let opening =
+        (!opening.is_empty()).then(|| Part::Text { text: opening.to_owned(), bold: false, italic: false });
     let part = |inline: &Inline| match inline {
         Inline::LineBreak => Part::Break,
-        Inline::Text { text, bold, italic } => Part::Text { text: text.clone(), bold: *bold, italic: *italic },
+        Inline::Text { text, bold, italic } => {
+            Part::Text { text: text.clone(), bold: *bold, italic: *italic }
+        }
     };
     Paragraph {
         style,

@@ -47,9 +47,10 @@ impl Letterhead {
         let issuer_size = sizes::ISSUING_AGENCY.chosen;
         let (issuer, issuer_width) = balanced(issuer_text.clone(), Face::Bold, issuer_size);
         let last_line = layout::last_line_width(&issuer_text, Face::Bold, issuer_size, issuer_width);
-        let parent = letter.letterhead.parent.as_ref().map(|parent| {
-            balanced(case::uppercase(parent), Face::Regular, sizes::PARENT_AGENCY.chosen).0
-        });
+        let parent =
+            letter.letterhead.parent.as_ref().map(|parent| {
+                balanced(case::uppercase(parent), Face::Regular, sizes::PARENT_AGENCY.chosen).0
+            });
         let subject = (!letter.subject.is_empty()).then(|| {
             let text = format!("{} {}", wording::SUBJECT, letter.subject);
             balanced(text, Face::Regular, sizes::SUBJECT.chosen).0
