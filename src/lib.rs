@@ -4,7 +4,8 @@
 //! letter.toml ──► letter_file ──┐
 //! template/ ────► template ─────┤
 //!                               ├──► letter::compose ──► Letter ──┬──► docx::write ──► .docx
-//! counts.csv ───► data ─► scans ┤                                 └──► text form ────► .txt
+//! counts.csv ───► data ─► scans ┤                                 ├──► preview ──────► .pdf .png .svg
+//!                               │                                 └──► text form ────► .txt
 //! unit lists ───► gazetteer ────┘
 //! ```
 //!
