@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Outcome;
 use super::console::Session;
-use super::forms::{Made, Maker, OutputFormat, path_of_page};
+use super::forms::{Made, Maker, OutputFormat, PdfPurpose, path_of_page};
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::environment::{Environment, Recorded, cannot_write};
 use crate::letter::compose::{Choices, Draft};
@@ -78,7 +78,8 @@ impl Build {
         if let (Some(outputs), Some(letter)) = (outputs, letter) {
             self.refuse_inputs(&outputs, &world, &mut report);
             if !report.has_errors() {
-                let mut maker = Maker::new(&letter, self.pdf_a, session.environment);
+                let purpose = if self.pdf_a { PdfPurpose::Archive } else { PdfPurpose::Reading };
+                let mut maker = Maker::new(&letter, purpose, session.environment);
                 for output in &outputs {
                     if let Some(files) = maker.make(output.format, &mut report) {
                         write(output, files, session, &mut report);

@@ -39,6 +39,13 @@ impl OutputFormat {
     }
 }
 
+/// What a PDF is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PdfPurpose {
+    Reading,
+    Archive,
+}
+
 /// A file of a letter.
 pub(super) struct Made {
     /// Which page it shows, counted from 1; None if it holds the whole letter.
@@ -71,16 +78,19 @@ pub(super) struct Maker<'a> {
 }
 
 impl<'a> Maker<'a> {
-    /// A maker for one letter. `pdf_a`: a PDF is made for the archive.
+    /// A maker for one letter.
     #[cfg(feature = "preview")]
-    pub(super) fn new(letter: &'a Letter, pdf_a: bool, environment: &'a dyn Environment) -> Self {
-        let standard = if pdf_a { PdfStandard::Archive(environment.today()) } else { PdfStandard::Tagged };
+    pub(super) fn new(letter: &'a Letter, purpose: PdfPurpose, environment: &'a dyn Environment) -> Self {
+        let standard = match purpose {
+            PdfPurpose::Reading => PdfStandard::Tagged,
+            PdfPurpose::Archive => PdfStandard::Archive(environment.today()),
+        };
         Self { letter, environment, standard, pages: None }
     }
 
     /// A maker for one letter.
     #[cfg(not(feature = "preview"))]
-    pub(super) fn new(letter: &'a Letter, _pdf_a: bool, _environment: &'a dyn Environment) -> Self {
+    pub(super) fn new(letter: &'a Letter, _purpose: PdfPurpose, _environment: &'a dyn Environment) -> Self {
         Self { letter }
     }
 

@@ -7,11 +7,12 @@ mod appendix;
 mod body;
 mod letterhead;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::letter::{Letter, printed_line};
 use crate::measure::{FontSize, Length};
-use crate::standard::{components, page, sizes, spacing, typeface, wording};
+use crate::standard::typeface::{self, Face};
+use crate::standard::{components, page, sizes, spacing, wording};
 
 use appendix::Appendix;
 use body::{Addressee, Paragraph};
@@ -65,9 +66,14 @@ struct Rule {
 /// The look of a text.
 #[derive(Clone, Copy, Serialize)]
 struct Style {
-    size: f64,
+    #[serde(serialize_with = "in_points")]
+    size: FontSize,
     bold: bool,
     italic: bool,
+}
+
+fn in_points<S: Serializer>(size: &FontSize, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(size.to_pt())
 }
 
 /// A text of one look.
@@ -120,7 +126,7 @@ impl<'a> Sheet<'a> {
                 thickness: spacing::RULE_THICKNESS.to_pt(),
             },
             page_number: Style::regular(sizes::PAGE_NUMBER.chosen),
-            contact_line: letter.contact_line.as_ref().map(|line| contact.line(line)),
+            contact_line: letter.contact_line.as_ref().map(|line| contact.line(line, page::text_width())),
             letterhead: Letterhead::of(letter),
             addressees: body::addressees(letter),
             body: body::paragraphs(letter),
@@ -146,21 +152,22 @@ impl Signature {
         let label = Style { italic: true, ..Style::bold(sizes::RECIPIENTS_LABEL.chosen) };
         let recipient = Style::regular(sizes::RECIPIENTS.chosen);
         let signer = Style::bold(sizes::SIGNER.chosen);
+        let (left, right) = (components::signature_left(), components::SIGNATURE_RIGHT);
         Self {
-            columns: [components::signature_left().to_pt(), components::SIGNATURE_RIGHT.to_pt()],
+            columns: [left.to_pt(), right.to_pt()],
             above: (spacing::BETWEEN_PARAGRAPHS * 2).to_pt(),
-            recipients_label: label.line(wording::RECIPIENTS),
-            recipients: letter.recipient_lines().iter().map(|line| recipient.line(line)).collect(),
-            authority: letter.signature_lines().iter().map(|line| signer.line(line)).collect(),
+            recipients_label: label.line(wording::RECIPIENTS, left),
+            recipients: letter.recipient_lines().iter().map(|line| recipient.line(line, left)).collect(),
+            authority: letter.signature_lines().iter().map(|line| signer.line(line, right)).collect(),
             room: spacing::SIGNATURE_ROOM.to_pt(),
-            signer: signer.line(&letter.signature.name),
+            signer: signer.line(&letter.signature.name, right),
         }
     }
 }
 
 impl Style {
     fn regular(size: FontSize) -> Self {
-        Self { size: size.to_pt(), bold: false, italic: false }
+        Self { size, bold: false, italic: false }
     }
 
     fn bold(size: FontSize) -> Self {
@@ -171,11 +178,32 @@ impl Style {
         Self { italic: true, ..Self::regular(size) }
     }
 
-    fn line(self, text: &str) -> Line {
-        Line { text: text.to_owned(), style: self }
+    fn face(self) -> Face {
+        match (self.bold, self.italic) {
+            (false, false) => Face::Regular,
+            (true, false) => Face::Bold,
+            (false, true) => Face::Italic,
+            (true, true) => Face::BoldItalic,
+        }
     }
 
-    fn title(self, text: String, width: Length) -> Title {
-        Title { text, style: self, width: width.to_pt() }
+    /// A text that fits into a width.
+    fn line(self, text: &str, available: Length) -> Line {
+        Line { text: self.breakable(text, available), style: self }
+    }
+
+    fn title(self, text: &str, width: Length) -> Title {
+        Title { text: self.breakable(text, width), style: self, width: width.to_pt() }
+    }
+
+    /// A text whose words may be broken where one is wider than what is available, as word processors do.
+    fn breakable(self, text: &str, available: Length) -> String {
+        let word = |word: &str| {
+            if typeface::width(word, self.face(), self.size) <= available {
+                return word.to_owned();
+            }
+            word.chars().flat_map(|character| [character, '\u{200b}']).collect()
+        };
+        text.split(' ').map(word).collect::<Vec<_>>().join(" ")
     }
 }

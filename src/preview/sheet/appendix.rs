@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Line, Style, Title};
 use crate::layout::{self, CELL_PADDING_SIDE, CELL_PADDING_TOP};
 use crate::letter::{Alignment, Letter, printed_line};
+use crate::measure::Length;
 use crate::standard::typeface::Face;
 use crate::standard::{page, sizes, spacing};
 use crate::vietnamese::case;
@@ -61,14 +62,21 @@ impl Appendix {
         let width = layout::balanced_width(&title, Face::Bold, size, page::text_width());
         let enclosed_with = printed_line(&letter.enclosed_with_line(), letter);
         Self {
-            label: Style::bold(sizes::APPENDIX_LABEL.chosen).line(&letter.appendix_label(index)),
-            title: Style::bold(size).title(title, width),
-            enclosed_with: Style::italic(sizes::ENCLOSED_WITH.chosen).line(&enclosed_with),
+            label: Style::bold(sizes::APPENDIX_LABEL.chosen)
+                .line(&letter.appendix_label(index), page::text_width()),
+            title: Style::bold(size).title(&title, width),
+            enclosed_with: Style::italic(sizes::ENCLOSED_WITH.chosen)
+                .line(&enclosed_with, page::text_width()),
             rule: spacing::ENCLOSED_WITH_RULE.to_pt(),
             before_table: spacing::BETWEEN_PARAGRAPHS.to_pt(),
             table: Table::of(letter, index),
         }
     }
+}
+
+/// What a column leaves for text.
+fn inner(column: Length) -> Length {
+    column - CELL_PADDING_SIDE * 2
 }
 
 impl Table {
@@ -77,7 +85,7 @@ impl Table {
         let pagination = layout::paginate(table, layout::heading_height(letter, index));
         let size = sizes::TABLE.chosen;
         let columns = table.columns.iter().zip(&pagination.widths).map(|(column, width)| Column {
-            header: Style::bold(size).line(&column.header),
+            header: Style::bold(size).line(&column.header, inner(*width)),
             width: width.to_pt(),
             alignment: match column.alignment {
                 Alignment::Left => "left",
@@ -85,13 +93,17 @@ impl Table {
                 Alignment::Right => "right",
             },
         });
+        let style = Style::regular(size);
+        let cell = |(text, width): (&String, &Length)| style.breakable(text, inner(*width));
+        let row = |row: &Vec<String>| row.iter().zip(&pagination.widths).map(cell).collect();
+        let label_width = table.group_column.map_or(Length::ZERO, |column| pagination.widths[column]);
         let runs = pagination.runs.iter().map(|run| Run {
-            label: run.label.clone(),
+            label: style.breakable(&run.label, inner(label_width)),
             heights: run.heights.iter().map(|height| height.to_pt()).collect(),
-            rows: table.groups[run.group].rows[run.rows.clone()].to_vec(),
+            rows: table.groups[run.group].rows[run.rows.clone()].iter().map(row).collect(),
         });
         Self {
-            style: Style::regular(size),
+            style,
             border: layout::CELL_BORDER.to_pt(),
             padding: Padding { top: CELL_PADDING_TOP.to_pt(), side: CELL_PADDING_SIDE.to_pt() },
             columns: columns.collect(),

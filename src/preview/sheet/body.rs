@@ -29,7 +29,8 @@ pub(super) fn addressees(letter: &Letter) -> Vec<Addressee> {
     let width = |text: &str| typeface::width(text, Face::Regular, sizes::BODY.chosen);
     let gap = spacing::BETWEEN_PARAGRAPHS;
     let line = |text: &str| Addressee {
-        text: text.to_owned(),
+        text: Style::regular(sizes::BODY.chosen)
+            .breakable(text, page::text_width() - spacing::ADDRESSEES_INDENT),
         style: Style::regular(sizes::BODY.chosen),
         above: 0.0,
         below: 0.0,
@@ -108,7 +109,7 @@ fn paragraph(style: Style, opening: &str, inlines: &[Inline]) -> Paragraph {
     let part = |inline: &Inline| match inline {
         Inline::LineBreak => Part::Break,
         Inline::Text { text, bold, italic } => {
-            Part::Text { text: text.clone(), bold: *bold, italic: *italic }
+            Part::Text { text: style.breakable(text, page::text_width()), bold: *bold, italic: *italic }
         }
     };
     Paragraph {

@@ -41,7 +41,7 @@ impl Letterhead {
         let balanced = |text: String, face, size| {
             let width = layout::balanced_width(&text, face, size, left);
             let style = if face == Face::Bold { Style::bold(size) } else { Style::regular(size) };
-            (style.title(text, width), width)
+            (style.title(&text, width), width)
         };
         let issuer_text = case::uppercase(&letter.letterhead.issuer);
         let issuer_size = sizes::ISSUING_AGENCY.chosen;
@@ -61,10 +61,11 @@ impl Letterhead {
             parent,
             issuer,
             issuer_rule: last_line.scale(spacing::ISSUER_RULE.chosen).to_pt(),
-            national_title: Style::bold(sizes::NATIONAL_TITLE.chosen).line(wording::NATIONAL_TITLE),
-            motto: Style::bold(sizes::MOTTO.chosen).line(wording::MOTTO),
+            national_title: Style::bold(sizes::NATIONAL_TITLE.chosen).line(wording::NATIONAL_TITLE, right),
+            motto: Style::bold(sizes::MOTTO.chosen).line(wording::MOTTO, right),
             motto_rule: motto.scale(spacing::MOTTO_RULE).to_pt(),
-            number: Style::regular(sizes::NUMBER.chosen).line(&printed_line(&letter.number_line(), letter)),
+            number: Style::regular(sizes::NUMBER.chosen)
+                .line(&printed_line(&letter.number_line(), letter), left),
             before_subject: spacing::BEFORE_SUBJECT.to_pt(),
             subject,
             urgency: letter.urgency.map(|urgency| {
@@ -78,7 +79,7 @@ impl Letterhead {
                 }
             }),
             place_and_date: Style::italic(sizes::PLACE_AND_DATE.chosen)
-                .line(&printed_line(&letter.place_and_date_line(), letter)),
+                .line(&printed_line(&letter.place_and_date_line(), letter), right),
         }
     }
 }
