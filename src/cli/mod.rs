@@ -8,6 +8,7 @@ mod console;
 mod forms;
 mod help;
 mod new;
+mod preview;
 mod progress;
 mod scans;
 mod templates;
@@ -88,6 +89,7 @@ pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut 
             Command::Batch(batch) => batch.run(&mut session),
             Command::Build(build) => build.run(&mut session),
             Command::New(new) => new.run(&mut session),
+            Command::Preview(preview) => preview.run(&mut session),
             Command::Scans(scans) => scans.run(&mut session),
             Command::Templates(templates) => templates.run(&mut session),
         },

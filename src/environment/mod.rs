@@ -8,6 +8,8 @@ mod machine;
 mod memory;
 mod problem;
 mod recorded;
+#[cfg(feature = "preview")]
+mod watch;
 
 use std::fmt;
 use std::io::{self, Read, Seek, Write};
@@ -21,7 +23,11 @@ pub use fonts::FontFace;
 pub use machine::Machine;
 pub use memory::Memory;
 pub use problem::cannot_write;
+#[cfg(feature = "preview")]
+pub(crate) use recorded::Input;
 pub(crate) use recorded::Recorded;
+#[cfg(feature = "preview")]
+pub use watch::{Change, Listener, Watch};
 
 /// What a run may ask of the world, from any thread. A batch asks for all of it; whoever only composes letters may leave
 /// out what has a body here.
@@ -77,6 +83,12 @@ pub trait Environment: Sync {
     #[cfg(feature = "preview")]
     fn faces(&self, _family: &str) -> Vec<FontFace> {
         Vec::new()
+    }
+
+    /// Begins to watch folders for changes.
+    #[cfg(feature = "preview")]
+    fn watch(&self, _listener: Listener) -> io::Result<Box<dyn Watch>> {
+        Err(io::ErrorKind::Unsupported.into())
     }
 
     /// One name for a file, however its path is written.

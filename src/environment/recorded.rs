@@ -19,7 +19,7 @@ pub(crate) struct Recorded<'a> {
 }
 
 /// A file that was read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Input {
     /// As it was asked for.
     pub(crate) path: PathBuf,

@@ -4,6 +4,7 @@
 //! read as markup: all of it is data.
 
 mod fonts;
+mod singly;
 mod sheet;
 mod world;
 
@@ -16,6 +17,7 @@ use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
 pub use fonts::Fonts;
+pub use singly::forget_earlier;
 
 use crate::letter::Letter;
 use sheet::Sheet;
