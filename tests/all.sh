@@ -2,8 +2,9 @@
 # Everything: installs what the outside judges need, then runs every test.
 #
 # Needs Debian (or a system that has the tools already), Rust and Python 3. What it installs: LibreOffice without
-# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; and,
-# in a virtual environment below the target folder, lxml, openxml-audit and python-docx, which read the DOCX, and pikepdf, which reads the PDF.
+# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; Chromium,
+# in which the preview is looked at; and, in a virtual environment below the target folder, lxml, openxml-audit and
+# python-docx, which read the DOCX, pikepdf, which reads the PDF, and playwright, which works the browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,6 +25,7 @@ packages=()
 command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui)
 command -v pdftotext >/dev/null || packages+=(poppler-utils)
 command -v fc-list >/dev/null || packages+=(fontconfig)
+command -v chromium >/dev/null || command -v chromium-browser >/dev/null || packages+=(chromium)
 if ! has_vietnamese_font; then
     packages+=(fonts-liberation)
     # Where fonts-liberation is still version 1, version 2 is a package of its own.
@@ -37,7 +39,7 @@ if [ ${#packages[@]} -gt 0 ]; then
     DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -q --no-install-recommends "${packages[@]}"
 fi
 has_vietnamese_font || { echo "no font with Vietnamese letters that is as wide as Times New Roman" >&2; exit 1; }
-if ! "$judges/bin/python" -c 'import lxml, docx, openxml_audit, pikepdf' 2>/dev/null; then
+if ! "$judges/bin/python" -c 'import lxml, docx, openxml_audit, pikepdf, playwright' 2>/dev/null; then
     python3 -m venv "$judges"
     "$judges/bin/pip" install --quiet --disable-pip-version-check -r tests/judges/requirements.txt
 fi

@@ -71,10 +71,28 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
     ),
     ("docx", &["layout", "letter", "measure", "standard", "vietnamese"]),
     ("preview", &["environment", "layout", "letter", "measure", "standard", "vietnamese"]),
+    (
+        "live",
+        &[
+            "batch",
+            "data",
+            "diagnostic",
+            "docx",
+            "environment",
+            "letter",
+            "nearest",
+            "preview",
+            "scans",
+            "standard",
+            "vietnamese",
+        ],
+    ),
+    ("web", &["diagnostic", "live"]),
 ];
 
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
+    ("axum", &["web"]),
     ("calamine", &["data/workbook"]),
     ("cfb", &["data/workbook"]),
     ("clap", &["cli", "main.rs"]),
@@ -85,6 +103,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("flate2", &["scans/events"]),
     ("globset", &["letter/compose"]),
     ("memchr", &["scans/events"]),
+    ("notify", &["environment"]),
+    ("open", &["cli"]),
     ("zstd", &["scans/events"]),
     ("encoding_rs", &["vietnamese/legacy"]),
     ("fluent_bundle", &["diagnostic"]),
@@ -98,6 +118,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("strsim", &["nearest.rs"]),
     ("tempfile", &["environment"]),
     ("tera", &["template"]),
+    ("tokio", &["web"]),
+    ("tokio_stream", &["web"]),
     ("toml", &["toml_reader"]),
     ("typst", &["preview"]),
     ("typst_layout", &["preview"]),

@@ -123,6 +123,8 @@ mod shown {
             if opens && let Err(problem) = open(&address) {
                 report.push(problem);
             }
+            // While the browser opens, the first letter is set.
+            requests.ask(Job::Edition(group.clone(), Box::new(drop)));
             let arguments = [("address", address)];
             let text = ["preview-address", "preview-how-to-end"].map(|id| session.catalogue.text(id, &arguments));
             let printed = session.print_or_tell(&format!("{}\n{}\n", text[0], text[1]));

@@ -71,7 +71,7 @@ struct Reading {
     files: BTreeSet<PathBuf>,
 }
 
-/// Of how many letters the last pages are kept.
+/// How many letters, and of how many the last pages, are kept.
 const KEPT: usize = 12;
 
 /// The longest stem of the name of a file.
@@ -121,7 +121,6 @@ impl<'a> Desk<'a> {
         self.number += 1;
         self.editions.clear();
         self.choose_usual_group();
-        forget_earlier();
         true
     }
 
@@ -159,6 +158,9 @@ impl<'a> Desk<'a> {
             return edition.clone();
         }
         let edition = Arc::new(self.make(&asked));
+        if self.editions.len() == KEPT {
+            self.editions.clear();
+        }
         self.editions.insert(asked, edition.clone());
         edition
     }
@@ -226,8 +228,9 @@ impl<'a> Desk<'a> {
             number: self.number,
             group: dispatch.as_ref().map(|dispatch| (dispatch.group.code.clone(), dispatch.group.name.clone())),
             state,
+            folder: self.order.letter.parent().map(Path::to_owned).unwrap_or_default(),
             file_stem: self.file_stem(dispatch.as_ref(), letter.as_ref()),
-            letter: letter.filter(|_| !report.has_errors() || set.is_none()).map(Arc::new),
+            letter: letter.map(Arc::new),
             pages: set.or_else(|| if state == State::Failed { earlier() } else { None }),
             findings: in_order(&report),
         }
@@ -242,6 +245,7 @@ impl<'a> Desk<'a> {
             return None;
         };
         let set = SetPages::of(letter, fonts);
+        forget_earlier();
         set.map_err(|defect| report.push(Diagnostic::error("pages-failed").with("reason", defect))).ok().map(Arc::new)
     }
 

@@ -1,5 +1,6 @@
 //! One state of a letter.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Report, Severity};
@@ -22,6 +23,8 @@ pub struct Edition {
     pub pages: Option<Arc<SetPages>>,
     /// What there is to tell, errors first.
     pub findings: Arc<[Diagnostic]>,
+    /// The folder of the letter file.
+    pub folder: PathBuf,
     /// The name of its file, without an ending.
     pub file_stem: String,
 }

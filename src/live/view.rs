@@ -1,9 +1,12 @@
 //! A state of a letter in the words of a language, as the page shows it.
 
+use std::path::Path;
+
 use serde::Serialize;
 
 use super::edition::{Edition, Section, SetPages, State};
-use crate::diagnostic::{Catalogue, Explanation, Position, Severity};
+use crate::diagnostic::{Catalogue, Diagnostic, Explanation, Position, Severity};
+use crate::standard::wording;
 
 /// What the page shows.
 #[derive(Clone, Debug, Serialize)]
@@ -21,6 +24,9 @@ pub struct View {
     /// How many findings there are of each severity, in a few words.
     summary: String,
     file_stem: String,
+    /// Whether the letter can be downloaded: as a DOCX also where the machine has no font for pages.
+    has_docx: bool,
+    has_pdf: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -55,7 +61,10 @@ impl View {
     /// The view of an edition.
     pub fn of(edition: &Edition, catalogue: &Catalogue) -> Self {
         let pages = edition.pages.as_deref();
-        let finding = |diagnostic| Finding { explanation: Explanation::of(diagnostic, catalogue), has_place: has_line(diagnostic) };
+        let finding = |diagnostic: &Diagnostic| Finding {
+            explanation: Explanation::of(&seen_from(&edition.folder, diagnostic), catalogue),
+            has_place: has_line(diagnostic),
+        };
         Self {
             number: edition.number,
             state: match edition.state {
@@ -63,7 +72,7 @@ impl View {
                 State::Failed => "failed",
                 State::NothingToSay => "nothing-to-say",
             },
-            title: pages.map(|pages| pages.subject.clone()).unwrap_or_default(),
+            title: pages.map(title).unwrap_or_default(),
             group: edition.group.clone().map(|(code, name)| Group { code, name }),
             sections: pages.map(|pages| sections(pages, catalogue)).unwrap_or_default(),
             pages: pages.map(|pages| page_views(pages, catalogue)).unwrap_or_default(),
@@ -71,11 +80,29 @@ impl View {
             findings: edition.findings.iter().map(finding).collect(),
             summary: summary(edition, catalogue),
             file_stem: edition.file_stem.clone(),
+            has_docx: edition.letter.is_some(),
+            has_pdf: edition.state == State::Current,
         }
     }
 }
 
-fn has_line(diagnostic: &crate::diagnostic::Diagnostic) -> bool {
+fn title(pages: &SetPages) -> String {
+    if pages.subject.is_empty() { String::new() } else { format!("{} {}", wording::SUBJECT, pages.subject) }
+}
+
+/// A finding whose file is named from the folder of the letter file.
+fn seen_from(folder: &Path, diagnostic: &Diagnostic) -> Diagnostic {
+    let mut seen = diagnostic.clone();
+    if let Some(place) = &mut seen.place
+        && let Ok(below) = Path::new(&place.file).strip_prefix(folder)
+        && !below.as_os_str().is_empty()
+    {
+        place.file = below.display().to_string();
+    }
+    seen
+}
+
+fn has_line(diagnostic: &Diagnostic) -> bool {
     let position = diagnostic.place.as_ref().and_then(|place| place.position.as_ref());
     position.is_some_and(|position| matches!(position, Position::Line { .. }) || position.row().is_some())
 }

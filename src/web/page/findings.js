@@ -91,7 +91,7 @@ function showBand(view) {
   band.dataset.shown = now;
   if (!first) return band.replaceChildren();
   const parts = [make("h2", "", severityOf(first), make("span", "", first.message))];
-  if (first.place) parts.push(make("p", "", first.place));
+  if (first.place) parts.push(make("p", "where", first.place));
   for (const [label, sentence] of first.details) parts.push(make("p", "", `${label} ${sentence}`));
   if (errors.length > 1) parts.push(make("p", "older", word("page-band-more", { count: errors.length - 1 })));
   if (view.pages.length > 0) parts.push(make("p", "older", word("page-band-older")));

@@ -127,7 +127,7 @@ function look() {
   const passed = sheets.findIndex((sheet) => sheet.getBoundingClientRect().bottom >= middle);
   current = passed === -1 ? Math.max(0, sheets.length - 1) : passed;
   const count = sheets.length ? `${current + 1} / ${sheets.length}` : "–";
-  document.getElementById("page-count").value = count;
+  document.getElementById("page-count").textContent = count;
   document.getElementById("tab-pages").textContent = sheets.length ? count : "";
   document.getElementById("page-before").disabled = current === 0;
   document.getElementById("page-after").disabled = current >= sheets.length - 1;
@@ -159,7 +159,7 @@ function resize() {
     holder.style.setProperty("--page-width", width);
     if (!isAtTop) paper.scrollTop = share * paper.scrollHeight - middle;
   }
-  document.getElementById("zoom-now").value = word("page-percent", { number: Math.round(wide * 100) });
+  document.getElementById("zoom-now").textContent = word("page-percent", { number: Math.round(wide * 100) });
 }
 
 /** Zooms in or out by a step. */

@@ -71,9 +71,8 @@ function showEmpty(now) {
 
 /** A letter with an error in it is not given away. */
 function showFiles(now) {
-  for (const kind of ["docx", "pdf"]) {
+  for (const [kind, isThere] of [["docx", now.has_docx], ["pdf", now.has_pdf]]) {
     const link = element(kind);
-    const isThere = now.state === "current";
     link.setAttribute("aria-disabled", String(!isThere));
     if (isThere) link.href = `/letter.${kind}?${query()}`;
     else link.removeAttribute("href");
@@ -136,30 +135,39 @@ keyboard.listen([
   [["-"], "page-zoom-out", () => paper.zoomBy(-1)],
   [["0"], "page-zoom-fit", () => paper.zoomTo("fit")],
   [["1"], "page-key-full-size", () => paper.zoomTo(1)],
-  [["f"], "page-key-findings", findingsPanel],
   [["p"], "page-key-pages", () => element("paper").focus()],
-  [["g"], "page-key-letters", letters.openList],
+  [["f"], "page-key-findings", findingsPanel],
   [["["], "page-letter-before", () => letters.go(-1)],
   [["]"], "page-letter-after", () => letters.go(1)],
+  [["g"], "page-key-letters", letters.openList],
+  [["l"], "page-language-switch", switchLanguage],
   [["d"], "page-docx", () => download("docx")],
   [["D"], "page-pdf", () => download("pdf")],
   [["i"], "page-print", paper.print],
   [["t"], "page-text", () => !element("text-button").disabled && dialogs.present("text")],
-  [["l"], "page-language-switch", switchLanguage],
   [["?"], "page-help", () => dialogs.present("help")],
 ]);
 
-const changes = new EventSource("/changes");
+/** Hears of each new reading while the page is in sight: a browser has few connections for all its windows. */
+let changes = null;
 let wasLost = false;
-changes.addEventListener("reading", (event) => {
-  if (wasLost || String(view?.number ?? "") !== event.data) update();
-  wasLost = false;
-});
-changes.addEventListener("error", () => {
-  wasLost = true;
-  setState("lost", words.word("page-state-lost"));
-});
+function listen() {
+  changes?.close();
+  changes = null;
+  if (document.hidden) return;
+  changes = new EventSource("/changes");
+  changes.addEventListener("reading", (event) => {
+    if (wasLost || String(view?.number ?? "") !== event.data) update();
+    wasLost = false;
+  });
+  changes.addEventListener("error", () => {
+    wasLost = true;
+    setState("lost", words.word("page-state-lost"));
+  });
+}
+document.addEventListener("visibilitychange", listen);
 
 await words.load(language);
 keyboard.describe();
 await update();
+listen();

@@ -27,18 +27,9 @@ preview-not-built = This build of the program has no preview
 
 preview-letter = The letter
 preview-page = Page { $number } of { $count }, { $section }
-preview-errors = { $count ->
-    [1] 1 error
-   *[other] { $count } errors
-}
-preview-warnings = { $count ->
-    [1] 1 warning
-   *[other] { $count } warnings
-}
-preview-notes = { $count ->
-    [1] 1 note
-   *[other] { $count } notes
-}
+preview-errors = errors: { $count }
+preview-warnings = warnings: { $count }
+preview-notes = notes: { $count }
 preview-no-findings = Nothing to look at.
 
 # The words of the page.
@@ -54,8 +45,6 @@ page-files = Download
 page-panels = Open the pages or the findings
 page-before = Page before
 page-after = Next page
-page-number = Page in sight
-page-zoom = Size of the pages
 page-zoom-in = Zoom in
 page-zoom-out = Zoom out
 page-zoom-fit = Fit to width
