@@ -12,7 +12,7 @@ export async function load(language) {
   return true;
 }
 
-/** A sentence, with its values: `word("page-count", { number: 2 })`. */
+/** A sentence, with its values: `word("page-percent", { number: 90 })`. */
 export function word(id, values = {}) {
   const sentence = words[id] ?? "";
   return Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), sentence);
