@@ -28,7 +28,8 @@ impl Preview {
             .unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let port = line.trim_end().trim_end_matches('/').rsplit(':').next().and_then(|port| port.parse().ok());
+        let port =
+            line.trim_end().trim_end_matches('/').rsplit(':').next().and_then(|port| port.parse().ok());
         Self { process, port: port.unwrap_or_else(|| panic!("an address: {line}")) }
     }
 

@@ -105,7 +105,8 @@ mod shown {
             }
             let listening = web::listen(preview.port)
                 .and_then(|listener| listener.local_addr().map(|address| (listener, address.port())));
-            let (listener, port) = listening.map_err(|error| tell(port_problem(preview.port, &error), session))?;
+            let (listener, port) =
+                listening.map_err(|error| tell(port_problem(preview.port, &error), session))?;
             let (requests, jobs) = worker::requests();
             let (group, opens) = (preview.group.clone(), !preview.no_open);
             Ok(Self { desk, listener, port, requests, jobs, group, opens })
@@ -126,7 +127,8 @@ mod shown {
             // While the browser opens, the first letter is set.
             requests.ask(Job::Edition(group.clone(), Box::new(drop)));
             let arguments = [("address", address)];
-            let text = ["preview-address", "preview-how-to-end"].map(|id| session.catalogue.text(id, &arguments));
+            let text =
+                ["preview-address", "preview-how-to-end"].map(|id| session.catalogue.text(id, &arguments));
             let printed = session.print_or_tell(&format!("{}\n{}\n", text[0], text[1]));
             session.report(&report, Format::Text);
             let served = thread::scope(|scope| {
@@ -147,14 +149,11 @@ mod shown {
         }
     }
 
-    fn watch(
-        session: &Session<'_, '_>,
-        requests: &Requests,
-        report: &mut Report,
-    ) -> Option<Box<dyn Watch>> {
+    fn watch(session: &Session<'_, '_>, requests: &Requests, report: &mut Report) -> Option<Box<dyn Watch>> {
         let requests = requests.clone();
         let watch = session.environment.watch(Box::new(move |change| requests.ask(Job::Changed(change))));
-        let told = |error: io::Error| Diagnostic::warning("preview-not-watching").with("reason", reason(&error));
+        let told =
+            |error: io::Error| Diagnostic::warning("preview-not-watching").with("reason", reason(&error));
         watch.map_err(|error| report.push(told(error))).ok()
     }
 

@@ -179,7 +179,8 @@ impl<'a> Desk<'a> {
             return None;
         }
         let problem = Diagnostic::error("preview-group-unknown").with("written", group);
-        let names = self.reading.dispatches.iter().flat_map(|dispatch| [&dispatch.group.code, &dispatch.group.name]);
+        let names =
+            self.reading.dispatches.iter().flat_map(|dispatch| [&dispatch.group.code, &dispatch.group.name]);
         Some(problem.with("nearest", nearest(group, names.map(String::as_str)).unwrap_or("none")))
     }
 
@@ -226,7 +227,9 @@ impl<'a> Desk<'a> {
         let earlier = || self.pages.iter().find(|(group, _)| *group == key).map(|(_, pages)| pages.clone());
         Edition {
             number: self.number,
-            group: dispatch.as_ref().map(|dispatch| (dispatch.group.code.clone(), dispatch.group.name.clone())),
+            group: dispatch
+                .as_ref()
+                .map(|dispatch| (dispatch.group.code.clone(), dispatch.group.name.clone())),
             state,
             folder: self.order.letter.parent().map(Path::to_owned).unwrap_or_default(),
             file_stem: self.file_stem(dispatch.as_ref(), letter.as_ref()),
@@ -246,7 +249,9 @@ impl<'a> Desk<'a> {
         };
         let set = SetPages::of(letter, fonts);
         forget_earlier();
-        set.map_err(|defect| report.push(Diagnostic::error("pages-failed").with("reason", defect))).ok().map(Arc::new)
+        set.map_err(|defect| report.push(Diagnostic::error("pages-failed").with("reason", defect)))
+            .ok()
+            .map(Arc::new)
     }
 
     fn keep(&mut self, key: &str, pages: Arc<SetPages>) {

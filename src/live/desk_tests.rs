@@ -25,7 +25,9 @@ impl Folder {
             .with("thư/letter.toml", letter)
             .with("thư/scans-by-commune.csv", COUNTS)
             .with("thư/qr-locations.csv", LOCATIONS);
-        Self(TEMPLATE.iter().fold(files, |files, (name, text)| files.with(format!("thư/./mau/{name}"), *text)))
+        Self(
+            TEMPLATE.iter().fold(files, |files, (name, text)| files.with(format!("thư/./mau/{name}"), *text)),
+        )
     }
 
     fn replace(&self, file: &str, written: &str, by: &str) {
@@ -187,7 +189,8 @@ fn only_files_of_the_letter_are_shown() {
     let told = Diagnostic::note("commune-corrected").at(elsewhere);
     let findings: Vec<Diagnostic> = edition.findings.iter().cloned().chain([told]).collect();
     let last = findings.len() - 1;
-    desk.editions.insert("171".to_owned(), Arc::new(Edition { findings: findings.into(), ..(*edition).clone() }));
+    desk.editions
+        .insert("171".to_owned(), Arc::new(Edition { findings: findings.into(), ..(*edition).clone() }));
     assert_eq!(desk.excerpt(Some("171"), last), None);
     assert_eq!(desk.excerpt(Some("171"), last + 1), None);
 }

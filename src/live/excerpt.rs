@@ -58,7 +58,8 @@ pub(super) fn read(
         }
         Position::Row { row: line, .. } | Position::Line { line, .. } => {
             let text = text(&environment.read(path).ok()?, encoding);
-            let lines: Vec<_> = text.lines().map(str::to_owned).enumerate().map(|(index, text)| (index + 1, text)).collect();
+            let lines: Vec<_> =
+                text.lines().map(str::to_owned).enumerate().map(|(index, text)| (index + 1, text)).collect();
             (*line, lines)
         }
     };

@@ -4,8 +4,8 @@
 //! read as markup: all of it is data.
 
 mod fonts;
-mod singly;
 mod sheet;
+mod singly;
 mod world;
 
 use chrono::{Datelike, NaiveDate};

@@ -43,7 +43,9 @@ impl Hash for Look<'_> {
         self.0.size().hash(state);
         for (position, item) in self.0.items() {
             match item {
-                FrameItem::Group(group) => (position, group.transform, &group.clip, Look(&group.frame)).hash(state),
+                FrameItem::Group(group) => {
+                    (position, group.transform, &group.clip, Look(&group.frame)).hash(state)
+                }
                 FrameItem::Text(text) => (position, text).hash(state),
                 FrameItem::Shape(shape, _) => (position, shape).hash(state),
                 FrameItem::Image(image, size, _) => (position, image, size).hash(state),

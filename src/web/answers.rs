@@ -41,7 +41,10 @@ impl Wish {
 }
 
 /// Asks the desk; the answer comes back from its thread.
-async fn ask<T: Send + 'static>(studio: &Studio, job: impl FnOnce(Answer<T>) -> Job) -> Result<T, StatusCode> {
+async fn ask<T: Send + 'static>(
+    studio: &Studio,
+    job: impl FnOnce(Answer<T>) -> Job,
+) -> Result<T, StatusCode> {
     let (sender, receiver) = oneshot::channel();
     studio.desk.ask(job(Box::new(move |answer| {
         // Nobody waits any more: the page was closed.
@@ -56,7 +59,9 @@ async fn edition(studio: &Studio, wish: &Wish) -> Result<Arc<Edition>, StatusCod
 }
 
 /// Work that takes its time, off the thread that answers.
-async fn aside<T: Send + 'static>(work: impl FnOnce() -> Option<T> + Send + 'static) -> Result<T, StatusCode> {
+async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Option<T> + Send + 'static,
+) -> Result<T, StatusCode> {
     let done = tokio::task::spawn_blocking(work).await;
     done.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?.ok_or(StatusCode::NOT_FOUND)
 }
@@ -139,10 +144,8 @@ fn download(name: &str, kind: &'static str, content: Vec<u8>) -> Response {
     let mut headers = HeaderMap::new();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
-    headers.insert(
-        header::CONTENT_DISPOSITION,
-        disposition.unwrap_or(HeaderValue::from_static("attachment")),
-    );
+    headers
+        .insert(header::CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment")));
     (headers, content).into_response()
 }
 

@@ -28,7 +28,8 @@ const ICON: &str = include_str!("page/icon.svg");
 
 /// A file of the page.
 pub(super) async fn file(Path(name): Path<String>) -> Result<Response, StatusCode> {
-    let (_, kind, content) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(StatusCode::NOT_FOUND)?;
+    let (_, kind, content) =
+        FILES.iter().find(|(known, _, _)| *known == name).ok_or(StatusCode::NOT_FOUND)?;
     Ok(([(header::CONTENT_TYPE, *kind)], *content).into_response())
 }
 

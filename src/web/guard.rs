@@ -56,7 +56,9 @@ fn is_ours(request: &Request, port: u16) -> bool {
     let host = only(headers, &header::HOST).is_some_and(is_host);
     let target = request.uri().authority().is_none_or(|authority| is_host(authority.as_str()));
     let origin = !headers.contains_key(header::ORIGIN)
-        || only(headers, &header::ORIGIN).and_then(|origin| origin.strip_prefix("http://")).is_some_and(is_host);
+        || only(headers, &header::ORIGIN)
+            .and_then(|origin| origin.strip_prefix("http://"))
+            .is_some_and(is_host);
     // Browsers say by themselves who asks; `none` is a person at the address bar.
     let site = headers.get("sec-fetch-site").is_none_or(|site| site == "same-origin" || site == "none");
     host && target && origin && site

@@ -96,7 +96,9 @@ fn every_answer_is_closed_to_others() {
             let response = ask(&app, "GET", path, &[]).await;
             let header = |name: &str| response.headers()[name].to_str().unwrap().to_owned();
             let policy = header("content-security-policy");
-            for part in ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'"] {
+            for part in
+                ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'"]
+            {
                 assert!(policy.contains(part), "{path}: {policy}");
             }
             assert!(!policy.contains("unsafe"), "{path}: {policy}");

@@ -124,9 +124,11 @@ mod tests {
     fn the_page_has_the_words_it_names_and_no_others() {
         let mut named: BTreeSet<&str> =
             [TEXT, LABEL, NAME].iter().flat_map(|before| named_after(PAGE, before)).collect();
-        named.extend(SCRIPTS.iter().flat_map(|script| {
-            ["word(\"", "], \""].iter().flat_map(|before| named_after(script, before))
-        }));
+        named.extend(
+            SCRIPTS.iter().flat_map(|script| {
+                ["word(\"", "], \""].iter().flat_map(|before| named_after(script, before))
+            }),
+        );
         let known: BTreeSet<&str> = WORDS.iter().copied().collect();
         // These two are chosen by the state of the letter.
         named.extend(["page-empty-failed", "page-empty-nothing-to-say"]);
