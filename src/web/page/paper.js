@@ -17,7 +17,9 @@ let sections = [];
 let small = [];
 /** `null`: as large as life where there is room. `"fit"`: as wide as the room. Else a factor. */
 let zoom = null;
+/** The page in sight, counted from 0, and the one that is being gone to. */
 let current = 0;
+let aim = null;
 
 /** Shows the pages of a view. What looks as before stays untouched, and so does the place that is in sight. */
 export function show(view, query) {
@@ -101,8 +103,9 @@ function thumbnail(index) {
 
 /** Goes to a page, counted from 0. */
 export function go(index) {
-  const sheet = sheets[Math.max(0, Math.min(index, sheets.length - 1))];
-  if (!sheet) return;
+  if (!sheets.length) return;
+  aim = Math.max(0, Math.min(index, sheets.length - 1));
+  const sheet = sheets[aim];
   paper.classList.add("is-smooth");
   sheet.scrollIntoView({ block: "start" });
   paper.classList.remove("is-smooth");
@@ -110,13 +113,13 @@ export function go(index) {
   dispatchEvent(new Event("page-chosen"));
 }
 
-export const next = () => go(current + 1);
-export const previous = () => go(current - 1);
-export const last = () => go(sheets.length - 1);
+const here = () => aim ?? current;
+export const next = () => go(here() + 1);
+export const previous = () => go(here() - 1);
 
 /** Goes to the next or the previous beginning of the letter or an appendix. */
 export function goSection(step) {
-  const now = sections.findLastIndex((section) => section.first <= current);
+  const now = sections.findLastIndex((section) => section.first <= here());
   const to = sections[now + step];
   if (to) go(to.first);
 }
@@ -193,4 +196,7 @@ paper.addEventListener("scroll", () => {
     look();
   });
 }, { passive: true });
+for (const arrived of ["scrollend", "wheel", "pointerdown"]) {
+  paper.addEventListener(arrived, () => { aim = null; }, { passive: true });
+}
 new ResizeObserver(resize).observe(paper);
