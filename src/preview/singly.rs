@@ -44,7 +44,7 @@ impl Hash for Look<'_> {
         for (position, item) in self.0.items() {
             match item {
                 FrameItem::Group(group) => {
-                    (position, group.transform, &group.clip, Look(&group.frame)).hash(state)
+                    (position, group.transform, &group.clip, Look(&group.frame)).hash(state);
                 }
                 FrameItem::Text(text) => (position, text).hash(state),
                 FrameItem::Shape(shape, _) => (position, shape).hash(state),

@@ -103,6 +103,9 @@ def shows_errors(page, folder):
     replace(body, "{{", "{{ khong_co }} {{")
     until(page, "() => document.getElementById('band').textContent.includes('khong_co')")
     assert "mau/body.md, dòng" in page.evaluate(TEXT, "band")
+    page.locator("#band button.place").click()
+    page.locator("#findings .excerpt [aria-current]").first.wait_for()
+    assert "khong_co" in page.locator("#findings .excerpt [aria-current]").first.text_content()
     assert page.get_by_role("alert").is_visible()
     assert page.evaluate(KEYS) == keys and page.locator(".sheet").first.is_visible(), "the last good pages stay"
     assert page.get_attribute("#docx", "aria-disabled") == "true"

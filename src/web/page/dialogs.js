@@ -11,7 +11,7 @@ export function dismiss(id) {
   document.getElementById(id).close();
 }
 
-/** Opens a panel, or closes it; where there is room for all of them, it gets the focus. */
+/** Opens a panel that comes up from below, or closes it. */
 export function turn(id) {
   const panel = document.getElementById(id);
   const opens = !panel.classList.contains("is-open");
@@ -19,6 +19,12 @@ export function turn(id) {
   panel.classList.toggle("is-open", opens);
   document.querySelector(`[data-opens="${id}"]`).setAttribute("aria-expanded", String(opens));
   if (opens) panel.querySelector(".close").focus();
+}
+
+/** Sees to it that a panel is in sight. */
+export function showPanel(id) {
+  const panel = document.getElementById(id);
+  if (getComputedStyle(panel).display === "none") turn(id);
 }
 
 /** Closes the panels. Whether one was open. */

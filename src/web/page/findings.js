@@ -1,5 +1,6 @@
 // What there is to tell: the list beside the pages, and the band above them.
 
+import { showPanel } from "./dialogs.js";
 import { icon, make, word } from "./words.js";
 
 const lists = document.getElementById("finding-lists");
@@ -82,6 +83,20 @@ function lines(excerpt) {
   return list;
 }
 
+/** The place in the band leads to the same place in the list, and opens it there. */
+function where(finding) {
+  if (!finding.has_place) return make("p", "place", finding.place);
+  const button = make("button", "place", make("span", "", finding.place));
+  button.type = "button";
+  button.addEventListener("click", () => {
+    showPanel("findings");
+    const there = lists.querySelector("button.place");
+    if (there.getAttribute("aria-expanded") === "false") there.click();
+    there.focus();
+  });
+  return button;
+}
+
 /** The first error in full; the list has them all. */
 function showBand(view) {
   const errors = view.findings.filter((finding) => finding.severity === "error");
@@ -91,7 +106,7 @@ function showBand(view) {
   band.dataset.shown = now;
   if (!first) return band.replaceChildren();
   const parts = [make("h2", "", severityOf(first), make("span", "", first.message))];
-  if (first.place) parts.push(make("p", "where", first.place));
+  if (first.place) parts.push(where(first));
   for (const [label, sentence] of first.details) parts.push(make("p", "", `${label} ${sentence}`));
   if (errors.length > 1) parts.push(make("p", "older", word("page-band-more", { count: errors.length - 1 })));
   if (view.pages.length > 0) parts.push(make("p", "older", word("page-band-older")));
