@@ -12,7 +12,6 @@ use shown::Shown;
 
 /// The arguments of `congvan preview`.
 #[derive(Args, Debug)]
-#[cfg_attr(not(feature = "preview"), expect(dead_code, reason = "they are understood all the same"))]
 pub(super) struct Preview {
     letter: PathBuf,
     #[arg(long)]
