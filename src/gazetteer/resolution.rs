@@ -132,7 +132,17 @@ impl Doubt {
         if self.candidates.is_empty() {
             return NONE.to_owned();
         }
-        self.candidates.iter().map(|commune| commune.name_with_district()).collect::<Vec<_>>().join("; ")
+        // Of one name in several provinces there may be dozens.
+        const SHOWN: usize = 6;
+        let first = self.candidates[0].province();
+        let is_one_province = self.candidates.iter().all(|commune| commune.province() == first);
+        let in_words = |commune: &&'static Commune| match is_one_province {
+            true => commune.name_with_district(),
+            false => format!("{} - {}", commune.name_with_district(), commune.province().name()),
+        };
+        let shown = self.candidates.iter().take(if is_one_province { usize::MAX } else { SHOWN });
+        let rest = if is_one_province || self.candidates.len() <= SHOWN { "" } else { "; …" };
+        shown.map(in_words).collect::<Vec<_>>().join("; ") + rest
     }
 }
 

@@ -39,10 +39,8 @@ impl Counts {
         }
         let is_missing = |(place, _): &(usize, &Province)| !parts.contains_key(place);
         let missing = list.provinces().iter().enumerate().filter(is_missing);
-        let missing: Vec<&str> = missing.map(|(_, province)| province.name()).collect();
-        if !missing.is_empty() {
-            let warning = Diagnostic::warning("provinces-missing").at(file).with("count", missing.len());
-            report.push(warning.with("names", missing.join(", ")));
+        if let Some(warning) = missing_provinces(missing.map(|(_, province)| province)) {
+            report.push(warning.at(file));
         }
         // Every province is read before one of them ends the run.
         let read = parts
@@ -50,6 +48,13 @@ impl Counts {
             .map(|(place, part)| Self::read(part, names, &Resolver::new(&list.provinces()[*place]), report));
         read.collect::<Vec<_>>().into_iter().collect()
     }
+}
+
+/// The warning that there are no figures of some provinces, without its place; `None` if none is missing.
+pub(super) fn missing_provinces(missing: impl Iterator<Item = &'static Province>) -> Option<Diagnostic> {
+    let names: Vec<&str> = missing.map(Province::name).collect();
+    let warning = Diagnostic::warning("provinces-missing").with("count", names.len());
+    (!names.is_empty()).then(|| warning.with("names", names.join(", ")))
 }
 
 /// The rows whose province cannot be told.

@@ -10,10 +10,10 @@ use super::data::{Files, Territory};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::{Environment, reason};
 use crate::letter_file::{EventCount, EventDirection, Events, Period};
-use crate::scans;
 use crate::scans::events::{
     CountOf, Counted, Direction, Effort, EventNames, Question, Stream, count, unpacked,
 };
+use crate::scans::{self, Area};
 use crate::toml_reader::Located;
 
 /// Counts the events of the period. None if an error was reported.
@@ -28,10 +28,9 @@ pub(super) fn counts(
         report.push(Diagnostic::error("events-without-period").at(place));
         return None;
     };
-    let Territory::Province(resolver) = territory else {
-        let place = events.files[0].place.clone();
-        report.push(Diagnostic::error("events-of-country").at(place));
-        return None;
+    let area = match territory {
+        Territory::Province(resolver) => Area::new(resolver.province().list(), Some(resolver.province())),
+        Territory::Country(list) => Area::new(list, None),
     };
     let question = question(events, *period);
     let names = names(events);
@@ -43,14 +42,10 @@ pub(super) fn counts(
         report.push(told.note());
         counted.push(told);
     }
-    if events.count != EventCount::Scans && counted.len() > 1 {
-        let warning = Diagnostic::warning("events-things-by-file").at(events.files[0].place.clone());
-        report.push(warning);
-    }
     if report.has_errors() {
         return None;
     }
-    scans::Counts::of_events(&counted, resolver, report).map(|counts| vec![counts])
+    scans::Counts::of_events(&counted, &area, report)
 }
 
 fn question(events: &Events, period: Period) -> Question {

@@ -6,10 +6,12 @@
 mod blocks;
 mod columns;
 mod compressed;
+mod counted;
 mod counts;
 mod instant;
 mod rows;
 mod tally;
+mod units;
 
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
@@ -20,7 +22,7 @@ use chrono::NaiveDate;
 
 pub use columns::EventNames;
 pub use compressed::unpacked;
-pub use counts::Counted;
+pub use counted::Counted;
 pub use tally::{BadRow, BadRows, Fault, Tally, UnitKey};
 
 use blocks::{Block, Blocks};
@@ -142,7 +144,6 @@ pub fn count(
     for tally in tallies {
         whole.add(tally?);
     }
-    whole.count_things();
     Ok(Some(whole))
 }
 
