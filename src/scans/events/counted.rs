@@ -14,11 +14,11 @@ pub struct Counted {
 }
 
 impl Counted {
-    /// Tells what could not be counted, and whether that is more than a share of all rows.
-    pub fn report(&self, share: f64, report: &mut Report) {
+    /// Tells what could not be counted; false where that is more than a share of all rows.
+    pub fn report(&self, share: f64, report: &mut Report) -> bool {
         let bad = self.tally.bad.count();
         if bad == 0 {
-            return;
+            return true;
         }
         for row in self.tally.first_bad() {
             let place = Place::row(&self.file, usize::try_from(row.line).unwrap_or(usize::MAX));
@@ -41,6 +41,7 @@ impl Counted {
                 .with("percent", percent(found))
                 .with("most", percent(share)),
         );
+        !is_too_many
     }
 
     /// What was counted, in a line.

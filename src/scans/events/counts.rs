@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::Counted;
 use super::units::Units;
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::gazetteer::{Commune, UnitList};
-use crate::scans::country::missing_provinces;
+use crate::gazetteer::Commune;
 use crate::scans::{Area, Counts};
 use crate::vietnamese::number;
 
@@ -94,18 +93,13 @@ impl Sums {
             let counts = by_province.entry(province.code()).or_insert_with(|| Counts::empty(province, file));
             counts.add(commune, figure);
         }
-        if area.province().is_none() {
-            let has = |code: &str| by_province.contains_key(code);
-            report_missing(area.list(), has, file, report);
+        let counts: Vec<Counts> = by_province.into_values().collect();
+        if area.province().is_none()
+            && let Some(warning) = Counts::missing_provinces(&counts, area.list())
+        {
+            report.push(warning);
         }
-        by_province.into_values().collect()
-    }
-}
-
-fn report_missing(list: &'static UnitList, has: impl Fn(&str) -> bool, file: &str, report: &mut Report) {
-    let missing = list.provinces().iter().filter(|province| !has(province.code()));
-    if let Some(warning) = missing_provinces(missing) {
-        report.push(warning.at(Place::file(file)));
+        counts
     }
 }
 

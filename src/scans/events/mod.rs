@@ -9,9 +9,11 @@ mod compressed;
 mod counted;
 mod counts;
 mod instant;
+mod provinces;
 mod rows;
 mod tally;
 mod units;
+mod watch;
 
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
@@ -20,10 +22,12 @@ use std::thread;
 
 use chrono::NaiveDate;
 
-pub use columns::EventNames;
+pub use columns::{EventNames, time_column};
 pub use compressed::unpacked;
 pub use counted::Counted;
+pub use provinces::{ToldBy, told_by};
 pub use tally::{BadRow, BadRows, Fault, Tally, UnitKey};
+pub use watch::{Watch, Watched};
 
 use blocks::{Block, Blocks};
 use columns::Columns;
