@@ -10,6 +10,7 @@ mod counted;
 mod counts;
 mod instant;
 mod provinces;
+mod records;
 mod rows;
 mod tally;
 mod units;
