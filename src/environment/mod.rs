@@ -121,6 +121,8 @@ pub fn reason(error: &io::Error) -> String {
         io::ErrorKind::TimedOut | io::ErrorKind::NetworkDown | io::ErrorKind::StaleNetworkFileHandle => {
             "no-answer"
         }
+        io::ErrorKind::UnexpectedEof => "cut-short",
+        io::ErrorKind::InvalidData => "damaged",
         _ => return error.to_string(),
     };
     known.to_owned()

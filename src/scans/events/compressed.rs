@@ -20,12 +20,27 @@ pub fn unpacked<'a>(mut stream: Box<dyn Read + Send + 'a>) -> io::Result<Box<dyn
     }
     let whole = Cursor::new(first).chain(stream);
     Ok(if gzip {
-        Box::new(flate2::read::MultiGzDecoder::new(whole))
+        Box::new(Unpacking(flate2::read::MultiGzDecoder::new(whole)))
     } else if zstd {
-        Box::new(zstd::Decoder::new(whole)?)
+        Box::new(Unpacking(zstd::Decoder::new(whole)?))
     } else {
         Box::new(whole)
     })
+}
+
+/// A reader of a packed stream, whose errors are of two kinds: it is cut short
+/// ([`UnexpectedEof`](io::ErrorKind::UnexpectedEof)), or damaged ([`InvalidData`](io::ErrorKind::InvalidData)). What the
+/// system cannot read stays as it is.
+struct Unpacking<R>(R);
+
+impl<R: Read> Read for Unpacking<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer).map_err(|error| match error.kind() {
+            io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => error,
+            _ if error.raw_os_error().is_some() => error,
+            _ => io::Error::new(io::ErrorKind::InvalidData, error),
+        })
+    }
 }
 
 #[cfg(test)]
@@ -50,8 +65,18 @@ mod tests {
         for packed in [text.clone(), gzip.clone(), [gzip.clone(), gzip.clone()].concat(), zstd.clone()] {
             assert!(read(packed).unwrap().starts_with(&text));
         }
-        assert!(read(gzip[..gzip.len() - 9].to_vec()).is_err());
-        assert!(read(zstd[..zstd.len() - 3].to_vec()).is_err());
+        let cut_short = |packed: &[u8]| {
+            let error = read(packed[..packed.len() - 9].to_vec()).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof, "{error}");
+        };
+        cut_short(&gzip);
+        cut_short(&zstd);
+        for packed in [gzip, zstd] {
+            let mut damaged = packed;
+            damaged[6..20].fill(0xff);
+            let error = read(damaged).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::InvalidData, "{error}");
+        }
         assert_eq!(read(b"x".to_vec()).unwrap(), b"x");
         assert_eq!(read(b"PAR1xxxx".to_vec()).unwrap_err().kind(), io::ErrorKind::Unsupported);
     }

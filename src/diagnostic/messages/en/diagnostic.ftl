@@ -31,5 +31,7 @@ io-reason = { $reason ->
     [in-use] another program is using this file
     [bad-name] this file name cannot be used on this system
     [no-answer] the network drive does not answer
+    [cut-short] the file is cut short: its end is missing
+    [damaged] the data in the file are damaged
    *[other] { $reason }
 }

@@ -11,6 +11,8 @@ table-unreadable = The data file “{ $file }” cannot be read
 workbook-damaged = This spreadsheet file cannot be read: it is damaged or was not saved to its end
     .found = { $reason ->
         [none] broken data
+        [cut-short] the file is cut short: its end is missing
+        [packing] the packed data in the file are damaged
        *[other] broken data (in technical words: { $reason })
     }
     .required = a whole .xlsx, .xlsm, .xlsb, .xls or .ods file
@@ -26,7 +28,10 @@ sheet-too-large = The sheet “{ $sheet }” has more cells than a table of coun
     .hint = Copy the table of counts into a new file and save it.
 table-is-other-document = This file is neither a table of text nor a spreadsheet; perhaps it is a Word file or an archive
     .required = a .csv, .xlsx, .xlsm, .xlsb, .xls or .ods file
-    .hint = Choose the right file in the letter file.
+    .hint = { $named_in ->
+        [arguments] Name the right file in the command.
+       *[letter-file] Choose the right file in the letter file.
+    }
 sheet-unknown = The file has no sheet “{ $written }”
     .found = the sheets { $names }
     .required = the name of a sheet of the file
@@ -37,11 +42,20 @@ sheet-empty = The sheet “{ $sheet }” is empty
 sheet-ambiguous = Several sheets of the file could be the table
     .found = { $names }
     .required = one sheet
-    .hint = Name the right sheet with this line under [counts] in the letter file: sheet = "{ $example }". For another file than the counts, leave only one such sheet in it.
+    .hint = { $named_in ->
+        [arguments] Copy the sheet into a new file and name that in the command.
+       *[letter-file] Name the right sheet with this line under [counts] in the letter file: sheet = "{ $example }". For another file than the counts, leave only one such sheet in it.
+    }
 sheet-none-fits = No sheet of the file has the columns that are wanted
     .found = the sheets { $names }
-    .required = a sheet with columns such as “Xã/Phường/Thị trấn” and “Tổng số lượt quét” in one of its first ten rows
-    .hint = Name the sheet with a line under [counts] in the letter file, such as sheet = "Sheet1", and see what is told then.
+    .required = { $named_in ->
+        [arguments] a sheet with a column such as “Xã/Phường/Thị trấn” or “Mã xã” in one of its first ten rows
+       *[letter-file] a sheet with columns such as “Xã/Phường/Thị trấn” and “Tổng số lượt quét” in one of its first ten rows
+    }
+    .hint = { $named_in ->
+        [arguments] See whether this is the right file. If it is, write the headers in the row above the names, or copy the sheet into a new file.
+       *[letter-file] Name the sheet with a line under [counts] in the letter file, such as sheet = "Sheet1", and see what is told then.
+    }
 sheet-of-text = This is a text file without sheets, so “{ $sheet }” was not looked for
     .hint = Delete the line sheet = "…" under [counts] in the letter file, or name the spreadsheet file instead.
 sheet-taken = The sheet “{ $sheet }” was read, which alone has the columns that are wanted
@@ -50,7 +64,10 @@ sheet-hidden = The sheet “{ $sheet }” was read, although it is hidden in the
 sheet-rows-hidden = Rows of the sheet “{ $sheet }” that are hidden or filtered out were counted too: { $count }
 table-is-binary = The data file contains NUL characters, so it is not text
     .required = a table as text (.csv) or a spreadsheet
-    .hint = Open the original in Excel, save it again as .xlsx or as “CSV UTF-8 (Comma delimited) (*.csv)”, and put the name of the new file in the letter file.
+    .hint = Open the original in Excel, save it again as .xlsx or as “CSV UTF-8 (Comma delimited) (*.csv)”, and put the name of the new file in { $named_in ->
+        [arguments] the command
+       *[letter-file] the letter file
+    }.
 table-not-utf8 = The data file is in UTF-8, but this character of it is broken
     .required = whole characters
     .hint = Save the file again from the program it comes from, as “CSV UTF-8” or as .xlsx.
@@ -63,7 +80,10 @@ table-encoding-unsure = The encoding of the data file cannot be told
        *[some] it could be { $names }
     }
     .required = UTF-8, or an encoding that is named
-    .hint = If you know it, add --encoding { $example } to the command, or the line encoding = "{ $example }" under [counts] in the letter file. If not, open the file in Excel and save it as .xlsx.
+    .hint = { $named_in ->
+        [arguments] If you know it, add --encoding { $example } to the command. If not, open the file in Excel and save it as .xlsx.
+       *[letter-file] If you know it, add --encoding { $example } to the command, or the line encoding = "{ $example }" under [counts] in the letter file. If not, open the file in Excel and save it as .xlsx.
+    }
 table-encoding-broken = The data file is broken: parts of it are no letters in { $encoding }
     .required = whole characters
     .hint = Save the file again from the program it comes from, as “CSV UTF-8” or as .xlsx.
@@ -73,6 +93,15 @@ encoding-unknown = There is no encoding “{ $written }”
 table-too-large = The data file is larger than a table of counts can be
     .required = at most { $limit } MB
     .hint = Choose the right data file, or export only the counts of the communes.
+table-too-many-cells = The data file has more cells than a table of counts can have
+    .required = at most { $limit } million cells
+    .hint = Choose the right data file, or export only the columns of districts, communes and counts.
+table-is-packed = This file is packed with { $form }: it is no table of counts
+    .required = a .csv, .xlsx, .xlsm, .xlsb, .xls or .ods file that is not packed
+    .hint = Unpack the file and name the unpacked one in { $named_in ->
+        [arguments] the command
+       *[letter-file] the letter file
+    }. Only files of scans, with a row for each, may be packed.
 table-too-wide = The data file has far more columns than a table of counts
     .found = { $found } columns
     .required = at most { $limit } columns
@@ -294,7 +323,7 @@ events-elsewhere = { $count } scans have a commune code outside of { $province }
 
 # Looking at the names of a file.
 
-names-resolved = Rows as in the list: { $exact }; spelled differently: { $folded }; corrected: { $corrected }; ambiguous: { $ambiguous }; unknown: { $unknown }; no commune (districts, totals): { $others }
+names-resolved = By the list of administrative units of { $list }. Rows as in the list: { $exact }; spelled differently: { $folded }; corrected: { $corrected }; ambiguous: { $ambiguous }; unknown: { $unknown }; no commune (districts, totals): { $others }
 names-in-doubt = Rows whose commune is not known: { $count }
     .hint = Look in the result for rows where how is ambiguous or unknown, choose the right name from the column candidates, and correct the data file.
 names-without-header = The file has no column headers: every line was read as a name

@@ -31,5 +31,7 @@ io-reason = { $reason ->
     [in-use] chương trình khác đang dùng tệp này
     [bad-name] tên tệp không dùng được trên máy này
     [no-answer] ổ đĩa mạng không trả lời
+    [cut-short] tệp bị cắt cụt, thiếu phần cuối
+    [damaged] dữ liệu trong tệp bị hỏng
    *[other] { $reason }
 }

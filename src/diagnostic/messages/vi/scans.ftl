@@ -11,6 +11,8 @@ table-unreadable = Không đọc được tệp số liệu “{ $file }”
 workbook-damaged = Không đọc được tệp bảng tính này: tệp bị hỏng hoặc chưa được lưu trọn vẹn
     .found = { $reason ->
         [none] dữ liệu bị hỏng
+        [cut-short] tệp bị cắt cụt, thiếu phần cuối
+        [packing] dữ liệu nén trong tệp bị hỏng
        *[other] dữ liệu bị hỏng (chi tiết kỹ thuật: { $reason })
     }
     .required = tệp .xlsx, .xlsm, .xlsb, .xls hoặc .ods còn nguyên vẹn
@@ -26,7 +28,10 @@ sheet-too-large = Trang tính “{ $sheet }” có nhiều ô hơn mọi bảng 
     .hint = Chép bảng số liệu sang một tệp mới rồi lưu lại.
 table-is-other-document = Tệp này không phải là bảng dạng văn bản, cũng không phải là bảng tính; có thể là tệp Word hoặc tệp nén
     .required = tệp .csv, .xlsx, .xlsm, .xlsb, .xls hoặc .ods
-    .hint = Ghi đúng tên tệp số liệu trong tệp công văn.
+    .hint = { $named_in ->
+        [arguments] Ghi đúng tên tệp trong lệnh.
+       *[letter-file] Ghi đúng tên tệp số liệu trong tệp công văn.
+    }
 sheet-unknown = Tệp không có trang tính “{ $written }”
     .found = các trang tính: { $names }
     .required = tên một trang tính có trong tệp
@@ -37,11 +42,20 @@ sheet-empty = Trang tính “{ $sheet }” không có nội dung
 sheet-ambiguous = Tệp có nhiều trang tính đều có thể là bảng cần đọc
     .found = { $names }
     .required = chỉ một trang tính
-    .hint = Ghi rõ trang tính cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn: sheet = "{ $example }". Với tệp không phải tệp số liệu, chỉ để lại một trang tính như vậy trong tệp.
+    .hint = { $named_in ->
+        [arguments] Chép trang tính cần đọc sang một tệp mới rồi ghi tên tệp mới trong lệnh.
+       *[letter-file] Ghi rõ trang tính cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn: sheet = "{ $example }". Với tệp không phải tệp số liệu, chỉ để lại một trang tính như vậy trong tệp.
+    }
 sheet-none-fits = Không trang tính nào của tệp có các cột cần tìm
     .found = các trang tính: { $names }
-    .required = trang tính có các cột như “Xã/Phường/Thị trấn” và “Tổng số lượt quét” ở một trong mười dòng đầu
-    .hint = Ghi rõ tên trang tính bằng một dòng dưới [counts] của tệp công văn, ví dụ sheet = "Sheet1", chạy lại lệnh rồi xem thông báo.
+    .required = { $named_in ->
+        [arguments] trang tính có cột như “Xã/Phường/Thị trấn” hoặc “Mã xã” ở một trong mười dòng đầu
+       *[letter-file] trang tính có các cột như “Xã/Phường/Thị trấn” và “Tổng số lượt quét” ở một trong mười dòng đầu
+    }
+    .hint = { $named_in ->
+        [arguments] Xem lại tên tệp. Nếu đúng tệp, ghi tiêu đề cột ở dòng ngay trên các tên, hoặc chép trang tính cần đọc sang một tệp mới.
+       *[letter-file] Ghi rõ tên trang tính bằng một dòng dưới [counts] của tệp công văn, ví dụ sheet = "Sheet1", chạy lại lệnh rồi xem thông báo.
+    }
 sheet-of-text = Tệp này là tệp văn bản, không có trang tính, nên không tìm trang tính “{ $sheet }”
     .hint = Xóa dòng sheet = "…" dưới [counts] của tệp công văn, hoặc ghi tên tệp bảng tính thay cho tệp này.
 sheet-taken = Đã đọc trang tính “{ $sheet }”, là trang tính duy nhất có các cột cần tìm
@@ -50,7 +64,10 @@ sheet-hidden = Đã đọc trang tính “{ $sheet }” dù trang tính này đa
 sheet-rows-hidden = Trang tính “{ $sheet }” có { $count } dòng đang bị ẩn hoặc bị lọc; các dòng này vẫn được tính
 table-is-binary = Tệp số liệu có ký tự NUL nên không phải là tệp văn bản
     .required = bảng dạng văn bản (.csv) hoặc bảng tính
-    .hint = Mở tệp gốc bằng Excel, lưu lại thành .xlsx hoặc “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào tệp công văn.
+    .hint = Mở tệp gốc bằng Excel, lưu lại thành .xlsx hoặc “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào { $named_in ->
+        [arguments] lệnh
+       *[letter-file] tệp công văn
+    }.
 table-not-utf8 = Tệp số liệu dùng mã UTF-8 nhưng ký tự ở chỗ này bị hỏng
     .required = các ký tự còn nguyên vẹn
     .hint = Lưu lại tệp từ phần mềm gốc ở dạng “CSV UTF-8” hoặc .xlsx.
@@ -63,7 +80,10 @@ table-encoding-unsure = Không xác định được bảng mã của tệp số
        *[some] có thể là { $names }
     }
     .required = mã UTF-8, hoặc bảng mã được ghi rõ
-    .hint = Nếu biết bảng mã, hãy thêm --encoding { $example } vào lệnh, hoặc thêm dòng encoding = "{ $example }" dưới [counts] của tệp công văn. Nếu không biết, hãy mở tệp bằng Excel rồi lưu lại thành .xlsx.
+    .hint = { $named_in ->
+        [arguments] Nếu biết bảng mã, hãy thêm --encoding { $example } vào lệnh. Nếu không biết, hãy mở tệp bằng Excel rồi lưu lại thành .xlsx.
+       *[letter-file] Nếu biết bảng mã, hãy thêm --encoding { $example } vào lệnh, hoặc thêm dòng encoding = "{ $example }" dưới [counts] của tệp công văn. Nếu không biết, hãy mở tệp bằng Excel rồi lưu lại thành .xlsx.
+    }
 table-encoding-broken = Tệp số liệu bị hỏng: có chỗ không phải là chữ theo mã { $encoding }
     .required = các ký tự còn nguyên vẹn
     .hint = Lưu lại tệp từ phần mềm gốc ở dạng “CSV UTF-8” hoặc .xlsx.
@@ -73,6 +93,15 @@ encoding-unknown = Không có bảng mã “{ $written }”
 table-too-large = Tệp số liệu lớn hơn mọi bảng số liệu thông thường
     .required = không quá { $limit } MB
     .hint = Chọn đúng tệp số liệu, hoặc chỉ xuất số lượt của các xã.
+table-too-many-cells = Tệp số liệu có nhiều ô hơn mọi bảng số liệu thông thường
+    .required = không quá { $limit } triệu ô
+    .hint = Chọn đúng tệp số liệu, hoặc chỉ xuất các cột huyện, xã và số lượt.
+table-is-packed = Tệp này đang ở dạng nén { $form }, không phải là bảng số liệu
+    .required = tệp .csv, .xlsx, .xlsm, .xlsb, .xls hoặc .ods chưa nén
+    .hint = Giải nén tệp rồi ghi tên tệp đã giải nén vào { $named_in ->
+        [arguments] lệnh
+       *[letter-file] tệp công văn
+    }. Chỉ tệp lượt quét, mỗi dòng một lượt, mới được để ở dạng nén.
 table-too-wide = Tệp số liệu có quá nhiều cột so với một bảng số liệu
     .found = { $found } cột
     .required = không quá { $limit } cột
@@ -294,7 +323,7 @@ events-elsewhere = { $count } lượt quét có mã xã không thuộc { $provin
 
 # Xem các tên trong tệp.
 
-names-resolved = Số dòng đúng như danh mục: { $exact }; viết khác mà cùng tên: { $folded }; đã sửa: { $corrected }; có thể là nhiều đơn vị: { $ambiguous }; không xác định được: { $unknown }; không phải là xã (tên huyện, tổng cộng): { $others }
+names-resolved = Đối chiếu với danh mục đơn vị hành chính { $list }. Số dòng đúng như danh mục: { $exact }; viết khác mà cùng tên: { $folded }; đã sửa: { $corrected }; có thể là nhiều đơn vị: { $ambiguous }; không xác định được: { $unknown }; không phải là xã (tên huyện, tổng cộng): { $others }
 names-in-doubt = Có { $count } dòng chưa biết là xã, phường, thị trấn nào
     .hint = Trong kết quả, tìm các dòng có how là ambiguous hoặc unknown; chọn tên đúng ở cột candidates rồi sửa trong tệp số liệu.
 names-without-header = Tệp không có dòng tiêu đề cột: mỗi dòng được đọc là một tên
