@@ -41,7 +41,7 @@ impl<'a> Counter<'a> {
                 let counted = if !is_text && std::str::from_utf8(record.written).is_err() {
                     Err(Fault::Text)
                 } else if record.width == splitter.width() {
-                    self.count(record)
+                    self.count(record, block.number)
                 } else {
                     Err(Fault::Width)
                 };
@@ -53,7 +53,7 @@ impl<'a> Counter<'a> {
         self.tally.lines.insert(block.number, lines);
     }
 
-    fn count(&mut self, record: &Record<'_>) -> Result<(), Fault> {
+    fn count(&mut self, record: &Record<'_>, block: usize) -> Result<(), Fault> {
         let moment = self.clock.moment(&record.field(Role::Time)).ok_or(Fault::Time)?;
         let commune = record.field(Role::Commune);
         if commune.is_empty() {
@@ -69,12 +69,21 @@ impl<'a> Counter<'a> {
         }
         if self.question.unit == CountOf::Scans {
             match code(&commune) {
-                Some(code) => self.tally.coded[code] += 1,
+                Some(code) => {
+                    if self.tally.coded[code] == 0 {
+                        self.tally.first_with(code, (block, record.line), record.written);
+                    }
+                    self.tally.coded[code] += 1;
+                }
                 None => *self.named(&commune, &record.field(Role::District)) += 1,
             }
             return Ok(());
         }
-        self.count_thing((&commune, &record.field(Role::District)), &record.field(Role::Thing))
+        let thing = record.field(Role::Thing);
+        if let (false, Some(code)) = (thing.is_empty(), code(&commune)) {
+            self.tally.first_with(code, (block, record.line), record.written).rows += 1;
+        }
+        self.count_thing((&commune, &record.field(Role::District)), &thing)
     }
 
     /// Notes a thing of a unit; how many different ones there are is known when all threads are done.

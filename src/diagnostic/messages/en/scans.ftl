@@ -307,6 +307,7 @@ event-bad = This row cannot be counted: { $fault ->
         [text] it is not UTF-8
         [time] its time is missing or wrong
         [unit] its commune is missing
+        [code] no commune has its code on the list of units of that time
         [direction] its direction is neither in nor out
         [thing] its location or device is missing
        *[length] it is too long, perhaps because a quotation mark is not closed

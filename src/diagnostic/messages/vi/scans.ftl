@@ -307,6 +307,7 @@ event-bad = Dòng này không đếm được: { $fault ->
         [text] chữ không phải mã UTF-8
         [time] thời gian thiếu hoặc không đúng
         [unit] thiếu xã
+        [code] mã xã không có trong danh mục đơn vị hành chính của kỳ này
         [direction] hướng không phải vào hay ra
         [thing] thiếu địa điểm hoặc thiết bị
        *[length] dòng quá dài, có thể do dấu ngoặc kép không đóng

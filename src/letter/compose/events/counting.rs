@@ -7,6 +7,7 @@ use super::super::data::Files;
 use super::sources::Source;
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::{Environment, reason};
+use crate::gazetteer::UnitList;
 use crate::scans::events::{Counted, Effort, EventNames, Question, Stream, Watch, Watched, count, unpacked};
 
 /// What is asked of files of events.
@@ -14,6 +15,8 @@ use crate::scans::events::{Counted, Effort, EventNames, Question, Stream, Watch,
 pub(in super::super) struct Asked {
     pub(in super::super) question: Question,
     pub(in super::super) names: EventNames,
+    /// The list that codes of communes are on.
+    pub(in super::super) list: &'static UnitList,
     /// The largest share of rows, from 0 to 1, that may be bad.
     pub(in super::super) bad_rows: f64,
 }
@@ -84,7 +87,9 @@ fn counted_source(
     match read() {
         Ok(tally) => {
             report.append(told);
-            tally.map(|tally| Counted { file, tally })
+            let mut tally = tally?;
+            tally.refuse_unknown_codes(asked.list);
+            Some(Counted { file, tally })
         }
         Err(error) => {
             report.push(unreadable(&source, &error));

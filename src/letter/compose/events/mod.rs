@@ -26,6 +26,7 @@ pub(super) fn counts(
     let asked = Asked {
         question: question(*period, events.direction, events.count),
         names: names(events),
+        list: territory.list(),
         bad_rows: events.bad_rows,
     };
     let sources = sources::sources(&events.files, files, report)?;

@@ -43,6 +43,7 @@ pub(super) fn counts(
     let asked_of_files = Asked {
         question: question(period, asked.direction, asked.count),
         names: EventNames::default(),
+        list,
         bad_rows: asked.bad_rows,
     };
     let sources: Vec<Source<'_>> = known.into_iter().map(|known| known.source).collect();
