@@ -43,6 +43,11 @@ count-day-wrong = “{ $written }” is no day of the calendar
 count-share-wrong = The share of bad rows “{ $written }” cannot be read
     .required = a percentage, between quotation marks
     .hint = Write it like --bad-rows "1 %" or --bad-rows "0.5 %".
+count-list-told = Names and codes of communes are those of the list of { $list }{ $why ->
+        [today] {""}, which is the one of today. For data from before 01/7/2025 add --list 2021-10 to the command
+        [day] {""}, which is the one of { $day }
+       *[chosen] {""}
+    }
 count-province-told = By the codes of communes, the counts are of { $province }
 count-province-needed = It is not known of which province the counts are: { $written ->
         [none] no code of a commune in the file tells it

@@ -12,6 +12,7 @@ label-hint = what to do:
 letters-named = { $names }
 letters-named-and-more = { $names } and { $more } more letters
 
+standard-input = standard input (-)
 place-file = { $file }
 place-line = { $file }, line { $line }, column { $column }
 place-row = { $file }, row { $row }

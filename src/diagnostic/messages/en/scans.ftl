@@ -140,9 +140,15 @@ column-missing = There is no column of { $role ->
         [commune] a column with a header such as “Xã/Phường/Thị trấn”, “commune” or “Mã xã”
        *[scans] a column with a header such as “Tổng số lượt quét” or “scans”
     }
-    .hint = { $role ->
-        [commune] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} commune = "{ $example }" {"}"}
-       *[scans] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} scans = "{ $example }" {"}"}
+    .hint = { $named_in ->
+        [arguments] { $role ->
+            [commune] If other rows, such as a title, stand above the header, delete them. If not, change the header of the column of names to “Xã/Phường/Thị trấn” or “commune”.
+           *[scans] If other rows, such as a title, stand above the header, delete them. If not, change the header of the column of figures to “Tổng số lượt quét” or “scans”. If every row is a single scan, the file needs a column of times with a header such as “time”.
+        }
+       *[letter-file] { $role ->
+            [commune] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} commune = "{ $example }" {"}"}
+           *[scans] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} scans = "{ $example }" {"}"}
+        }
     }
 column-unknown = The data file has no column “{ $written }”
     .found = the columns { $columns }
@@ -156,11 +162,14 @@ column-ambiguous = Several columns may be the column of { $role ->
     }
     .found = { $columns }
     .required = one column
-    .hint = { $role ->
-        [commune] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} commune = "{ $example }" {"}"}
-        [district] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} district = "{ $example }" {"}"}
-        [code] Rename the other columns in the data file, so that one column of codes is left.
-       *[scans] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} scans = "{ $example }" {"}"}
+    .hint = { $named_in ->
+        [arguments] Rename or delete the columns that are not needed, so that one is left.
+       *[letter-file] { $role ->
+            [commune] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} commune = "{ $example }" {"}"}
+            [district] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} district = "{ $example }" {"}"}
+            [code] Rename the other columns in the data file, so that one column of codes is left.
+           *[scans] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} scans = "{ $example }" {"}"}
+        }
     }
 
 # Figures.
@@ -212,7 +221,10 @@ commune-name-missing = This row has a figure but no commune
 commune-code-unknown = No commune of { $province } has the code “{ $code }”
     .found = “{ $code }”
     .required = a five-digit code of the statistics office, from the list of the letter's date
-    .hint = Correct the code; codes change with time, so check the date of the letter too.
+    .hint = { $named_in ->
+        [arguments] Correct the code; codes change with time, so look at the list that is used as well: --list chooses it.
+       *[letter-file] Correct the code; codes change with time, so check the date of the letter too.
+    }
 commune-code-differs = The code “{ $code }” and the name in this row are two communes
     .found = the code of { $coded } and the name of { $named }
     .required = the code and the name of one commune
@@ -240,11 +252,23 @@ communes-missing = Communes of the province that are not in the file and count a
 counts-of-other-province = The data file looks like one of { $there }, not of { $here }
     .found = { $unknown } of { $rows } rows have names that are not in { $here }
     .required = the data of { $here }
-    .hint = Choose the right data file, or correct the province in the letter file.
-counts-on-other-list = The data file names its units as in the list of { $other_list }, but the date of the letter asks for the list of { $list }
+    .hint = { $named_in ->
+        [arguments] Choose the right data file, or correct the province after --province.
+       *[letter-file] Choose the right data file, or correct the province in the letter file.
+    }
+counts-on-other-list = The data file names its units as in the list of { $other_list }, but { $named_in ->
+        [arguments] this command uses the list of { $list }
+       *[letter-file] the date of the letter asks for the list of { $list }
+    }
     .found = { $unknown } of { $rows } rows have names that are not in the list of { $list }
-    .required = the names of units on the date of the letter
-    .hint = Check the date in the section [document], which chooses the list. If it is right, get a data file with the names of that time.
+    .required = { $named_in ->
+        [arguments] the list of the time the data are of
+       *[letter-file] the names of units on the date of the letter
+    }
+    .hint = { $named_in ->
+        [arguments] If the data are of another time, choose their list with --list { $other_list }.
+       *[letter-file] Check the date in the section [document], which chooses the list. If it is right, get a data file with the names of that time.
+    }
 
 # Single scans (events).
 
@@ -264,7 +288,16 @@ events-column-missing = No column of { $role ->
        *[device] devices
     } was found in the file of scans
     .found = the columns { $columns }
-    .hint = Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+    .hint = { $named_in ->
+        [arguments] Change the header of that column in the file, for example to “{ $role ->
+            [time] time
+            [commune] commune code
+            [direction] direction
+            [location] location
+           *[device] device
+        }”. If the file cannot be changed, name the column in a letter file, section [counts.events.columns].
+       *[letter-file] Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+    }
 events-column-ambiguous = Several columns may hold the { $role ->
         [time] times
         [commune] commune codes or names
@@ -273,7 +306,10 @@ events-column-ambiguous = Several columns may hold the { $role ->
        *[device] devices
     }
     .found = the columns { $columns }
-    .hint = Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+    .hint = { $named_in ->
+        [arguments] Rename or delete the columns that are not needed. If the file cannot be changed, name the column in a letter file, section [counts.events.columns].
+       *[letter-file] Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+    }
 events-files-empty = The key files names no file of scans
     .required = at least one file, such as files = ["scans.csv"]
     .hint = Write the name of the file between quotation marks.
@@ -315,10 +351,16 @@ event-bad = This row cannot be counted: { $fault ->
     .found = { $written }
     .hint = Look at this row of the file; rows that cannot be counted are left out.
 events-bad = { $bad } of { $rows } rows cannot be counted ({ $percent } %)
-    .hint = The first ones are told above. Up to { $most } % are allowed; to be stricter, change the key bad_rows of [counts.events].
+    .hint = { $named_in ->
+        [arguments] The first ones are told above. Up to { $most } % are allowed; to be stricter, add to the command, for example: --bad-rows "0 %"
+       *[letter-file] The first ones are told above. Up to { $most } % are allowed; to be stricter, change the key bad_rows of [counts.events].
+    }
 events-too-many-bad = { $bad } of { $rows } rows cannot be counted ({ $percent } %), more than allowed
     .required = no more than { $most } %
-    .hint = Look at the rows above and mend the file. If they may be left out, raise the key bad_rows of [counts.events].
+    .hint = { $named_in ->
+        [arguments] Look at the rows above and mend the file. If they may be left out, allow more, for example: --bad-rows "5 %"
+       *[letter-file] Look at the rows above and mend the file. If they may be left out, raise the key bad_rows of [counts.events].
+    }
 events-counted = { $counted } of { $rows } scans were counted; { $left_out } are outside of the period or of another direction
 events-elsewhere = { $count } scans have a commune code outside of { $province } and were not counted
 

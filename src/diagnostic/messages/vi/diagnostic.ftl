@@ -12,6 +12,7 @@ label-hint = cách xử lý:
 letters-named = { $names }
 letters-named-and-more = { $names } và { $more } công văn khác
 
+standard-input = dữ liệu đưa vào qua ống dẫn (dấu -)
 place-file = { $file }
 place-line = { $file }, dòng { $line }, cột { $column }
 place-row = { $file }, dòng { $row }

@@ -43,6 +43,21 @@ pub fn count_files(
     environment: &dyn Environment,
     report: &mut Report,
 ) -> Option<Vec<ProvinceCounts>> {
+    let mut told = Report::new();
+    let counts = counted(asked, choices, environment, &mut told);
+    for problem in told.iter() {
+        // What is to be done is said of the command, where nobody has written a letter file.
+        report.push(problem.clone().with("named_in", "arguments"));
+    }
+    counts
+}
+
+fn counted(
+    asked: &FilesToCount<'_>,
+    choices: Choices<'_>,
+    environment: &dyn Environment,
+    report: &mut Report,
+) -> Option<Vec<ProvinceCounts>> {
     let Choices { encoding, watch, .. } = choices;
     let files = Files { folder: Path::new(""), environment, encoding, watch };
     let list = list(asked, environment, report);
@@ -68,15 +83,23 @@ pub fn count_files(
     (!report.has_errors()).then(|| data.into_iter().map(ProvinceCounts::of).collect())
 }
 
-/// The list that was asked for, or the one of the last day that is counted.
+/// The list that was asked for, or the one of the last day that is counted; which it is is told.
 fn list(asked: &FilesToCount<'_>, environment: &dyn Environment, report: &mut Report) -> &'static UnitList {
+    let told = |list: &UnitList, why| {
+        Diagnostic::note("count-list-told").with("list", list.id().as_str()).with("why", why)
+    };
     if let Some(id) = asked.list {
+        report.push(told(id.list(), "chosen"));
         return id.list();
     }
-    let day = asked.period.map_or_else(|| environment.today(), |period| period.to);
+    let (day, why) = match asked.period {
+        Some(period) => (period.to, "day"),
+        None => (environment.today(), "today"),
+    };
     let (list, fit) = UnitList::for_date(day);
-    if let Some(warning) = fit.warning(list) {
-        report.push(warning.with("date", date::short(day)).with("precision", "day"));
+    match fit.warning(list) {
+        Some(warning) => report.push(warning.with("date", date::short(day)).with("precision", "day")),
+        None => report.push(told(list, why).with("day", date::short(day))),
     }
     list
 }
