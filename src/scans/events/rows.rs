@@ -1,5 +1,7 @@
 //! Counting the rows of a block.
 
+use std::borrow::Cow;
+
 use super::blocks::Block;
 use super::columns::{Columns, Role};
 use super::instant::{Clock, Window};
@@ -75,7 +77,7 @@ impl<'a> Counter<'a> {
                     }
                     self.tally.coded[code] += 1;
                 }
-                None => *self.named(&commune, &record.field(Role::District)) += 1,
+                None => *self.named(&commune_of(record, &commune), &record.field(Role::District)) += 1,
             }
             return Ok(());
         }
@@ -83,7 +85,7 @@ impl<'a> Counter<'a> {
         if let (false, Some(code)) = (thing.is_empty(), code(&commune)) {
             self.tally.first_with(code, (block, record.line), record.written).rows += 1;
         }
-        self.count_thing((&commune, &record.field(Role::District)), &thing)
+        self.count_thing((&commune_of(record, &commune), &record.field(Role::District)), &thing)
     }
 
     /// Notes a thing of a unit; how many different ones there are is known when all threads are done.
@@ -105,6 +107,15 @@ impl<'a> Counter<'a> {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         self.tally.named.entry((text(commune), text(district))).or_default()
     }
+}
+
+/// The commune with the province that a column of its own has, as people write it behind the commune.
+fn commune_of<'r>(record: &Record<'_>, commune: &'r [u8]) -> Cow<'r, [u8]> {
+    let province = record.field(Role::Province);
+    if province.is_empty() || code(commune).is_some() {
+        return Cow::Borrowed(commune);
+    }
+    Cow::Owned([commune, b", ", &province].concat())
 }
 
 /// The code of a unit that is written as one. A program that took it for a number has lost its leading zeros.

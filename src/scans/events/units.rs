@@ -44,6 +44,11 @@ impl<'a> Units<'a> {
             return *known;
         }
         let (name, district) = unit;
+        let (name, is_elsewhere) = self.without_province(name);
+        if is_elsewhere {
+            self.by_digest.insert(digest, None);
+            return None;
+        }
         let written =
             Written { commune: name, district: Some(district.as_str()).filter(|text| !text.is_empty()) };
         let resolution = self.area.resolve(written, None);
@@ -63,6 +68,17 @@ impl<'a> Units<'a> {
         }
         self.by_digest.insert(digest, commune);
         commune
+    }
+
+    /// A name without the province behind it, where names are looked for in one, and whether that is another one.
+    fn without_province<'n>(&self, name: &'n str) -> (&'n str, bool) {
+        let Some(province) = self.area.province() else { return (name, false) };
+        let Some((commune, written)) = name.rsplit_once(", ") else { return (name, false) };
+        match self.area.list().province(written) {
+            Ok(other) if other == province => (commune, false),
+            Ok(_) => (name, true),
+            Err(_) => (name, false),
+        }
     }
 
     /// The commune of a code or of a name that was looked up before, by what stands for it in a tally.

@@ -362,7 +362,7 @@ events-too-many-bad = { $bad } of { $rows } rows cannot be counted ({ $percent }
        *[letter-file] Look at the rows above and mend the file. If they may be left out, raise the key bad_rows of [counts.events].
     }
 events-counted = { $counted } of { $rows } scans were counted; { $left_out } are outside of the period or of another direction
-events-elsewhere = { $count } scans have a commune code outside of { $province } and were not counted
+events-elsewhere = { $count } scans are of communes outside of { $province } and were not counted
 
 # Looking at the names of a file.
 

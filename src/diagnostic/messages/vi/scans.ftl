@@ -362,7 +362,7 @@ events-too-many-bad = { $bad } trong { $rows } dòng không đếm được ({ $
        *[letter-file] Xem các dòng đã nêu ở trên và sửa tệp. Nếu các dòng đó đúng là bỏ được thì tăng khóa bad_rows ở mục [counts.events].
     }
 events-counted = Đã đếm { $counted } trong { $rows } lượt quét; { $left_out } lượt ngoài kỳ báo cáo hoặc khác hướng
-events-elsewhere = { $count } lượt quét có mã xã không thuộc { $province } nên không tính
+events-elsewhere = { $count } lượt quét là của xã ngoài { $province } nên không tính
 
 # Xem các tên trong tệp.
 

@@ -58,6 +58,7 @@ fn names(events: &Events) -> EventNames {
         time: columns.time,
         commune: columns.commune,
         district: columns.district,
+        province: columns.province,
         direction: columns.direction,
         location: columns.location,
         device: columns.device,
