@@ -14,6 +14,8 @@ count-of-tables = { $files ->
         [one] is
        *[other] are
     } read as counts per commune
+count-options-of-events = The counts are added up already, so { $options } do not change them
+    .hint = Take { $options } out of the command, and see whether the counts are of the right period; only single scans can be chosen by day or direction.
 count-kinds-differ = The command names files of single scans and files of counts
     .found = “{ $events }” has a column of times and a row for each scan; “{ $counts }” has not
     .required = files of one kind

@@ -11,6 +11,8 @@ count-of-tables = { $files ->
         [one] Tệp
        *[other] Các tệp ({ $files } tệp)
     } không có cột thời gian nên được đọc như bảng số liệu đã cộng sẵn theo xã
+count-options-of-events = Bảng số liệu đã cộng sẵn nên { $options } không có tác dụng đối với số lượt
+    .hint = Bỏ { $options } khỏi lệnh và kiểm tra xem bảng có đúng là của kỳ cần xem không; muốn lọc theo ngày hoặc hướng thì phải có tệp lượt quét.
 count-kinds-differ = Trong lệnh có cả tệp lượt quét lẫn bảng số liệu đã cộng sẵn
     .found = “{ $events }” có cột thời gian, mỗi dòng một lượt quét; “{ $counts }” không có
     .required = các tệp cùng một loại

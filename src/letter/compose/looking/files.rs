@@ -33,6 +33,8 @@ pub struct FilesToCount<'a> {
     pub bad_rows: f64,
     /// The most scans with which a commune still counts as low.
     pub low: u64,
+    /// The options, as the user has typed them, that say something of events only: told where there are none.
+    pub of_events: Vec<&'static str>,
 }
 
 /// The counts of files, of each province they are of. What the files are is found by their headers. None if an error
@@ -77,7 +79,13 @@ fn counted(
     let known = known(asked.files, files, report)?;
     let read = match kind(&known, report)? {
         Kind::Events { .. } => event_files::counts(known, asked, (territory, list, files), report)?,
-        Kind::Counts => tables::counts(known, (territory, list, files), report)?,
+        Kind::Counts => {
+            if !asked.of_events.is_empty() {
+                let warning = Diagnostic::warning("count-options-of-events");
+                report.push(warning.with("options", asked.of_events.join(", ")));
+            }
+            tables::counts(known, (territory, list, files), report)?
+        }
     };
     let data = Data::all(read, asked.low, report);
     (!report.has_errors()).then(|| data.into_iter().map(ProvinceCounts::of).collect())
