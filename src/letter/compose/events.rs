@@ -12,7 +12,8 @@ use crate::environment::{Environment, reason};
 use crate::letter_file::{EventCount, EventDirection, Events, Period};
 use crate::scans;
 use crate::scans::events::{
-    CountOf, Counted, Direction, Effort, EventNames, Question, Stream, count, unpacked,
+    CountOf, Counted, Direction, Effort, EventNames, ParquetFile, Question, Stream, count, count_parquet,
+    unpacked,
 };
 use crate::toml_reader::Located;
 
@@ -133,9 +134,17 @@ fn counted_file(
     let jobs = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let effort = Effort { jobs, progress: &|_| () };
     let read = || -> io::Result<_> {
-        let text = unpacked(environment.open(path)?)?;
         let mut told = Report::new();
-        let tally = count(Stream { file: &file, text }, (question, names), effort, &mut told)?;
+        let tally = match unpacked(environment.open(path)?) {
+            Err(error) if error.kind() == ErrorKind::Unsupported => {
+                let content = environment.open_at_any_place(path)?;
+                let length = content.length();
+                let read = Box::new(move |at, buffer: &mut [u8]| content.fill(at, buffer));
+                let parquet = ParquetFile { file: &file, length, fill: read };
+                count_parquet(parquet, (question, names), effort, &mut told)?
+            }
+            text => count(Stream { file: &file, text: text? }, (question, names), effort, &mut told)?,
+        };
         Ok((tally, told))
     };
     match read() {

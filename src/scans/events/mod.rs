@@ -8,6 +8,7 @@ mod columns;
 mod compressed;
 mod counts;
 mod instant;
+mod parquet_file;
 mod records;
 mod rows;
 mod tally;
@@ -22,6 +23,7 @@ use chrono::NaiveDate;
 pub use columns::EventNames;
 pub use compressed::unpacked;
 pub use counts::Counted;
+pub use parquet_file::{Fill, PARQUET_THREAD, ParquetFile, count_parquet};
 pub use tally::{BadRow, BadRows, Fault, Tally, UnitKey};
 
 use blocks::{Block, Blocks};

@@ -99,7 +99,7 @@ impl<'a> Counter<'a> {
 }
 
 /// The code of a unit that is written as one. A program that took it for a number has lost its leading zeros.
-fn code(commune: &[u8]) -> Option<usize> {
+pub(super) fn code(commune: &[u8]) -> Option<usize> {
     if commune.len() > 5 {
         return None;
     }
@@ -108,7 +108,8 @@ fn code(commune: &[u8]) -> Option<usize> {
         .try_fold(0, |code, digit| digit.is_ascii_digit().then(|| code * 10 + usize::from(digit - b'0')))
 }
 
-fn direction(written: &[u8]) -> Option<Direction> {
+/// The direction a row says.
+pub(super) fn direction(written: &[u8]) -> Option<Direction> {
     match written.trim_ascii() {
         b"in" | b"In" | b"IN" => Some(Direction::In),
         b"out" | b"Out" | b"OUT" => Some(Direction::Out),
