@@ -74,6 +74,8 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
 
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
+    ("brotli_decompressor", &["scans/events/parquet_file"]),
+    ("bytes", &["scans/events/parquet_file"]),
     ("calamine", &["data/workbook"]),
     ("cfb", &["data/workbook"]),
     ("clap", &["cli", "main.rs"]),
@@ -82,7 +84,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("docx_rs", &["docx/write"]),
     ("flate2", &["scans/events"]),
     ("globset", &["letter/compose"]),
+    ("lz4_flex", &["scans/events/parquet_file"]),
     ("memchr", &["scans/events"]),
+    ("parquet", &["scans/events/parquet_file"]),
+    ("snap", &["scans/events/parquet_file"]),
     ("zstd", &["scans/events"]),
     ("encoding_rs", &["vietnamese/legacy"]),
     ("fluent_bundle", &["diagnostic"]),

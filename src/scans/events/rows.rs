@@ -109,17 +109,23 @@ impl<'a> Counter<'a> {
     }
 }
 
-/// The commune with the province that a column of its own has, as people write it behind the commune.
+/// The commune with the province that a column of its own has.
 fn commune_of<'r>(record: &Record<'_>, commune: &'r [u8]) -> Cow<'r, [u8]> {
     let province = record.field(Role::Province);
     if province.is_empty() || code(commune).is_some() {
         return Cow::Borrowed(commune);
     }
-    Cow::Owned([commune, b", ", &province].concat())
+    let text = String::from_utf8_lossy;
+    Cow::Owned(with_province(&text(commune), &text(&province)).into_bytes())
+}
+
+/// A commune with its province, as people write them behind each other.
+pub(super) fn with_province(commune: &str, province: &str) -> String {
+    if province.is_empty() { commune.to_owned() } else { format!("{commune}, {province}") }
 }
 
 /// The code of a unit that is written as one. A program that took it for a number has lost its leading zeros.
-fn code(commune: &[u8]) -> Option<usize> {
+pub(super) fn code(commune: &[u8]) -> Option<usize> {
     if commune.len() > 5 {
         return None;
     }
@@ -128,7 +134,8 @@ fn code(commune: &[u8]) -> Option<usize> {
         .try_fold(0, |code, digit| digit.is_ascii_digit().then(|| code * 10 + usize::from(digit - b'0')))
 }
 
-fn direction(written: &[u8]) -> Option<Direction> {
+/// The direction a row says.
+pub(super) fn direction(written: &[u8]) -> Option<Direction> {
     match written.trim_ascii() {
         b"in" | b"In" | b"IN" => Some(Direction::In),
         b"out" | b"Out" | b"OUT" => Some(Direction::Out),

@@ -112,6 +112,11 @@ impl BadRows {
         self.counts.values().sum()
     }
 
+    /// Whether one more would be shown.
+    pub(super) fn shows_more(&self) -> bool {
+        self.first.len() < SHOWN
+    }
+
     pub(super) fn add(&mut self, fault: Fault, (block, line): (usize, u64), written: &[u8]) {
         *self.counts.entry(fault).or_default() += 1;
         if self.first.len() < SHOWN {

@@ -330,9 +330,59 @@ batch-column-of-events = Scans cannot be parted by the column “{ $column }”
     .hint = Use a kind of unit.
 events-none = No file has a name like “{ $written }”
     .hint = Check the name and the folder; paths begin at the folder of the letter file.
-events-parquet = “{ $file }” is a Parquet file, which cannot be read yet
-    .required = a CSV file, perhaps packed with gzip (.gz) or zstd (.zst)
-    .hint = Export the scans as CSV and run the command again.
+events-parquet = The Parquet file “{ $file }” cannot be read, because it is packed in another file or handed over by another program
+    .required = a Parquet file on the disk, not packed once more
+    .hint = Unpack the Parquet file, or save it in a folder, and name that file.
+parquet-encrypted = The Parquet file is encrypted and can be read with its key only
+    .required = a file that is not encrypted
+    .hint = Ask where the file comes from for one that is not encrypted.
+parquet-damaged = The Parquet file is damaged or cut short
+    .found = { $part ->
+        [footer] the end of the file, which says where its columns are, is not right
+        [rows] the number of rows it tells is not that of the values of its columns
+       *[page] a page of values of a column cannot be opened
+    }
+    .hint = Copy or export the file again and run the command again.
+parquet-unknown = This Parquet file cannot be read: { $need ->
+        [compression] its columns are packed in a way that is not supported
+        [encoding] its values are written in a way that is not supported
+       *[other-file] its columns are in other files
+    }
+    .hint = { $need ->
+        [other-file] Name the files that hold the values in the place of this one.
+       *[other] Export the file with compression zstd or snappy and the usual encodings, and run the command again.
+    }
+parquet-too-large = A part of the Parquet file is too large to read
+    .required = pages and a footer of the usual sizes; a row group takes no more than { $limit } MB of memory at a time
+    .hint = Export the file with the usual sizes of pages and row groups, or divide it into several files.
+parquet-column-nested = The column “{ $column }” of the Parquet file holds values inside of values and cannot be read
+    .required = one value in each row, to take the { $role ->
+        [time] time
+        [commune] commune code or name
+        [district] district
+        [province] province
+        [direction] direction
+       *[thing] location or device
+    }
+    .hint = Make a column of its own of the value, or name another column in the letter file, section [counts.events.columns].
+parquet-column-type = The column “{ $column }” of the Parquet file cannot hold the { $role ->
+        [time] time
+        [commune] commune code or name
+        [district] district
+        [province] province
+        [direction] direction
+       *[thing] location or device
+    }
+    .found = the type { $found }
+    .required = { $role ->
+        [time] a time (TIMESTAMP, DATE, INT96), seconds since 1970, or text
+        [commune] text or a whole number
+        [district] text
+        [province] text
+        [direction] text, such as in and out
+       *[thing] text, a whole number or a UUID
+    }
+    .hint = Export the column with such a type, or name another column in the letter file, section [counts.events.columns].
 events-damaged = The file of scans “{ $file }” is damaged or cut short
     .found = { io-reason }
     .hint = Copy or download the file again and run the command again.

@@ -330,9 +330,59 @@ batch-column-of-events = Lượt quét không chia theo cột “{ $column }” 
     .hint = Chia theo đơn vị hành chính.
 events-none = Không có tệp nào tên như “{ $written }”
     .hint = Kiểm tra lại tên tệp và thư mục; đường dẫn tính từ thư mục chứa tệp công văn.
-events-parquet = “{ $file }” là tệp Parquet, chương trình chưa đọc được
-    .required = tệp CSV, có thể nén gzip (.gz) hoặc zstd (.zst)
-    .hint = Xuất tệp dạng CSV rồi chạy lại lệnh.
+events-parquet = Không đọc được tệp Parquet “{ $file }” vì tệp được nén trong một tệp khác hoặc do chương trình khác chuyển thẳng sang
+    .required = tệp Parquet nằm trên đĩa, không nén thêm lần nữa
+    .hint = Giải nén hoặc lưu tệp Parquet vào thư mục rồi ghi tên tệp đó.
+parquet-encrypted = Tệp Parquet được mã hóa, phải có khóa mới đọc được
+    .required = tệp không mã hóa
+    .hint = Đề nghị nơi cung cấp xuất lại tệp không mã hóa.
+parquet-damaged = Tệp Parquet bị hỏng hoặc bị cắt cụt
+    .found = { $part ->
+        [footer] phần cuối tệp, nơi ghi vị trí của các cột, không đúng
+        [rows] số dòng ghi trong tệp không khớp với số giá trị của các cột
+       *[page] một khối giá trị của cột không mở được
+    }
+    .hint = Chép hoặc xuất lại tệp từ phần mềm gốc rồi chạy lại lệnh.
+parquet-unknown = Chương trình không đọc được tệp Parquet này: { $need ->
+        [compression] các cột nén theo kiểu chưa hỗ trợ
+        [encoding] các giá trị ghi theo kiểu chưa hỗ trợ
+       *[other-file] các cột nằm ở tệp khác
+    }
+    .hint = { $need ->
+        [other-file] Ghi tên các tệp có số liệu thay cho tệp này.
+       *[other] Xuất lại tệp với kiểu nén zstd hoặc snappy và cách ghi mặc định rồi chạy lại lệnh.
+    }
+parquet-too-large = Một phần của tệp Parquet quá lớn để đọc
+    .required = các khối giá trị (page) và phần cuối tệp có cỡ thông thường; mỗi nhóm dòng cần không quá { $limit } MB bộ nhớ một lúc
+    .hint = Xuất lại tệp với cỡ khối (page) và nhóm dòng (row group) mặc định, hoặc chia thành nhiều tệp.
+parquet-column-nested = Cột “{ $column }” của tệp Parquet chứa nhiều giá trị lồng nhau nên không đọc được
+    .required = mỗi dòng một giá trị, để lấy { $role ->
+        [time] thời gian
+        [commune] mã xã hoặc tên xã
+        [district] huyện
+        [province] tỉnh
+        [direction] hướng ra, vào
+       *[thing] địa điểm hoặc thiết bị
+    }
+    .hint = Tách giá trị cần lấy thành một cột riêng, hoặc ghi tên cột khác ở tệp công văn, mục [counts.events.columns].
+parquet-column-type = Cột “{ $column }” của tệp Parquet không thể là cột { $role ->
+        [time] thời gian
+        [commune] mã xã hoặc tên xã
+        [district] huyện
+        [province] tỉnh
+        [direction] hướng ra, vào
+       *[thing] địa điểm hoặc thiết bị
+    }
+    .found = kiểu { $found }
+    .required = { $role ->
+        [time] kiểu ngày giờ (TIMESTAMP, DATE, INT96), số giây từ năm 1970 hoặc chữ
+        [commune] chữ hoặc số nguyên
+        [district] chữ
+        [province] chữ
+        [direction] chữ, như in và out
+       *[thing] chữ, số nguyên hoặc UUID
+    }
+    .hint = Xuất lại cột theo kiểu đó, hoặc ghi tên cột khác ở tệp công văn, mục [counts.events.columns].
 events-damaged = Tệp lượt quét “{ $file }” bị hỏng hoặc bị cắt cụt
     .found = { io-reason }
     .hint = Chép hoặc tải lại tệp rồi chạy lại lệnh.
