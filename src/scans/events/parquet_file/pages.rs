@@ -306,3 +306,7 @@ impl PageReader for Pages {
         Err(DAMAGED.into())
     }
 }
+
+#[cfg(test)]
+#[path = "pages_tests.rs"]
+mod tests;
