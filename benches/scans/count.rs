@@ -13,7 +13,7 @@ use std::time::Instant;
 
 use chrono::NaiveDate;
 use congvan::diagnostic::Report;
-use congvan::environment::{Environment, Machine, ReadAt};
+use congvan::environment::{Environment, Machine};
 use congvan::scans::events::{
     CountOf, Direction, Effort, EventNames, ParquetFile, Question, Stream, count, count_parquet,
 };
@@ -35,8 +35,8 @@ fn main() {
     let tally = if file.ends_with(".parquet") {
         let content = Machine.open_at_any_place(Path::new(file)).expect("the file can be opened");
         let length = content.length();
-        let fill = Box::new(move |at, buffer: &mut [u8]| content.fill(at, buffer));
-        count_parquet(ParquetFile { file, length, fill }, asked, effort, &mut report)
+        let read = Box::new(move |at, buffer: &mut [u8]| content.fill(at, buffer));
+        count_parquet(ParquetFile { file, length, fill: read }, asked, effort, &mut report)
     } else {
         let stream = Stream { file, text: Box::new(File::open(file).expect("the file can be opened")) };
         count(stream, asked, effort, &mut report)

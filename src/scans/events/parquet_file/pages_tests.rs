@@ -89,7 +89,7 @@ fn plain(kind: u8, values: u64, packed: &[u8]) -> Made<'_> {
     Made { kind, values, encoding, size: packed.len() as u64, packed }
 }
 
-const TEXTS: &[u8] = b"\x05\0\0\005431\x05\0\0\005434";
+const TEXTS: &[u8] = b"\x05\0\0\x0005431\x05\0\0\x0005434";
 
 #[test]
 fn honest_pages_are_given_one_after_the_other() {
@@ -128,9 +128,9 @@ fn lies_of_pages_are_told_and_take_no_memory() {
 
 #[test]
 fn a_page_that_swells_is_damaged() {
-    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    packer.write_all(&vec![0; 100 << 20]).unwrap();
-    let packed = packer.finish().unwrap();
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gzip.write_all(&vec![0; 100 << 20]).unwrap();
+    let packed = gzip.finish().unwrap();
     let made = Made { size: 1_000, ..plain(DICTIONARY, 2, &packed) };
     assert_eq!(sizes(CompressionCodec::GZIP, &[made]), Err(format!("{DAMAGED:?}")));
 }
