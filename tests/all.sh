@@ -2,8 +2,9 @@
 # Everything: installs what the outside judges need, then runs every test.
 #
 # Needs Debian (or a system that has the tools already), Rust and Python 3. What it installs: LibreOffice without
-# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; and,
-# in a virtual environment below the target folder, lxml, openxml-audit and python-docx, which read the DOCX.
+# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; in a
+# virtual environment below the target folder, lxml, openxml-audit and python-docx, which read the DOCX; and, below the
+# target folder too, cargo-fuzz.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
