@@ -9,7 +9,9 @@ use std::num::NonZeroUsize;
 
 use chrono::NaiveDate;
 use congvan::diagnostic::Report;
-use congvan::scans::events::{CountOf, Direction, Effort, EventNames, Question, Stream, Tally, count, unpacked};
+use congvan::scans::events::{
+    CountOf, Direction, Effort, EventNames, Question, Stream, Tally, count, unpacked,
+};
 use libfuzzer_sys::fuzz_target;
 
 /// Longer than a block.
@@ -34,7 +36,8 @@ fuzz_target!(|data: &[u8]| {
     assert_eq!(alone.first_bad(), shared.first_bad());
     assert!(alone.by_code().eq(shared.by_code()), "the same counts of codes");
     assert_eq!(alone.by_name(), shared.by_name(), "the same counts of names");
-    let counted: u64 = alone.by_code().map(|(_, count)| count).sum::<u64>() + alone.by_name().values().sum::<u64>();
+    let counted: u64 =
+        alone.by_code().map(|(_, count)| count).sum::<u64>() + alone.by_name().values().sum::<u64>();
     let taken = alone.rows - alone.left_out - alone.bad.count();
     match unit {
         CountOf::Scans => assert_eq!(counted, taken, "every row is counted, left out or bad"),
@@ -56,6 +59,7 @@ fn ask(bytes: &[u8], question: &Question, jobs: usize) -> io::Result<(Option<Tal
     let effort = Effort { jobs: NonZeroUsize::new(jobs).unwrap(), progress: &|_| () };
     let text = unpacked(Box::new(Cursor::new(bytes.to_vec())))?;
     let mut report = Report::new();
-    let tally = count(Stream { file: "a.csv", text }, (question, &EventNames::default()), effort, &mut report)?;
+    let tally =
+        count(Stream { file: "a.csv", text }, (question, &EventNames::default()), effort, &mut report)?;
     Ok((tally, report.iter().map(|told| told.code.to_owned()).collect()))
 }

@@ -14,8 +14,9 @@ use unicode_normalization::UnicodeNormalization;
 
 static COUNTRIES: LazyLock<Vec<Country>> =
     LazyLock::new(|| ListId::ALL.iter().map(|id| Country::new(id.list())).collect());
-static RESOLVERS: LazyLock<Vec<Vec<Resolver>>> =
-    LazyLock::new(|| ListId::ALL.iter().map(|id| id.list().provinces().iter().map(Resolver::new).collect()).collect());
+static RESOLVERS: LazyLock<Vec<Vec<Resolver>>> = LazyLock::new(|| {
+    ListId::ALL.iter().map(|id| id.list().provinces().iter().map(Resolver::new).collect()).collect()
+});
 
 fuzz_target!(|data: &[u8]| {
     let [list, high, low, way, at, rest @ ..] = data else { return };
@@ -90,11 +91,16 @@ fn one_letter(commune: &'static Commune, (at, text): (u8, &str), resolver: &Reso
         return;
     }
     let written = format!("{} {bare}", commune.kind());
-    let found = resolver.resolve(Written { commune: &written, district: commune.district().map(District::name) });
-    let mut neighbours = resolver.province().communes().iter().filter(|other| other.district() == commune.district());
-    let namesake = neighbours.find(|other| other.kind() == commune.kind() && fold(other.bare()) == fold(&bare));
+    let found =
+        resolver.resolve(Written { commune: &written, district: commune.district().map(District::name) });
+    let mut neighbours =
+        resolver.province().communes().iter().filter(|other| other.district() == commune.district());
+    let namesake =
+        neighbours.find(|other| other.kind() == commune.kind() && fold(other.bare()) == fold(&bare));
     match (&found, namesake) {
-        (Resolution::Exact(found) | Resolution::Folded(found), Some(namesake)) => assert_eq!(*found, namesake),
+        (Resolution::Exact(found) | Resolution::Folded(found), Some(namesake)) => {
+            assert_eq!(*found, namesake)
+        }
         (Resolution::Corrected(found), None) => assert_eq!(*found, commune, "{written}"),
         (Resolution::Ambiguous(_) | Resolution::Unknown(_), None) => {}
         _ => panic!("{written}: {found:?}, not {namesake:?}"),

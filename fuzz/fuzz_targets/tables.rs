@@ -27,7 +27,12 @@ fuzz_target!(|data: &[u8]| {
     let table = read(&mut report);
     assert_eq!(table.is_none(), report.has_errors(), "a table or an error");
     let cells = |table: &Table| -> Vec<String> {
-        table.rows().flat_map(|row| row.cells().map(|cell| format!("{} {}", cell.place(), cell.text())).collect::<Vec<_>>()).collect()
+        table
+            .rows()
+            .flat_map(|row| {
+                row.cells().map(|cell| format!("{} {}", cell.place(), cell.text())).collect::<Vec<_>>()
+            })
+            .collect()
     };
     let again = read(&mut Report::new());
     assert_eq!(table.as_ref().map(cells), again.as_ref().map(cells), "the same table");

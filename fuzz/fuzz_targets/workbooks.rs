@@ -47,7 +47,9 @@ fuzz_target!(
 );
 
 fn office(sheet: &[u8], strings: &[u8], form: &str) -> Vec<u8> {
-    let listed = format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    let listed = format!(
+        "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+    );
     // BrtBundleSh: shown, sheet 1, rId1, A; between the records that begin and end the sheets.
     let wide = |text: &str| -> Vec<u8> {
         let letters: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
