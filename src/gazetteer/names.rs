@@ -14,6 +14,7 @@ use super::resolution::{Doubt, Reason, Resolution};
 use super::resolve::Written;
 use super::unit::{Commune, District, Province};
 use super::written::{LONGEST, Reading, Split, full_name_of, name_key, readings, splits};
+use crate::vietnamese::fold::other_spellings;
 
 /// Where to look: some districts, or everywhere.
 pub(super) type Scope<'s> = Option<&'s Districts>;
@@ -263,6 +264,11 @@ impl Names {
             elsewhere.into_iter().filter(|commune| has_kind(reading, commune.kind())).collect();
         let unmarked = self.unmarked(reading, scope);
         let mut near = self.near(&reading.bare, scope);
+        // Bình Tuý is one letter from Bình Quý, and its key bình túy one from Bình Tú.
+        for spelling in other_spellings(&reading.bare) {
+            let further = self.near(&spelling, scope).into_iter();
+            near.extend(further.filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
+        }
         let may_be_mended = self.may_be_mended(&near, &unmarked, scope);
         near.extend(unmarked.into_iter().filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
         if let [commune] = *near
