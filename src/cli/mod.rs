@@ -5,6 +5,7 @@ mod arguments;
 mod batch;
 mod build;
 mod console;
+mod forms;
 mod help;
 mod meter;
 mod new;
