@@ -11,6 +11,7 @@ const PEAK: &str = "peak in kB: ";
 
 /// Runs a test of this name in a process of its own, which may take so many MB; where the system does not tell how many
 /// it took, only its outcome counts.
+#[expect(clippy::print_stdout, reason = "one process tells the other, and who reads the log")]
 pub(crate) fn in_own_process(name: &str, most: u64, test: impl FnOnce()) {
     if env::var(ALONE).is_ok_and(|alone| alone == name) {
         test();
