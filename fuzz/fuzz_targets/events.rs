@@ -43,7 +43,9 @@ fuzz_target!(|data: &[u8]| {
     let things = alone.different_things() as u64;
     match unit {
         CountOf::Scans => assert_eq!(counted, taken, "every row is counted, left out or bad"),
-        CountOf::Devices | CountOf::Locations => assert!(counted == 0 && things <= taken, "no more things than rows"),
+        CountOf::Devices | CountOf::Locations => {
+            assert!(counted == 0 && things <= taken, "no more things than rows")
+        }
     }
 });
 
