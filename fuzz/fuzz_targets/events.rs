@@ -39,9 +39,13 @@ fuzz_target!(|data: &[u8]| {
     let counted: u64 =
         alone.by_code().map(|(_, count)| count).sum::<u64>() + alone.by_name().values().sum::<u64>();
     let taken = alone.rows - alone.left_out - alone.bad.count();
+    assert_eq!(alone.different_things(), shared.different_things(), "the same things");
+    let things = alone.different_things() as u64;
     match unit {
         CountOf::Scans => assert_eq!(counted, taken, "every row is counted, left out or bad"),
-        CountOf::Devices | CountOf::Locations => assert!(counted <= taken, "no more things than rows"),
+        CountOf::Devices | CountOf::Locations => {
+            assert!(counted == 0 && things <= taken, "no more things than rows")
+        }
     }
 });
 
