@@ -2,9 +2,10 @@
 # Everything: installs what the outside judges need, then runs every test.
 #
 # Needs Debian (or a system that has the tools already), Rust and Python 3. What it installs: LibreOffice without
-# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; Chromium,
-# in which the preview is looked at; and, in a virtual environment below the target folder, lxml, openxml-audit and
-# python-docx, which read the DOCX, pikepdf, which reads the PDF, and playwright, which works the browser.
+# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; Chromium, in
+# which the preview is looked at; in a virtual environment below the target folder, lxml, openxml-audit and python-docx,
+# which read the DOCX, pikepdf, which reads the PDF, and playwright, which works the browser; and, below the target
+# folder too, cargo-fuzz.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -47,3 +48,20 @@ fi
 step "tests"
 # The judges are required here: a judge that is missing fails the run instead of being skipped.
 CONGVAN_JUDGES=$judges cargo test --locked "$@"
+
+step "fuzzing (it builds everything once more, with counters; CONGVAN_FUZZ_SECONDS is the time for each target)"
+# No part of the program is unsafe, so no sanitizer is built in; the counters alone need a setting of the nightly
+# compiler in some versions of cargo-fuzz.
+tools=$(cd "$target" && pwd)/fuzz-tools
+[ -x "$tools/bin/cargo-fuzz" ] || CARGO_TARGET_DIR=$tools/build cargo install --quiet --locked cargo-fuzz --root "$tools"
+export PATH=$tools/bin:$PATH RUSTC_BOOTSTRAP=1
+built=$(cd "$target" && pwd)/fuzz
+cargo fuzz build --sanitizer none --target-dir "$built"
+for fuzzed in fuzz/fuzz_targets/*.rs; do
+    name=$(basename "$fuzzed" .rs)
+    # What is found is kept beside the build, what is committed stays as it is.
+    mkdir -p "$built/corpus/$name"
+    cargo fuzz run --sanitizer none --target-dir "$built" "$name" "$built/corpus/$name" "fuzz/corpus/$name" -- \
+        -max_total_time="${CONGVAN_FUZZ_SECONDS:-10}" -max_len=4096 -timeout=20 -rss_limit_mb=1024 -artifact_prefix="$built/$name-" \
+        2>&1 | tail -n 15
+done

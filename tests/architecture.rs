@@ -93,6 +93,8 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
     ("axum", &["web"]),
+    ("brotli_decompressor", &["scans/events/parquet_file"]),
+    ("bytes", &["scans/events/parquet_file"]),
     ("calamine", &["data/workbook"]),
     ("cfb", &["data/workbook"]),
     ("clap", &["cli", "main.rs"]),
@@ -102,9 +104,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fontdb", &["environment"]),
     ("flate2", &["scans/events"]),
     ("globset", &["letter/compose"]),
+    ("lz4_flex", &["scans/events/parquet_file"]),
     ("memchr", &["scans/events"]),
     ("notify", &["environment"]),
     ("open", &["cli"]),
+    ("parquet", &["scans/events/parquet_file"]),
+    ("snap", &["scans/events/parquet_file"]),
     ("zstd", &["scans/events"]),
     ("encoding_rs", &["vietnamese/legacy"]),
     ("fluent_bundle", &["diagnostic"]),

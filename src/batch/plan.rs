@@ -9,6 +9,7 @@ use crate::digest::Digest;
 use crate::environment::{Environment, Recorded};
 use crate::letter::compose::{Choices, Dispatch, Draft};
 use crate::scans::By;
+use crate::scans::events::Watch;
 use crate::toml_reader::Located;
 use crate::vietnamese::legacy::Encoding;
 
@@ -21,6 +22,8 @@ pub struct Order<'a> {
     pub template: Option<&'a Path>,
     /// The encoding of the data files, where their bytes do not show it.
     pub encoding: Option<Encoding>,
+    /// Who watches how events are counted, which may take long.
+    pub watch: Option<&'a dyn Watch>,
     /// What the letters are made by.
     pub by: By,
     /// The file of what is particular to each letter.
@@ -53,7 +56,12 @@ impl<'a> Plan<'a> {
         report: &mut Report,
     ) -> Option<Self> {
         let world = Recorded::new(environment);
-        let choices = Choices { template: order.template, by: Some(&order.by), encoding: order.encoding };
+        let choices = Choices {
+            template: order.template,
+            by: Some(&order.by),
+            encoding: order.encoding,
+            watch: order.watch,
+        };
         let draft = Draft::read(order.letter, choices, &world, report)?;
         let dispatches = draft.dispatches(order.particulars, &world, report)?;
         let pattern = pattern(&order, &draft, &dispatches);

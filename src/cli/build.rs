@@ -7,9 +7,11 @@ use clap::Args;
 use super::Outcome;
 use super::console::Session;
 use super::forms::{Made, Maker, OutputFormat, PdfPurpose, path_of_page};
+use super::meter::Meter;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::environment::{Environment, Recorded, cannot_write};
 use crate::letter::compose::{Choices, Draft};
+use crate::scans::events::Watch;
 use crate::vietnamese::legacy::Encoding;
 
 /// The arguments of `congvan build`.
@@ -71,8 +73,13 @@ impl Build {
         let mut report = Report::new();
         let outputs = self.outputs(&mut report);
         let world = Recorded::new(session.environment);
-        let choices =
-            Choices { template: self.template.as_deref(), encoding: self.encoding, ..Choices::default() };
+        let meter = Meter::new(session, self.diagnostics);
+        let choices = Choices {
+            template: self.template.as_deref(),
+            encoding: self.encoding,
+            watch: meter.as_ref().map(|meter| meter as &dyn Watch),
+            ..Choices::default()
+        };
         let draft = Draft::read(&self.letter, choices, &world, &mut report);
         let letter = draft.and_then(|draft| draft.compose(&mut report));
         if let (Some(outputs), Some(letter)) = (outputs, letter) {

@@ -7,6 +7,7 @@ mod build;
 mod console;
 mod forms;
 mod help;
+mod meter;
 mod new;
 mod preview;
 mod progress;

@@ -61,7 +61,7 @@ mod shown {
 
     use super::{Outcome, Preview, Session};
     use crate::diagnostic::{Diagnostic, Format, Report};
-    use crate::environment::{Watch, reason};
+    use crate::environment::{FolderWatch, reason};
     use crate::live::worker::{self, Job, Requests};
     use crate::live::{Desk, Order};
     use crate::scans::By;
@@ -148,7 +148,11 @@ mod shown {
         }
     }
 
-    fn watch(session: &Session<'_, '_>, requests: &Requests, report: &mut Report) -> Option<Box<dyn Watch>> {
+    fn watch(
+        session: &Session<'_, '_>,
+        requests: &Requests,
+        report: &mut Report,
+    ) -> Option<Box<dyn FolderWatch>> {
         let requests = requests.clone();
         let watch = session.environment.watch(Box::new(move |change| requests.ask(Job::Changed(change))));
         let told =

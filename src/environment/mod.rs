@@ -27,7 +27,10 @@ pub use problem::cannot_write;
 pub(crate) use recorded::Input;
 pub(crate) use recorded::Recorded;
 #[cfg(feature = "preview")]
-pub use watch::{Change, Listener, Watch};
+pub use watch::{Change, FolderWatch, Listener};
+
+/// What stands for standard input where a file is named.
+pub const STANDARD_INPUT: &str = "-";
 
 /// What a run may ask of the world, from any thread. A batch asks for all of it; whoever only composes letters may leave
 /// out what has a body here.
@@ -46,6 +49,23 @@ pub trait Environment: Sync {
     /// A file that is read piece by piece.
     fn open(&self, path: &Path) -> io::Result<Box<dyn Read + Send>> {
         Ok(Box::new(io::Cursor::new(self.read(path)?)))
+    }
+
+    /// What another program hands over, read piece by piece. Of kind [`NotConnected`](io::ErrorKind::NotConnected) where
+    /// nothing is handed over and a person would have to type it.
+    fn standard_input(&self) -> io::Result<Box<dyn Read + Send>> {
+        Err(io::ErrorKind::NotConnected.into())
+    }
+
+    /// How many bytes a file has; None where that is not known before it is read, as of a pipe.
+    fn length(&self, _path: &Path) -> Option<u64> {
+        None
+    }
+
+    /// A file that is read at any place. A pipe, or anything else that is read from its beginning only, is
+    /// [`Unsupported`](io::ErrorKind::Unsupported).
+    fn open_at_any_place(&self, path: &Path) -> io::Result<Box<dyn ReadAt>> {
+        Ok(Box::new(self.read(path)?))
     }
 
     /// Begins a file that is too long to hold; it is put in place as [`Environment::write`] does, once it is whole.
@@ -87,13 +107,36 @@ pub trait Environment: Sync {
 
     /// Begins to watch folders for changes.
     #[cfg(feature = "preview")]
-    fn watch(&self, _listener: Listener) -> io::Result<Box<dyn Watch>> {
+    fn watch(&self, _listener: Listener) -> io::Result<Box<dyn FolderWatch>> {
         Err(io::ErrorKind::Unsupported.into())
     }
 
     /// One name for a file, however its path is written.
     fn canonical(&self, path: &Path) -> PathBuf {
         path.to_owned()
+    }
+}
+
+/// A file that can be read at any place, from any thread.
+pub trait ReadAt: Send + Sync {
+    /// Its length in bytes.
+    fn length(&self) -> u64;
+
+    /// Fills a buffer from a place, counted from 0. It is [`UnexpectedEof`](io::ErrorKind::UnexpectedEof) if the file
+    /// ends before the buffer is full.
+    fn fill(&self, at: u64, buffer: &mut [u8]) -> io::Result<()>;
+}
+
+impl ReadAt for Vec<u8> {
+    fn length(&self) -> u64 {
+        self.len() as u64
+    }
+
+    fn fill(&self, at: u64, buffer: &mut [u8]) -> io::Result<()> {
+        let start = usize::try_from(at).unwrap_or(usize::MAX);
+        let wanted = start.checked_add(buffer.len()).and_then(|end| self.get(start..end));
+        buffer.copy_from_slice(wanted.ok_or(io::ErrorKind::UnexpectedEof)?);
+        Ok(())
     }
 }
 
@@ -129,6 +172,8 @@ pub fn reason(error: &io::Error) -> String {
         io::ErrorKind::TimedOut | io::ErrorKind::NetworkDown | io::ErrorKind::StaleNetworkFileHandle => {
             "no-answer"
         }
+        io::ErrorKind::UnexpectedEof => "cut-short",
+        io::ErrorKind::InvalidData => "damaged",
         _ => return error.to_string(),
     };
     known.to_owned()

@@ -20,7 +20,7 @@ pub enum Change {
 }
 
 /// Watches folders until it is dropped.
-pub trait Watch: Send {
+pub trait FolderWatch: Send {
     /// Watches these folders from now on, and no others. A folder that is not there is watched through the nearest one
     /// around it that is.
     ///
@@ -36,7 +36,7 @@ struct Folders {
 }
 
 /// Begins to watch; nothing is watched yet.
-pub(super) fn watch(listener: Listener) -> io::Result<Box<dyn Watch>> {
+pub(super) fn watch(listener: Listener) -> io::Result<Box<dyn FolderWatch>> {
     let heard = move |event: notify::Result<Event>| {
         // What could not be told in full may be anything.
         let change = event.map_or(Some(Change::Names), change);
@@ -59,7 +59,7 @@ fn change(event: Event) -> Option<Change> {
     }
 }
 
-impl Watch for Folders {
+impl FolderWatch for Folders {
     fn look_at(&mut self, folders: &BTreeSet<PathBuf>) -> io::Result<()> {
         let there: BTreeSet<PathBuf> = folders.iter().filter_map(|folder| nearest(folder)).collect();
         for folder in self.watched.difference(&there) {

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
+use super::bare_name::typed_without_marks;
 use super::kind::{Kind, Level};
 use super::unit::{Commune, District, Province, UnitName};
 use super::written::full_name_of;
@@ -158,7 +159,9 @@ impl UnitList {
     /// The province that is written as a code (`19`) or a name (`Thái Nguyên`, `tỉnh Thái Nguyên`, `TP. Hà Nội`).
     /// The error names the nearest ones and has no place yet.
     pub fn province(&'static self, written: &str) -> Result<&'static Province, Diagnostic> {
-        if let Some(province) = self.provinces.iter().find(|province| province.code == written.trim()) {
+        // A spreadsheet that took the code for a number has lost its leading zero.
+        let code = format!("{:0>2}", written.trim());
+        if let Some(province) = self.provinces.iter().find(|province| province.code == code) {
             return Ok(province);
         }
         let key = fold(written);
@@ -168,15 +171,23 @@ impl UnitList {
             None => (None, key.clone()),
         };
         let bare = full_name_of(&bare);
-        let means = |province: &&Province| {
-            kind.is_none_or(|kind| kind == province.kind()) && fold(province.bare()) == bare
-        };
-        self.provinces.iter().find(means).ok_or_else(|| {
+        let is_of_kind = |province: &&Province| kind.is_none_or(|kind| kind == province.kind());
+        let means = |province: &&Province| is_of_kind(province) && province.key == bare;
+        let found = self.provinces.iter().find(means).or_else(|| self.province_without_marks(bare));
+        found.filter(is_of_kind).ok_or_else(|| {
             Diagnostic::error("province-unknown")
                 .with("written", written.trim())
                 .with("nearest", self.nearest_provinces(bare).join(", "))
                 .with("list", self.id.as_str())
         })
+    }
+
+    /// The one province of a folded bare name that was typed without marks.
+    fn province_without_marks(&self, bare: &str) -> Option<&Province> {
+        let written = bare.is_ascii().then(|| typed_without_marks(bare))?;
+        let mut named =
+            self.provinces.iter().filter(|province| typed_without_marks(&province.key) == written);
+        named.next().filter(|_| named.next().is_none())
     }
 
     /// The provinces that have a district or, if none has, a commune of a bare name.
@@ -193,7 +204,7 @@ impl UnitList {
 
     fn nearest_provinces(&self, key: &str) -> Vec<&str> {
         const SHOWN: usize = 3;
-        let distance = |province: &&Province| nearest::distance(&fold(province.bare()), key);
+        let distance = |province: &&Province| nearest::distance(&province.key, key);
         let mut nearest: Vec<&Province> = self.provinces.iter().collect();
         nearest.sort_by_cached_key(distance);
         nearest.into_iter().take(SHOWN).map(Province::name).collect()
@@ -244,7 +255,8 @@ impl UnitList {
         if let Some(name) = UnitName::from_list(printed) {
             let districts = self.districts.len()..self.districts.len();
             let communes = self.communes.len()..self.communes.len();
-            self.provinces.push(Province { list: self.id, code, name, districts, communes });
+            let key = fold(name.bare());
+            self.provinces.push(Province { list: self.id, code, name, key, districts, communes });
         }
     }
 
@@ -279,115 +291,5 @@ fn records<const FIELDS: usize>(file: &'static str) -> impl Iterator<Item = [&'s
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_lists_are_read_whole() {
-        for (id, provinces, districts, communes) in
-            [(ListId::October2021, 63, 705, 10_599), (ListId::July2025, 34, 0, 3_321)]
-        {
-            let list = id.list();
-            assert_eq!(
-                (list.provinces().len(), list.districts().len(), list.communes().len()),
-                (provinces, districts, communes)
-            );
-            assert_eq!(list.provinces().iter().map(|p| p.communes().len()).sum::<usize>(), communes);
-            assert_eq!(list.provinces().iter().map(|p| p.districts().len()).sum::<usize>(), districts);
-            assert_eq!(ListId::from_id(id.as_str()), Some(id));
-        }
-    }
-
-    #[test]
-    fn every_unit_knows_its_province() {
-        for id in ListId::ALL {
-            for province in id.list().provinces() {
-                assert!(province.communes().iter().all(|commune| commune.province() == province));
-                assert!(province.districts().iter().all(|district| district.province() == province));
-            }
-        }
-    }
-
-    #[test]
-    fn every_commune_is_in_the_district_that_the_file_says() {
-        let file = include_str!("lists/units-2021-10.csv");
-        for (commune, line) in ListId::October2021.list().communes().iter().zip(file.lines().skip(1)) {
-            let district = commune.district().unwrap();
-            let expected = format!(",{},{},{}", district.code(), district.name(), commune.code());
-            assert!(line.contains(&expected), "{line}: {expected}");
-        }
-    }
-
-    #[test]
-    fn no_name_begins_a_word_in_lower_case() {
-        for id in ListId::ALL {
-            for commune in id.list().communes() {
-                assert!(
-                    !commune.bare().split(' ').any(|word| word.starts_with(char::is_lowercase)),
-                    "{commune:?}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn the_date_of_a_letter_chooses_its_list() {
-        for (date, id, fit) in [
-            (day(2021, 11, 2), ListId::October2021, Fit::Within),
-            (day(2021, 7, 1), ListId::October2021, Fit::Within),
-            (day(2021, 6, 30), ListId::October2021, Fit::Before),
-            (day(2023, 4, 9), ListId::October2021, Fit::Within),
-            (day(2023, 4, 10), ListId::October2021, Fit::Between),
-            (day(2025, 6, 30), ListId::October2021, Fit::Between),
-            (day(2025, 7, 1), ListId::July2025, Fit::Within),
-            (day(2026, 10, 5), ListId::July2025, Fit::Within),
-        ] {
-            let (list, found) = UnitList::for_date(date);
-            assert_eq!((list.id(), found), (id, fit), "{date}");
-            assert_eq!(fit.warning(list).is_some(), fit != Fit::Within);
-        }
-    }
-
-    #[test]
-    fn a_province_is_found_by_code_and_by_name() {
-        let list = ListId::October2021.list();
-        for (written, name) in [
-            ("19", "Tỉnh Thái Nguyên"),
-            ("thái nguyên", "Tỉnh Thái Nguyên"),
-            ("TỈNH THÁI NGUYÊN", "Tỉnh Thái Nguyên"),
-            ("Hòa Bình", "Tỉnh Hoà Bình"),
-            ("TP.Hà Nội", "Thành phố Hà Nội"),
-            ("Bà Rịa-Vũng Tàu", "Tỉnh Bà Rịa - Vũng Tàu"),
-            ("TP.HCM", "Thành phố Hồ Chí Minh"),
-            ("TPHCM", "Thành phố Hồ Chí Minh"),
-            ("BR-VT", "Tỉnh Bà Rịa - Vũng Tàu"),
-        ] {
-            assert_eq!(list.province(written).unwrap().name(), name, "{written}");
-        }
-        let error = list.province("Thái Nguyện").unwrap_err();
-        assert!(error.arguments.iter().any(|(_, value)| value.starts_with("Tỉnh Thái Nguyên,")), "{error:?}");
-        assert!(list.province("Tỉnh Hà Nội").is_err());
-    }
-
-    #[test]
-    fn a_district_or_a_commune_tells_its_province() {
-        let names = |bare: &str| {
-            let provinces = ListId::October2021.list().provinces_with(bare);
-            provinces.into_iter().map(Province::name).collect::<Vec<_>>()
-        };
-        assert_eq!(names("Phú Bình"), ["Tỉnh Thái Nguyên"]);
-        assert_eq!(names("Điềm Mặc"), ["Tỉnh Thái Nguyên"]);
-        assert_eq!(names("Chợ Mới"), ["Tỉnh Bắc Kạn", "Tỉnh An Giang"]);
-        assert_eq!(names("Vũ Đại"), [""; 0]);
-    }
-
-    #[test]
-    fn a_province_names_its_kinds_of_unit() {
-        let province = ListId::October2021.list().province("Thái Nguyên").unwrap();
-        assert_eq!(province.commune_kinds(), "xã, phường, thị trấn");
-        assert_eq!(province.district_kinds(), "huyện, thành phố, thị xã");
-        let province = ListId::July2025.list().province("Thái Nguyên").unwrap();
-        assert_eq!(province.commune_kinds(), "xã, phường");
-        assert_eq!(province.district_kinds(), "");
-    }
-}
+#[path = "list_tests.rs"]
+mod tests;

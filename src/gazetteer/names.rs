@@ -4,6 +4,8 @@
 //! the column or the text names; then one slip of the hand ([`super::slip`]), or all marks left out, inside that
 //! district. Whatever could be two communes is told, never chosen.
 
+use std::sync::PoisonError;
+
 use super::bare_name::typed_without_marks;
 use super::district::{Column, Districts, Sureness, as_written};
 use super::index::Names;
@@ -12,12 +14,42 @@ use super::resolution::{Doubt, Reason, Resolution};
 use super::resolve::Written;
 use super::unit::{Commune, District, Province};
 use super::written::{LONGEST, Reading, Split, full_name_of, name_key, readings, splits};
+use crate::vietnamese::fold::other_spellings;
 
 /// Where to look: some districts, or everywhere.
 pub(super) type Scope<'s> = Option<&'s Districts>;
 
 pub(super) fn is_within(scope: Scope<'_>, commune: &Commune) -> bool {
     scope.is_none_or(|districts| districts.contain(commune))
+}
+
+/// A name to look for, taken to words: everything that is done once for it.
+#[derive(Clone, Copy)]
+pub(super) struct Folded<'w> {
+    pub(super) words: &'w [&'w str],
+    /// What was folded, and the column of districts.
+    pub(super) written: Written<'w>,
+}
+
+/// What a look at the names has shown, before any of them is put right.
+pub(super) struct Looked<'w> {
+    /// The districts that are written in the name, where they were looked at.
+    pub(super) suffix: Option<Districts>,
+    pub(super) found: Found<'w>,
+}
+
+pub(super) enum Found<'w> {
+    Settled(Resolution),
+    /// No name is written like this in the districts, or anywhere.
+    Unnamed {
+        words: &'w [&'w str],
+        scope: Option<Districts>,
+    },
+    /// A district is written that cannot be told.
+    DistrictUnknown {
+        words: &'w [&'w str],
+        written: String,
+    },
 }
 
 impl Names {
@@ -39,28 +71,77 @@ impl Names {
         if key.len() > LONGEST {
             return unknown(Reason::Name, Vec::new());
         }
-        self.resolve_words(&key.split(' ').collect::<Vec<_>>(), written)
+        let words: Vec<&str> = key.split(' ').collect();
+        self.resolve_words(Folded { words: &words, written })
     }
 
     /// As [`Self::resolve`], where the words of the name are folded already.
-    pub(super) fn resolve_words(&self, words: &[&str], written: Written<'_>) -> Resolution {
-        let words = self.without_province(words);
-        let column = match written.district.filter(|_| !self.districts.is_empty()) {
-            None => None,
-            Some(text) => match self.find_written_district(text) {
-                Column::Empty => None,
-                Column::Unknown => return self.unknown_district(words, text.trim()),
-                Column::Found(found) => Some(found),
-            },
+    pub(super) fn resolve_words(&self, name: Folded<'_>) -> Resolution {
+        self.settle(self.look(name, &self.column(name.written)).found)
+    }
+
+    /// The districts of the column.
+    pub(super) fn column(&self, written: Written<'_>) -> Column {
+        match written.district {
+            Some(text) if !self.districts.is_empty() => self.remembered_district(text),
+            _ => Column::Empty,
+        }
+    }
+
+    /// What a text in the column of districts means. Most rows have the district of the row above.
+    fn remembered_district(&self, text: &str) -> Column {
+        let mut last = self.last_district.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((known, column)) if known == text => column.clone(),
+            _ => {
+                let column = self.find_written_district(text);
+                *last = Some((text.to_owned(), column.clone()));
+                column
+            }
+        }
+    }
+
+    /// Looks for the name in every spelling, in the districts that are written.
+    pub(super) fn look<'w>(&self, name: Folded<'w>, column: &Column) -> Looked<'w> {
+        let words = self.without_province(name.words);
+        let scope = match column {
+            Column::Empty => None,
+            Column::Found(found) => Some(found),
+            Column::Unknown => {
+                let written = name.written.district.unwrap_or_default().trim().to_owned();
+                return Looked { suffix: None, found: Found::DistrictUnknown { words, written } };
+            }
         };
-        let found = self
-            .find(words, column.as_ref())
-            .or_else(|| self.resolve_split(written.commune, words, column.as_ref()))
-            .or_else(|| self.resolve_bare_district(words, column.as_ref()))
-            .unwrap_or_else(|| self.correct(words, column.as_ref()));
+        let settled = |found| Looked {
+            suffix: None,
+            found: Found::Settled(match found {
+                Resolution::Folded(commune) if is_as_listed(commune, name.written) => {
+                    Resolution::Exact(commune)
+                }
+                other => other,
+            }),
+        };
+        if let Some(found) = self.find(words, scope) {
+            return settled(found);
+        }
+        if let Some(Looked { suffix, found }) = self.look_split(name.written.commune, words, scope) {
+            return match found {
+                Found::Settled(found) => Looked { suffix, ..settled(found) },
+                found => Looked { suffix, found },
+            };
+        }
+        match self.resolve_bare_district(words, scope) {
+            Some(found) => settled(found),
+            None => Looked { suffix: None, found: Found::Unnamed { words, scope: scope.cloned() } },
+        }
+    }
+
+    /// Puts right what can be, and tells what cannot.
+    pub(super) fn settle(&self, found: Found<'_>) -> Resolution {
         match found {
-            Resolution::Folded(commune) if is_as_listed(commune, written) => Resolution::Exact(commune),
-            other => other,
+            Found::Settled(found) => found,
+            Found::Unnamed { words, scope } => self.correct(words, scope.as_ref()),
+            Found::DistrictUnknown { words, written } => self.unknown_district(words, &written),
         }
     }
 
@@ -114,7 +195,7 @@ impl Names {
     }
 
     /// A text that names its district with a word for its kind.
-    fn resolve_split(&self, text: &str, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
+    fn look_split<'w>(&self, text: &str, words: &'w [&'w str], column: Scope<'_>) -> Option<Looked<'w>> {
         let splits = splits(words);
         for (name, district) in &splits {
             let Some(suffix) = self.find_districts(district) else { continue };
@@ -125,14 +206,20 @@ impl Names {
             let Some(agreed) = agreed else {
                 let either = column.into_iter().chain([&suffix]);
                 let candidates = either.flat_map(|scope| self.candidates(name, Some(scope))).collect();
-                return Some(Resolution::Ambiguous(Doubt { reason: Reason::Disagreement, candidates }));
+                let found = Resolution::Ambiguous(Doubt { reason: Reason::Disagreement, candidates });
+                return Some(Looked { suffix: Some(suffix), found: Found::Settled(found) });
             };
-            return Some(self.find(name, Some(&agreed)).unwrap_or_else(|| self.correct(name, Some(&agreed))));
+            let found = match self.find(name, Some(&agreed)) {
+                Some(found) => Found::Settled(found),
+                None => Found::Unnamed { words: name, scope: Some(agreed) },
+            };
+            return Some(Looked { suffix: Some(suffix), found });
         }
         // In a text without marks, quan may begin a name: Quan Chu.
         let is_sure = |(_, district): &&Split<'_>| !Kind::is_word_without_marks(district[0]);
         let (name, unknown) = splits.iter().find(is_sure)?;
-        Some(self.unknown_district(name, &as_written(text, &unknown.join(" "))))
+        let written = as_written(text, &unknown.join(" "));
+        Some(Looked { suffix: None, found: Found::DistrictUnknown { words: name, written } })
     }
 
     /// The districts that a text names with a word for their kind, as [`Self::resolve`] finds them.
@@ -144,8 +231,13 @@ impl Names {
     fn resolve_bare_district(&self, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
         /// No district has a longer name.
         const MOST_WORDS: usize = 6;
-        (words.len().saturating_sub(MOST_WORDS).max(1)..words.len()).find_map(|at| {
-            let places = self.districts_by_name.get(&words[at..].join(" "))?;
+        let first = words.len().saturating_sub(MOST_WORDS).max(1);
+        let ending = words.get(first..)?.join(" ");
+        let mut start = 0;
+        (first..words.len()).find_map(|at| {
+            let district = &ending[start..];
+            start += words[at].len() + 1;
+            let places = self.districts_by_name.get(district)?;
             let these = places.iter().map(|place| self.districts[*place].0).collect();
             let suffix = Districts { these, sureness: Sureness::Named };
             let agreed = match column {
@@ -172,6 +264,11 @@ impl Names {
             elsewhere.into_iter().filter(|commune| has_kind(reading, commune.kind())).collect();
         let unmarked = self.unmarked(reading, scope);
         let mut near = self.near(&reading.bare, scope);
+        // Bình Tuý is one letter from Bình Quý, and its key bình túy one from Bình Tú.
+        for spelling in other_spellings(&reading.bare) {
+            let further = self.near(&spelling, scope).into_iter();
+            near.extend(further.filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
+        }
         let may_be_mended = self.may_be_mended(&near, &unmarked, scope);
         near.extend(unmarked.into_iter().filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
         if let [commune] = *near

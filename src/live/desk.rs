@@ -286,8 +286,12 @@ impl Reading {
     fn of(order: &Order, environment: &dyn Environment) -> Self {
         let world = Recorded::new(environment);
         let mut report = Report::new();
-        let choices =
-            Choices { template: order.template.as_deref(), by: order.by.as_ref(), encoding: order.encoding };
+        let choices = Choices {
+            template: order.template.as_deref(),
+            by: order.by.as_ref(),
+            encoding: order.encoding,
+            watch: None,
+        };
         let draft = Draft::read(&order.letter, choices, &world, &mut report);
         let particulars = order.particulars.as_deref();
         let dispatches = draft.as_ref().and_then(|draft| draft.dispatches(particulars, &world, &mut report));

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use super::{Desk, Edition, Excerpt, Listed};
-use crate::environment::{Change, Watch};
+use crate::environment::{Change, FolderWatch};
 
 /// Takes an answer, on the thread of the desk.
 pub type Answer<T> = Box<dyn FnOnce(T) + Send>;
@@ -47,7 +47,12 @@ const QUIET: Duration = Duration::from_millis(15);
 const PATIENCE: Duration = Duration::from_millis(80);
 
 /// Answers until it is told to stop. `watch` is told which folders matter, and `tell` the number of each new reading.
-pub fn work(mut desk: Desk<'_>, jobs: &Receiver<Job>, mut watch: Option<Box<dyn Watch>>, tell: impl Fn(u64)) {
+pub fn work(
+    mut desk: Desk<'_>,
+    jobs: &Receiver<Job>,
+    mut watch: Option<Box<dyn FolderWatch>>,
+    tell: impl Fn(u64),
+) {
     look_at(&desk, watch.as_mut());
     // What was changed between the first reading and the first look.
     let mut changed = Some(Instant::now());
@@ -79,7 +84,7 @@ pub fn work(mut desk: Desk<'_>, jobs: &Receiver<Job>, mut watch: Option<Box<dyn 
 }
 
 /// A folder that cannot be watched leaves the page without news of it, and nothing worse.
-fn look_at(desk: &Desk<'_>, watch: Option<&mut Box<dyn Watch>>) {
+fn look_at(desk: &Desk<'_>, watch: Option<&mut Box<dyn FolderWatch>>) {
     if let Some(watch) = watch {
         let _ = watch.look_at(&desk.folders());
     }

@@ -66,14 +66,19 @@ struct Rule {
 /// The look of a text.
 #[derive(Clone, Copy, Serialize)]
 struct Style {
-    #[serde(serialize_with = "in_points")]
-    size: FontSize,
+    size: Points,
     bold: bool,
     italic: bool,
 }
 
-fn in_points<S: Serializer>(size: &FontSize, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_f64(size.to_pt())
+/// A size of type, which is written in points.
+#[derive(Clone, Copy)]
+struct Points(FontSize);
+
+impl Serialize for Points {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.0.to_pt())
+    }
 }
 
 /// A text of one look.
@@ -167,7 +172,7 @@ impl Signature {
 
 impl Style {
     fn regular(size: FontSize) -> Self {
-        Self { size, bold: false, italic: false }
+        Self { size: Points(size), bold: false, italic: false }
     }
 
     fn bold(size: FontSize) -> Self {
@@ -199,7 +204,7 @@ impl Style {
     /// A text whose words may be broken where one is wider than what is available, as word processors do.
     fn breakable(self, text: &str, available: Length) -> String {
         let word = |word: &str| {
-            if typeface::width(word, self.face(), self.size) <= available {
+            if typeface::width(word, self.face(), self.size.0) <= available {
                 return word.to_owned();
             }
             word.chars().flat_map(|character| [character, '\u{200b}']).collect()

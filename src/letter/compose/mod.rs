@@ -27,10 +27,11 @@ use crate::toml_reader::Located;
 use crate::vietnamese::legacy::Encoding;
 
 use crate::scans::By;
+use crate::scans::events::Watch;
 use data::{Data, Files, Input, Sums};
 pub use dispatch::{Dispatch, Wording};
 use fields::Fields;
-pub use looking::{ProvinceCounts, read_counts};
+pub use looking::{FilesToCount, ProvinceCounts, count_files, read_counts};
 pub use particulars::{ParticularContact, Particulars};
 use rewording::Reworded;
 use subject::Subject;
@@ -60,6 +61,8 @@ pub struct Choices<'a> {
     pub by: Option<&'a By>,
     /// The encoding of the data files, where their bytes do not show it; it comes before the one of the letter file.
     pub encoding: Option<Encoding>,
+    /// Who watches how events are counted, which may take long.
+    pub watch: Option<&'a dyn Watch>,
 }
 
 /// Reads and composes the letter of a letter file. A template given by the user takes the place of the one that
@@ -83,7 +86,7 @@ impl Draft {
         environment: &dyn Environment,
         report: &mut Report,
     ) -> Option<Self> {
-        let Choices { template, by, encoding } = choices;
+        let Choices { template, by, encoding, watch } = choices;
         let Reading { sources, texts } = letter_file::read(path, environment, report);
         let sources = sources?;
         let folder = path.parent().unwrap_or(Path::new(""));
@@ -93,7 +96,7 @@ impl Draft {
         };
         let named = template.is_none().then(|| sources.template.place.clone());
         let template = template::load(&source, named, environment, report);
-        let files = Files { folder, environment, encoding };
+        let files = Files { folder, environment, encoding, watch };
         let counts = sources.counts.value();
         let territory =
             counts.and_then(|counts| data::territory(counts, &sources, environment.today(), report));

@@ -14,6 +14,8 @@ pub struct EventNames {
     pub commune: Option<String>,
     /// The name of the district.
     pub district: Option<String>,
+    /// The name of the province, in a file of several provinces.
+    pub province: Option<String>,
     /// The direction.
     pub direction: Option<String>,
     /// The location.
@@ -28,6 +30,7 @@ pub(super) enum Role {
     Time,
     Commune,
     District,
+    Province,
     Direction,
     Thing,
 }
@@ -42,6 +45,24 @@ pub(super) struct Columns {
     /// What each column holds, by its place.
     pub(super) roles: Vec<Option<Role>>,
 }
+
+/// The header of the column of times, if a line is the header of a file of events: it has the time and the commune of
+/// a scan, and no figures.
+pub fn time_column(line: &str) -> Option<String> {
+    let headers = headers(line, delimiter(line));
+    let key = |header: &String| format!(" {} ", fold_without_marks(header)).replace(" thi xa ", " thixa ");
+    let keys: Vec<String> = headers.iter().map(key).collect();
+    let is_figure = |key: &String| {
+        let belongs_to_a_scan = is_time(key) || is_direction(key) || is_location(key) || is_device(key);
+        has(key, FIGURES) && !belongs_to_a_scan && !has(key, &["ma", "id"])
+    };
+    let has_commune = keys.iter().any(|key| is_code(key) || is_commune(key));
+    let time = keys.iter().position(|key| is_time(key))?;
+    (has_commune && !keys.iter().any(is_figure)).then(|| headers[time].clone())
+}
+
+/// Words in the headers of figures.
+const FIGURES: &[&str] = &["luot", "so luong", "so lan", "tong so", "tong", "scans", "count", "counts"];
 
 pub(super) fn without_header(file: &str) -> Diagnostic {
     Diagnostic::error("events-empty").at(Place::file(file))
@@ -61,31 +82,42 @@ impl Columns {
             return None;
         };
         let delimiter = delimiter(text);
-        let headers = headers(text, delimiter);
-        if headers.len() > MOST_COLUMNS {
-            report.push(Diagnostic::error("events-too-wide").at(place).with("found", headers.len()));
-            return None;
-        }
-        let mut finder =
-            Finder { headers: &headers, roles: vec![None; headers.len()], place, report, sound: true };
-        finder.find(Role::Time, "time", names.time.as_deref(), is_time);
-        if names.commune.is_some() || !finder.take_code() {
-            finder.find(Role::Commune, "commune", names.commune.as_deref(), is_commune);
-            finder.find_if_there(Role::District, names.district.as_deref(), is_district);
-        }
-        if question.direction != Direction::Both {
-            finder.find(Role::Direction, "direction", names.direction.as_deref(), is_direction);
-        }
-        match question.unit {
-            CountOf::Scans => {}
-            CountOf::Locations => {
-                finder.find(Role::Thing, "location", names.location.as_deref(), is_location);
-            }
-            CountOf::Devices => finder.find(Role::Thing, "device", names.device.as_deref(), is_device),
-        }
-        let Finder { roles, sound, .. } = finder;
-        sound.then_some(Self { delimiter, roles })
+        let roles = find_roles((&headers(text, delimiter), place), names, question, report)?;
+        Some(Self { delimiter, roles })
     }
+}
+
+/// What each column holds of what a question asks for, by its header. Reports what is missing or could be several;
+/// None if anything is.
+pub(super) fn find_roles(
+    (headers, place): (&[String], Place),
+    names: &EventNames,
+    question: &Question,
+    report: &mut Report,
+) -> Option<Vec<Option<Role>>> {
+    if headers.len() > MOST_COLUMNS {
+        report.push(Diagnostic::error("events-too-wide").at(place).with("found", headers.len()));
+        return None;
+    }
+    let mut finder = Finder { headers, roles: vec![None; headers.len()], place, report, sound: true };
+    finder.find(Role::Time, "time", names.time.as_deref(), is_time);
+    if names.commune.is_some() || !finder.take_code() {
+        finder.find(Role::Commune, "commune", names.commune.as_deref(), is_commune);
+        finder.find_if_there(Role::Province, names.province.as_deref(), is_province);
+        finder.find_if_there(Role::District, names.district.as_deref(), is_district);
+    }
+    if question.direction != Direction::Both {
+        finder.find(Role::Direction, "direction", names.direction.as_deref(), is_direction);
+    }
+    match question.unit {
+        CountOf::Scans => {}
+        CountOf::Locations => {
+            finder.find(Role::Thing, "location", names.location.as_deref(), is_location);
+        }
+        CountOf::Devices => finder.find(Role::Thing, "device", names.device.as_deref(), is_device),
+    }
+    let Finder { roles, sound, .. } = finder;
+    sound.then_some(roles)
 }
 
 struct Finder<'h, 'r> {
@@ -183,6 +215,10 @@ fn is_commune(key: &str) -> bool {
 
 fn is_district(key: &str) -> bool {
     has(key, &["huyen", "quan", "thixa", "thanh pho", "district"])
+}
+
+fn is_province(key: &str) -> bool {
+    has(key, &["tinh", "province"]) && !has(key, &["huyen", "quan", "thixa", "district"])
 }
 
 fn is_direction(key: &str) -> bool {

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 /// Vietnam is seven hours ahead of UTC all year (Quyết định 134/2002/QĐ-TTg).
-const VIETNAM: i64 = 7 * 3_600;
+pub(super) const VIETNAM: i64 = 7 * 3_600;
 const DAY: i64 = 86_400;
 
 /// The moments from the first second of a day to the last of another.

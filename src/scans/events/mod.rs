@@ -6,11 +6,16 @@
 mod blocks;
 mod columns;
 mod compressed;
+mod counted;
 mod counts;
 mod instant;
+mod parquet_file;
+mod provinces;
 mod records;
 mod rows;
 mod tally;
+mod units;
+mod watch;
 
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
@@ -19,10 +24,13 @@ use std::thread;
 
 use chrono::NaiveDate;
 
-pub use columns::EventNames;
+pub use columns::{EventNames, time_column};
 pub use compressed::unpacked;
-pub use counts::Counted;
+pub use counted::Counted;
+pub use parquet_file::{Fill, PARQUET_THREAD, ParquetFile, count_parquet};
+pub use provinces::{ToldBy, told_by};
 pub use tally::{BadRow, BadRows, Fault, Tally, UnitKey};
+pub use watch::{Watch, Watched};
 
 use blocks::{Block, Blocks};
 use columns::Columns;
@@ -143,7 +151,6 @@ pub fn count(
     for tally in tallies {
         whole.add(tally?);
     }
-    whole.count_things();
     Ok(Some(whole))
 }
 

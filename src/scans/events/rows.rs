@@ -1,5 +1,7 @@
 //! Counting the rows of a block.
 
+use std::borrow::Cow;
+
 use super::blocks::Block;
 use super::columns::{Columns, Role};
 use super::instant::{Clock, Window};
@@ -41,7 +43,7 @@ impl<'a> Counter<'a> {
                 let counted = if !is_text && std::str::from_utf8(record.written).is_err() {
                     Err(Fault::Text)
                 } else if record.width == splitter.width() {
-                    self.count(record)
+                    self.count(record, block.number)
                 } else {
                     Err(Fault::Width)
                 };
@@ -53,7 +55,7 @@ impl<'a> Counter<'a> {
         self.tally.lines.insert(block.number, lines);
     }
 
-    fn count(&mut self, record: &Record<'_>) -> Result<(), Fault> {
+    fn count(&mut self, record: &Record<'_>, block: usize) -> Result<(), Fault> {
         let moment = self.clock.moment(&record.field(Role::Time)).ok_or(Fault::Time)?;
         let commune = record.field(Role::Commune);
         if commune.is_empty() {
@@ -69,12 +71,21 @@ impl<'a> Counter<'a> {
         }
         if self.question.unit == CountOf::Scans {
             match code(&commune) {
-                Some(code) => self.tally.coded[code] += 1,
-                None => *self.named(&commune, &record.field(Role::District)) += 1,
+                Some(code) => {
+                    if self.tally.coded[code] == 0 {
+                        self.tally.first_with(code, (block, record.line), record.written);
+                    }
+                    self.tally.coded[code] += 1;
+                }
+                None => *self.named(&commune_of(record, &commune), &record.field(Role::District)) += 1,
             }
             return Ok(());
         }
-        self.count_thing((&commune, &record.field(Role::District)), &record.field(Role::Thing))
+        let thing = record.field(Role::Thing);
+        if let (false, Some(code)) = (thing.is_empty(), code(&commune)) {
+            self.tally.first_with(code, (block, record.line), record.written).rows += 1;
+        }
+        self.count_thing((&commune_of(record, &commune), &record.field(Role::District)), &thing)
     }
 
     /// Notes a thing of a unit; how many different ones there are is known when all threads are done.
@@ -98,8 +109,23 @@ impl<'a> Counter<'a> {
     }
 }
 
+/// The commune with the province that a column of its own has.
+fn commune_of<'r>(record: &Record<'_>, commune: &'r [u8]) -> Cow<'r, [u8]> {
+    let province = record.field(Role::Province);
+    if province.is_empty() || code(commune).is_some() {
+        return Cow::Borrowed(commune);
+    }
+    let text = String::from_utf8_lossy;
+    Cow::Owned(with_province(&text(commune), &text(&province)).into_bytes())
+}
+
+/// A commune with its province, as people write them behind each other.
+pub(super) fn with_province(commune: &str, province: &str) -> String {
+    if province.is_empty() { commune.to_owned() } else { format!("{commune}, {province}") }
+}
+
 /// The code of a unit that is written as one. A program that took it for a number has lost its leading zeros.
-fn code(commune: &[u8]) -> Option<usize> {
+pub(super) fn code(commune: &[u8]) -> Option<usize> {
     if commune.len() > 5 {
         return None;
     }
@@ -108,7 +134,8 @@ fn code(commune: &[u8]) -> Option<usize> {
         .try_fold(0, |code, digit| digit.is_ascii_digit().then(|| code * 10 + usize::from(digit - b'0')))
 }
 
-fn direction(written: &[u8]) -> Option<Direction> {
+/// The direction a row says.
+pub(super) fn direction(written: &[u8]) -> Option<Direction> {
     match written.trim_ascii() {
         b"in" | b"In" | b"IN" => Some(Direction::In),
         b"out" | b"Out" | b"OUT" => Some(Direction::Out),

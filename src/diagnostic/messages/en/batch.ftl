@@ -58,12 +58,15 @@ row-without-province = { $written ->
        *[other] {""}; nor in { $more } more rows
     }
     .required = the name of the province in its column, or a right commune code
-    .hint = Correct the province or the code; for counts of one province, name it at the key province of [counts].
+    .hint = { $named_in ->
+        [arguments] Correct the province or the code in the file; if the figures are of one province, name it after --province.
+       *[letter-file] Correct the province or the code; for counts of one province, name it at the key province of [counts].
+    }
 rows-without-province-more = { $count } more rows whose province cannot be told
     .hint = Mend the rows above first; the others often have the same error.
-provinces-missing = The counts file has no row of { $count } provinces; there will be no letters for them
+provinces-missing = The counts file has no row of { $count } provinces; they are left out
     .found = { $names }
-    .hint = If they need none, nothing is to be done; otherwise export the counts again.
+    .hint = If they are not wanted, nothing is to be done; otherwise export the counts again.
 letter-of-country = Counts of the whole country do not make one letter
     .required = one province at the key province of [counts]
     .hint = Name a province, or make letters for each province or district with congvan batch.

@@ -58,12 +58,15 @@ row-without-province = { $written ->
        *[other] {""}; còn { $more } dòng nữa như vậy
     }
     .required = tên tỉnh ở cột tỉnh, hoặc mã xã đúng ở cột mã
-    .hint = Sửa tên tỉnh hoặc mã xã trong tệp; số liệu chỉ của một tỉnh thì ghi tên tỉnh đó ở khóa province của mục [counts].
+    .hint = { $named_in ->
+        [arguments] Sửa tên tỉnh hoặc mã xã trong tệp; số liệu chỉ của một tỉnh thì ghi tên tỉnh đó sau --province.
+       *[letter-file] Sửa tên tỉnh hoặc mã xã trong tệp; số liệu chỉ của một tỉnh thì ghi tên tỉnh đó ở khóa province của mục [counts].
+    }
 rows-without-province-more = Còn { $count } dòng nữa không rõ thuộc tỉnh nào
     .hint = Sửa các dòng đã nêu ở trên trước; các dòng sau thường cùng một lỗi.
-provinces-missing = Tệp số liệu không có dòng nào của { $count } tỉnh, thành phố; các nơi này không có công văn
+provinces-missing = Tệp số liệu không có dòng nào của { $count } tỉnh, thành phố; các nơi này được bỏ qua
     .found = { $names }
-    .hint = Nếu đúng là không cần gửi thì không phải làm gì; nếu thiếu thì xuất lại số liệu.
+    .hint = Nếu đúng là không cần các nơi này thì không phải làm gì; nếu thiếu thì xuất lại số liệu.
 letter-of-country = Không làm một công văn chung từ số liệu cả nước được
     .required = một tỉnh ở khóa province của mục [counts]
     .hint = Ghi tên tỉnh, hoặc dùng lệnh congvan batch để làm công văn cho từng tỉnh, từng huyện.
