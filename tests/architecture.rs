@@ -74,14 +74,17 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
 
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
+    ("ballista", &["scans/cluster"]),
+    ("ballista_core", &["scans/cluster"]),
     ("calamine", &["data/workbook"]),
     ("cfb", &["data/workbook"]),
     ("clap", &["cli", "main.rs"]),
     ("csv", &["data", "gazetteer", "batch"]),
     ("ctrlc", &["main.rs"]),
+    ("datafusion", &["scans/cluster"]),
     ("docx_rs", &["docx/write"]),
     ("flate2", &["scans/events"]),
-    ("globset", &["letter/compose"]),
+    ("globset", &["letter/compose", "scans/cluster"]),
     ("memchr", &["scans/events"]),
     ("zstd", &["scans/events"]),
     ("encoding_rs", &["vietnamese/legacy"]),
@@ -96,6 +99,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("strsim", &["nearest.rs"]),
     ("tempfile", &["environment"]),
     ("tera", &["template"]),
+    ("tokio", &["scans/cluster"]),
     ("toml", &["toml_reader"]),
     ("unic_langid", &["diagnostic"]),
     (

@@ -21,6 +21,8 @@ pub struct Order<'a> {
     pub template: Option<&'a Path>,
     /// The encoding of the data files, where their bytes do not show it.
     pub encoding: Option<Encoding>,
+    /// The scheduler of a cluster that counts the scans.
+    pub cluster: Option<&'a str>,
     /// What the letters are made by.
     pub by: By,
     /// The file of what is particular to each letter.
@@ -53,7 +55,12 @@ impl<'a> Plan<'a> {
         report: &mut Report,
     ) -> Option<Self> {
         let world = Recorded::new(environment);
-        let choices = Choices { template: order.template, by: Some(&order.by), encoding: order.encoding };
+        let choices = Choices {
+            template: order.template,
+            by: Some(&order.by),
+            encoding: order.encoding,
+            cluster: order.cluster,
+        };
         let draft = Draft::read(order.letter, choices, &world, report)?;
         let dispatches = draft.dispatches(order.particulars, &world, report)?;
         let pattern = pattern(&order, &draft, &dispatches);

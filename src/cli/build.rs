@@ -25,6 +25,8 @@ pub(super) struct Build {
     template: Option<PathBuf>,
     #[arg(long)]
     encoding: Option<Encoding>,
+    #[arg(long)]
+    cluster: Option<String>,
     #[arg(long, default_value = "text")]
     diagnostics: Format,
     #[arg(long)]
@@ -92,8 +94,12 @@ impl Build {
         let mut report = Report::new();
         let outputs = self.outputs(&mut report);
         let world = Recorded::new(session.environment);
-        let choices =
-            Choices { template: self.template.as_deref(), encoding: self.encoding, ..Choices::default() };
+        let choices = Choices {
+            template: self.template.as_deref(),
+            encoding: self.encoding,
+            cluster: self.cluster.as_deref(),
+            ..Choices::default()
+        };
         let draft = Draft::read(&self.letter, choices, &world, &mut report);
         let letter = draft.and_then(|draft| draft.compose(&mut report));
         if let (Some(outputs), Some(letter)) = (outputs, letter) {
@@ -209,6 +215,7 @@ mod tests {
             format: format.to_vec(),
             template: None,
             encoding: None,
+            cluster: None,
             diagnostics: Format::Text,
             strict: false,
         };

@@ -23,6 +23,8 @@ pub(super) struct Count {
     format: CountFormat,
     #[arg(long)]
     encoding: Option<Encoding>,
+    #[arg(long)]
+    cluster: Option<String>,
     #[arg(long, default_value = "text")]
     diagnostics: Format,
     #[arg(long)]
@@ -40,7 +42,8 @@ impl Count {
     /// Prints a record for each commune, and tells what was corrected, what is missing and what could not be counted.
     pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
         let mut report = Report::new();
-        let choices = Choices { encoding: self.encoding, ..Choices::default() };
+        let (encoding, cluster) = (self.encoding, self.cluster.as_deref());
+        let choices = Choices { encoding, cluster, ..Choices::default() };
         let counts = read_counts(&self.letter, choices, session.environment, &mut report);
         let Some(counts) = counts else {
             session.report(&report.without_notes(), self.diagnostics);

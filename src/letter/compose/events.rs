@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::{Environment, reason};
 use crate::letter_file::{EventCount, EventDirection, Events, Period};
 use crate::scans;
+use crate::scans::cluster::{self, Location};
 use crate::scans::events::{
     CountOf, Counted, Direction, Effort, EventNames, Question, Stream, count, unpacked,
 };
@@ -35,13 +36,22 @@ pub(super) fn counts(
     };
     let question = question(events, *period);
     let names = names(events);
-    let paths = paths(&events.files, files, report)?;
-    let mut counted = Vec::new();
-    for (path, named) in &paths {
-        let told = counted_file(path, named, (&question, &names, files.environment), report)?;
+    let tell = |told: Counted, report: &mut Report| {
         told.report(events.bad_rows, report);
         report.push(told.note());
-        counted.push(told);
+        told
+    };
+    let mut counted = Vec::new();
+    if let Some(scheduler) = files.cluster {
+        let locations = locations(&events.files, files);
+        let request =
+            cluster::Request { scheduler, locations: &locations, question: &question, names: &names };
+        counted.push(tell(cluster::count(request, report)?, report));
+    } else {
+        for (path, named) in &paths(&events.files, files, report)? {
+            let told = counted_file(path, named, (&question, &names, files.environment), report)?;
+            counted.push(tell(told, report));
+        }
     }
     if events.count != EventCount::Scans && counted.len() > 1 {
         let warning = Diagnostic::warning("events-things-by-file").at(events.files[0].place.clone());
@@ -80,6 +90,25 @@ fn names(events: &Events) -> EventNames {
         location: columns.location,
         device: columns.device,
     }
+}
+
+/// Where a cluster finds the files: a URL as it stands, a path as every machine knows it.
+fn locations(named: &[Located<String>], files: Files<'_>) -> Vec<Location> {
+    let location = |name: &Located<String>| {
+        let written = if name.value.contains("://") {
+            name.value.clone()
+        } else {
+            let path = files.folder.join(&name.value);
+            let whole = |path: &Path| files.environment.canonical(path).display().to_string();
+            // The name of a pattern is no file, and a link in it is none.
+            match (path.parent(), path.file_name()) {
+                (Some(folder), Some(name)) => format!("{}/{}", whole(folder), name.display()),
+                _ => whole(&path),
+            }
+        };
+        Location { written, place: name.place.clone() }
+    };
+    named.iter().map(location).collect()
 }
 
 /// The files that the names stand for, each once, in the order of the letter file and of their names. One that stands

@@ -42,8 +42,8 @@ pub fn read_counts(
         report.push(Diagnostic::error("counts-not-stated").at(place));
         return None;
     };
-    let files =
-        Files { folder: path.parent().unwrap_or(Path::new("")), environment, encoding: choices.encoding };
+    let Choices { encoding, cluster, .. } = choices;
+    let files = Files { folder: path.parent().unwrap_or(Path::new("")), environment, encoding, cluster };
     let territory = data::territory(counts, &sources, environment.today(), report)?;
     let read = (counts, sources.period.value());
     let data = Data::read(read, &territory, choices.by, Input { files, report })?;

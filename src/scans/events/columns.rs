@@ -24,7 +24,7 @@ pub struct EventNames {
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(in crate::scans) enum Role {
     Time,
     Commune,
     District,
@@ -36,20 +36,20 @@ pub(super) enum Role {
 const MOST_COLUMNS: usize = 1_000;
 
 /// The columns of a file.
-#[derive(Clone, Debug)]
-pub(super) struct Columns {
-    pub(super) delimiter: u8,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::scans) struct Columns {
+    pub(in crate::scans) delimiter: u8,
     /// What each column holds, by its place.
-    pub(super) roles: Vec<Option<Role>>,
+    pub(in crate::scans) roles: Vec<Option<Role>>,
 }
 
-pub(super) fn without_header(file: &str) -> Diagnostic {
+pub(in crate::scans) fn without_header(file: &str) -> Diagnostic {
     Diagnostic::error("events-empty").at(Place::file(file))
 }
 
 impl Columns {
     /// Finds the columns a question asks for. Reports those that are missing or could be several.
-    pub(super) fn find(
+    pub(in crate::scans) fn find(
         (file, header): (&str, &[u8]),
         names: &EventNames,
         question: &Question,

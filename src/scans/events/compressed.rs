@@ -6,6 +6,12 @@ const GZIP: &[u8] = b"\x1f\x8b";
 const ZSTD: &[u8] = b"\x28\xb5\x2f\xfd";
 const PARQUET: &[u8] = b"PAR1";
 
+/// Whether a file that begins with these bytes is packed.
+#[cfg(feature = "cluster")]
+pub(in crate::scans) fn is_packed(beginning: &[u8]) -> bool {
+    beginning.starts_with(GZIP) || beginning.starts_with(ZSTD)
+}
+
 /// The text of a stream, unpacked as it is read.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ mod counts;
 mod instant;
 mod rows;
 mod tally;
+mod words;
 
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
@@ -23,9 +24,19 @@ pub use compressed::unpacked;
 pub use counts::Counted;
 pub use tally::{BadRow, BadRows, Fault, Tally, UnitKey};
 
+#[cfg(feature = "cluster")]
+pub(super) use {
+    blocks::{LONGEST_RECORD, header_of},
+    columns::{Role, without_header},
+    compressed::is_packed,
+    instant::{DAY, VIETNAM},
+    rows::LONGEST_CODE,
+    words::{IN, IN_FOLDED, OUT, OUT_FOLDED},
+};
+
 use blocks::{Block, Blocks};
-use columns::Columns;
-use instant::Window;
+pub(super) use columns::Columns;
+pub(super) use instant::Window;
 use rows::Counter;
 
 use crate::diagnostic::Report;

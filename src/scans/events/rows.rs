@@ -8,6 +8,7 @@ use super::blocks::Block;
 use super::columns::{Columns, Role};
 use super::instant::{Clock, Window};
 use super::tally::{self, CODES, Fault, Tally};
+use super::words::direction;
 use super::{CountOf, Direction, Question};
 
 /// Counts for one thread.
@@ -173,26 +174,17 @@ impl<'a> Counter<'a> {
     }
 }
 
+/// Codes of communes have up to so many digits.
+pub(in crate::scans) const LONGEST_CODE: usize = 5;
+
 /// The code of a unit that is written as one. A program that took it for a number has lost its leading zeros.
-fn code(commune: &[u8]) -> Option<usize> {
-    if commune.len() > 5 {
+pub(super) fn code(commune: &[u8]) -> Option<usize> {
+    if commune.len() > LONGEST_CODE {
         return None;
     }
     commune
         .iter()
         .try_fold(0, |code, digit| digit.is_ascii_digit().then(|| code * 10 + usize::from(digit - b'0')))
-}
-
-fn direction(written: &[u8]) -> Option<Direction> {
-    match written.trim_ascii() {
-        b"in" | b"In" | b"IN" => Some(Direction::In),
-        b"out" | b"Out" | b"OUT" => Some(Direction::Out),
-        other => match std::str::from_utf8(other).ok()?.to_lowercase().as_str() {
-            "vào" | "vao" | "v" | "check-in" | "checkin" => Some(Direction::In),
-            "ra" | "r" | "check-out" | "checkout" => Some(Direction::Out),
-            _ => None,
-        },
-    }
 }
 
 /// Where a record ends that may hold quoted ends of lines.

@@ -138,6 +138,18 @@ impl Tally {
         }
     }
 
+    /// Adds a figure to a unit, written as its code or by name.
+    #[cfg(feature = "cluster")]
+    pub(in crate::scans) fn add_unit(&mut self, (commune, district): (&str, &str), figure: u64) {
+        match super::rows::code(commune.as_bytes()) {
+            Some(code) => {
+                self.coded.resize(CODES, 0);
+                self.coded[code] += figure;
+            }
+            None => *self.named.entry((commune.to_owned(), district.to_owned())).or_default() += figure,
+        }
+    }
+
     /// The first bad rows, by their lines. The header is line 1.
     pub fn first_bad(&self) -> Vec<BadRow> {
         let before = |block: usize| 1 + self.lines.range(..block).map(|(_, lines)| lines).sum::<u64>();
@@ -163,7 +175,7 @@ impl Tally {
     }
 
     /// Adds the tally of another thread or another stream.
-    pub(super) fn add(&mut self, other: Self) {
+    pub(in crate::scans) fn add(&mut self, other: Self) {
         self.seen.extend(other.seen);
         if self.coded.len() < other.coded.len() {
             self.coded.resize(other.coded.len(), 0);

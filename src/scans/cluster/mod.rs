@@ -1,0 +1,84 @@
+//! Counting raw events where one machine is not enough: on a cluster of Apache `DataFusion` Ballista.
+//!
+//! One query is sent to the scheduler of the cluster. Its executors read the files, and send back how many events
+//! each unit has on each day of the window, how many were left out, and how many rows were bad and why: the same
+//! [`Tally`](super::events::Tally) that this machine would make, so that everything after is the same. The executors
+//! are those of the project, without a function of ours: the query says all it wants in their own expressions.
+//!
+//! Without the feature `cluster` there is only the message how to get it.
+
+mod address;
+#[cfg(feature = "cluster")]
+mod answer;
+#[cfg(feature = "cluster")]
+mod expression;
+#[cfg(feature = "cluster")]
+mod failure;
+#[cfg(feature = "cluster")]
+mod files;
+#[cfg(feature = "cluster")]
+mod groups;
+#[cfg(feature = "cluster")]
+mod lines;
+#[cfg(feature = "cluster")]
+mod moment;
+#[cfg(feature = "cluster")]
+mod rows;
+#[cfg(feature = "cluster")]
+mod run;
+
+use address::Address;
+
+use super::events::{Counted, EventNames, Question};
+use crate::diagnostic::{Place, Report};
+
+/// What a cluster is asked to count.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// The scheduler, such as `df://host:50050`.
+    pub scheduler: &'a str,
+    /// Where the events are.
+    pub locations: &'a [Location],
+    /// What is counted.
+    pub question: &'a Question,
+    /// The headers of the columns, where the user has named them.
+    pub names: &'a EventNames,
+}
+
+/// Where events are: a file, all files of a folder, or all files of a folder with names like a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// An absolute path, or a URL such as `s3://bucket/folder/`.
+    pub written: String,
+    /// Where the user has named it.
+    pub place: Place,
+}
+
+/// Counts the events of all locations together. None if an error was reported.
+pub fn count(request: Request<'_>, report: &mut Report) -> Option<Counted> {
+    let address = Address::read(request.scheduler, report)?;
+    counted(address, request, report)
+}
+
+#[cfg(not(feature = "cluster"))]
+fn counted(address: Address, _request: Request<'_>, report: &mut Report) -> Option<Counted> {
+    report.push(crate::diagnostic::Diagnostic::error("cluster-not-built").with("address", address));
+    None
+}
+
+#[cfg(feature = "cluster")]
+fn counted(address: Address, request: Request<'_>, report: &mut Report) -> Option<Counted> {
+    let job = run::Job {
+        address,
+        locations: request.locations.to_vec(),
+        question: request.question.clone(),
+        names: request.names.clone(),
+    };
+    let tally = run::run(job, report)?;
+    let file =
+        request.locations.iter().map(|location| location.written.as_str()).collect::<Vec<_>>().join(", ");
+    Some(Counted { file, tally })
+}
+
+#[cfg(all(test, feature = "cluster"))]
+mod tests;
