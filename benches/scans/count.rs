@@ -1,9 +1,11 @@
-//! Counts a file of events and says how long it took: see README.md beside this file.
+//! Counts a file of events, says how long it took and how much memory, and writes the counts: see README.md beside
+//! this file.
 //!
-//! usage: cargo bench --bench scans -- FILE [JOBS]
+//! usage: cargo bench --bench scans -- FILE JOBS COUNTS.csv
 
 #![allow(clippy::print_stdout, reason = "a bench prints what it measures")]
 
+use std::fmt::Write;
 use std::fs::File;
 use std::num::NonZeroUsize;
 use std::time::Instant;
@@ -14,11 +16,11 @@ use congvan::scans::events::{CountOf, Direction, Effort, EventNames, Question, S
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
-    let [file, jobs @ ..] = arguments.as_slice() else {
-        println!("cargo bench --bench scans -- FILE [JOBS]: see benches/scans/README.md");
+    let [file, jobs, counts] = arguments.as_slice() else {
+        println!("cargo bench --bench scans -- FILE JOBS COUNTS.csv: see benches/scans/README.md");
         return;
     };
-    let jobs = jobs.first().and_then(|jobs| jobs.parse().ok()).unwrap_or(NonZeroUsize::MIN);
+    let jobs = jobs.parse().unwrap_or(NonZeroUsize::MIN);
     let day = |month, day| NaiveDate::from_ymd_opt(2021, month, day).expect("a day of 2021");
     let question =
         Question { from: day(10, 25), to: day(10, 31), direction: Direction::Both, unit: CountOf::Scans };
@@ -30,6 +32,17 @@ fn main() {
         .expect("the file can be read")
         .expect("the columns are known");
     let seconds = began.elapsed().as_secs_f64();
-    let counted: u64 = tally.by_code().map(|(_, count)| count).sum();
-    println!("congvan {seconds:.3} s, {} rows, {counted} counted, {} bad", tally.rows, tally.bad.count());
+    let mut table = String::new();
+    for (code, count) in tally.by_code() {
+        writeln!(table, "{code:05},{count}").expect("a text takes all that is written");
+    }
+    std::fs::write(counts, table).expect("the counts can be written");
+    println!("congvan\t{seconds:.3}\t{}\t{}", tally.rows, peak_memory());
+}
+
+/// In kB, where the system tells (Linux).
+fn peak_memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.unwrap_or("unknown").trim().to_owned()
 }

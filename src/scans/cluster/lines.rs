@@ -1,11 +1,12 @@
 //! The rows of CSV files. Each line comes as one text, which the query takes apart by itself: the reader of the
 //! executors would stop at the first row with a field too many, and here such rows are counted.
 
+use datafusion::arrow::datatypes::DataType;
 use datafusion::functions::expr_fn::{
     character_length, contains, ends_with, octet_length, regexp_replace, replace, split_part, starts_with,
     substring,
 };
-use datafusion::logical_expr::{Expr, ident, lit, when};
+use datafusion::logical_expr::{Expr, cast, ident, lit, when};
 
 use super::expression::{otherwise, trimmed};
 use super::rows::{Fields, Shape};
@@ -25,16 +26,16 @@ pub(super) const NO_QUOTE: u8 = b'\n';
 pub(super) fn fields(columns: &Columns) -> Fields {
     let line = || ident(LINE);
     let delimiter = char::from(columns.delimiter).to_string();
-    let has_quotes = contains(line(), lit("\""));
+    let has_quotes = || contains(line(), lit("\""));
     let text = |role: Role| {
         let column = columns.roles.iter().position(|known| *known == Some(role))?;
         let plain = split_part(line(), lit(delimiter.clone()), lit(number(column + 1)));
         let quoted = unquoted(quoted_field(line(), &delimiter, column));
-        Some(trimmed(otherwise(when(has_quotes.clone(), quoted), plain)))
+        Some(trimmed(otherwise(when(has_quotes(), quoted), plain)))
     };
     // Delimiters inside of quotation marks part nothing.
     let outside = otherwise(
-        when(has_quotes.clone(), regexp_replace(line(), lit("\"[^\"]*\""), lit(""), Some(lit("g")))),
+        when(has_quotes(), regexp_replace(line(), lit("\"[^\"]*\""), lit(""), Some(lit("g")))),
         line(),
     );
     let has_all_fields = occurrences(outside, &delimiter).eq(lit(number(columns.roles.len()) - 1));
@@ -42,7 +43,7 @@ pub(super) fn fields(columns: &Columns) -> Fields {
     let is_torn = (occurrences(line(), "\"") % lit(2_i64)).eq(lit(1_i64));
     let shape = otherwise(
         when(is_too_long, Shape::Long.literal())
-            .when(has_quotes.and(is_torn), Shape::Torn.literal())
+            .when(has_quotes().and(is_torn), Shape::Torn.literal())
             .when(has_all_fields, Shape::Sound.literal()),
         Shape::Wide.literal(),
     );
@@ -58,9 +59,7 @@ pub(super) fn fields(columns: &Columns) -> Fields {
 
 /// How often a mark of one byte stands in a text.
 fn occurrences(text: Expr, mark: &str) -> Expr {
-    let length = |text: Expr| {
-        datafusion::prelude::cast(octet_length(text), datafusion::arrow::datatypes::DataType::Int64)
-    };
+    let length = |text: Expr| cast(octet_length(text), DataType::Int64);
     length(text.clone()) - length(replace(text, lit(mark), lit("")))
 }
 
@@ -82,8 +81,7 @@ fn unquoted(field: Expr) -> Expr {
     let is_quoted = starts_with(field(), lit("\""))
         .and(ends_with(field(), lit("\"")))
         .and(character_length(field()).gt(lit(1)));
-    let length =
-        datafusion::prelude::cast(character_length(field()), datafusion::arrow::datatypes::DataType::Int64);
+    let length = cast(character_length(field()), DataType::Int64);
     let inner = substring(field(), lit(2_i64), length - lit(2_i64));
     otherwise(when(is_quoted, regexp_replace(inner, lit("(?s)\"."), lit("\""), Some(lit("g")))), field())
 }

@@ -8,7 +8,7 @@ use datafusion::functions::expr_fn::{
 use datafusion::logical_expr::{Expr, lit, try_cast, when};
 use datafusion::prelude::cast;
 
-use super::expression::{is_one_of, otherwise};
+use super::expression::{is_one_of, nothing, otherwise};
 use crate::scans::events::{DAY, VIETNAM};
 
 /// `2021-10-25T07:31:05.123+07:00` and `25/10/2021 07:31`: the day, and perhaps a time, fractions of a second and an
@@ -35,7 +35,7 @@ pub(super) fn of_text(written: &Expr) -> Expr {
     otherwise(
         when(regexp_like(written.clone(), lit(WRITTEN), None), day_of(local_seconds(written)))
             .when(regexp_like(written.clone(), lit(SINCE_1970), None), of_seconds(since_1970(written))),
-        lit(None::<i64>),
+        nothing(&DataType::Int64),
     )
 }
 
@@ -60,7 +60,7 @@ fn since_1970(written: &Expr) -> Expr {
     otherwise(
         when(is_one_of(length(), &[9, 10]), number.clone())
             .when(is_one_of(length(), &[12, 13]), divided(number, 1_000)),
-        lit(None::<i64>),
+        nothing(&DataType::Int64),
     )
 }
 

@@ -5,9 +5,9 @@ use datafusion::dataframe::DataFrame;
 use datafusion::error::Result;
 use datafusion::functions::expr_fn::{lower, octet_length, regexp_like};
 use datafusion::functions_aggregate::expr_fn::{count, sum};
-use datafusion::logical_expr::{Expr, cast, ident, lit, when};
+use datafusion::logical_expr::{Expr, cast, ident, lit, try_cast, when};
 
-use super::expression::{is_one_of, otherwise};
+use super::expression::{is_one_of, nothing, otherwise};
 use crate::scans::events::{
     CountOf, Direction, Fault, IN, IN_FOLDED, LONGEST_CODE, OUT, OUT_FOLDED, Question, Window,
 };
@@ -100,7 +100,7 @@ pub(super) fn unified(rows: DataFrame, fields: Fields) -> Result<DataFrame> {
     let text = |field: Option<Expr>| field.unwrap_or_else(|| lit(""));
     rows.select(vec![
         fields.shape.alias(SHAPE),
-        fields.day.unwrap_or_else(|| lit(None::<i64>)).alias(DAY),
+        fields.day.unwrap_or_else(|| nothing(&DataType::Int64)).alias(DAY),
         text(fields.commune).alias(COMMUNE),
         text(fields.district).alias(DISTRICT),
         text(fields.direction).alias(DIRECTION),
@@ -127,11 +127,11 @@ pub(super) fn counted(rows: DataFrame, question: &Question) -> Result<DataFrame>
         of_counted(district, lit("")).alias(DISTRICT),
     ];
     if question.unit == CountOf::Scans {
-        keys.push(of_counted(ident(DAY), lit(None::<i64>)).alias(DAY));
+        keys.push(of_counted(ident(DAY), nothing(&DataType::Int64)).alias(DAY));
         let names = [AMOUNT, COMMUNE, DISTRICT, DAY].map(ident).to_vec();
         return rows.select(keys)?.aggregate(names, vec![count(lit(1_i64)).alias(ROWS)]);
     }
-    keys.push(of_counted(ident(THING), lit(None::<&str>)).alias(THING));
+    keys.push(of_counted(ident(THING), nothing(&DataType::Utf8)).alias(THING));
     let units = [AMOUNT, COMMUNE, DISTRICT].map(ident).to_vec();
     let things = [AMOUNT, COMMUNE, DISTRICT, THING].map(ident).to_vec();
     rows.select(keys)?
@@ -175,6 +175,6 @@ fn unit() -> (Expr, Expr) {
             .lt_eq(lit(i32::try_from(LONGEST_CODE).unwrap_or(i32::MAX)))
             .and(regexp_like(ident(COMMUNE), lit("^[0-9]+$"), None))
     };
-    let number = cast(datafusion::logical_expr::try_cast(ident(COMMUNE), DataType::Int64), DataType::Utf8);
+    let number = cast(try_cast(ident(COMMUNE), DataType::Int64), DataType::Utf8);
     (otherwise(when(is_code(), number), ident(COMMUNE)), otherwise(when(is_code(), lit("")), ident(DISTRICT)))
 }

@@ -13,7 +13,6 @@ use tokio::time::timeout;
 
 use super::address::Address;
 use super::failure::{Failure, first_line};
-use super::files::File;
 use super::groups::Group;
 use super::{Location, answer, files, groups, rows};
 use crate::diagnostic::Report;

@@ -205,7 +205,7 @@ fn delimiter(header: &str) -> u8 {
 
 fn headers(text: &str, delimiter: u8) -> Vec<String> {
     let mut headers = Vec::new();
-    super::rows::each_field(
+    super::records::each_field(
         text.trim_end_matches('\r').as_bytes(),
         delimiter,
         |field: std::borrow::Cow<'_, [u8]>| {

@@ -49,7 +49,20 @@ impl Clock {
     /// The moment of `2021-10-25T07:31:05+07:00` and its kin: a space for the T, no seconds, fractions of them, `Z`,
     /// `+0700`, `+07`; without an offset it is the time of Vietnam; a day alone is its first second. Also
     /// `25/10/2021 07:31:05`, and seconds or milliseconds since 1970.
+    #[inline]
     pub(super) fn moment(&mut self, written: &[u8]) -> Option<i64> {
+        if let Some((date, [b'T' | b' ', rest @ ..])) = written.split_first_chunk()
+            && *date == self.written
+            && let Some((time, after)) = rest.split_first_chunk()
+            && let Some(seconds) = whole_time(*time)
+            && let [] | [b'+', b'0', b'7', b':', b'0', b'0'] = after
+        {
+            return Some(self.days * DAY + seconds - VIETNAM);
+        }
+        self.any_moment(written)
+    }
+
+    fn any_moment(&mut self, written: &[u8]) -> Option<i64> {
         let (date, rest) = written.split_at_checked(10).unwrap_or((written, b""));
         if !matches!(date.get(4), Some(b'-')) && !matches!(date.get(2), Some(b'/')) {
             return since_1970(written);
@@ -76,6 +89,21 @@ impl Clock {
         self.days = days_since_1970(date_of);
         Some(self.days)
     }
+}
+
+/// The seconds after midnight of `07:31:05`, the form nearly all have: all digits are tested and read at once.
+const fn whole_time(time: [u8; 8]) -> Option<i64> {
+    let digits = u64::from_le_bytes(time) ^ u64::from_le_bytes(*b"00:00:00");
+    let too_large = digits.wrapping_add(u64::from_le_bytes(*b"\x06\x06\0\x06\x06\0\x06\x06"));
+    if (digits | too_large) & u64::from_le_bytes(*b"\xf0\xf0\xff\xf0\xf0\xff\xf0\xf0") != 0 {
+        return None;
+    }
+    let [h1, h2, _, m1, m2, _, s1, s2] = digits.to_le_bytes();
+    let (hours, minutes, seconds) = (h1 * 10 + h2, m1 * 10 + m2, s1 * 10 + s2);
+    if hours > 23 || minutes > 59 || seconds > 60 {
+        return None;
+    }
+    Some(hours as i64 * 3_600 + minutes as i64 * 60 + seconds as i64)
 }
 
 /// Seconds after midnight, and how many the place is ahead of UTC.

@@ -8,6 +8,7 @@ mod columns;
 mod compressed;
 mod counts;
 mod instant;
+mod records;
 mod rows;
 mod tally;
 mod words;

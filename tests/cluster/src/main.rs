@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     match words[..] {
         ["scheduler", port] => {
             let port = port.parse()?;
-            threads.block_on(async { threads.spawn(schedule(port)).await })?
+            threads.block_on(threads.spawn(schedule(port)))?.map_err(Into::into)
         }
         ["executor", scheduler, port, tasks, folder, cores] => {
             let config = ExecutorProcessConfig {
@@ -58,7 +58,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 ..ExecutorProcessConfig::default()
             };
             let work = async move { start_executor_process(Arc::new(config)).await };
-            Ok(threads.block_on(async { threads.spawn(work).await })??)
+            Ok(threads.block_on(threads.spawn(work))??)
         }
         _ => Err("scheduler PORT, or executor SCHEDULER-PORT PORT PORT-FOR-TASKS FOLDER CORES".into()),
     }
