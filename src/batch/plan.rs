@@ -9,6 +9,7 @@ use crate::digest::Digest;
 use crate::environment::{Environment, Recorded};
 use crate::letter::compose::{Choices, Dispatch, Draft};
 use crate::scans::By;
+use crate::scans::events::Watch;
 use crate::toml_reader::Located;
 use crate::vietnamese::legacy::Encoding;
 
@@ -23,6 +24,8 @@ pub struct Order<'a> {
     pub encoding: Option<Encoding>,
     /// The scheduler of a cluster that counts the scans.
     pub cluster: Option<&'a str>,
+    /// Who watches how events are counted, which may take long.
+    pub watch: Option<&'a dyn Watch>,
     /// What the letters are made by.
     pub by: By,
     /// The file of what is particular to each letter.
@@ -60,6 +63,7 @@ impl<'a> Plan<'a> {
             by: Some(&order.by),
             encoding: order.encoding,
             cluster: order.cluster,
+            watch: order.watch,
         };
         let draft = Draft::read(order.letter, choices, &world, report)?;
         let dispatches = draft.dispatches(order.particulars, &world, report)?;

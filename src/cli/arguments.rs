@@ -10,6 +10,7 @@ use super::scans::Scans;
 use super::templates::Templates;
 use crate::diagnostic::{Format, Language};
 use crate::gazetteer::ListId;
+use crate::letter_file::{EventCount, EventDirection};
 use crate::vietnamese::legacy::Encoding;
 
 #[derive(Debug, Parser)]
@@ -51,6 +52,34 @@ impl ValueEnum for Format {
             Self::Text => "text",
             Self::Short => "short",
             Self::Json => "json",
+        }))
+    }
+}
+
+impl ValueEnum for EventDirection {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::In, Self::Out, Self::Both]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::In => "in",
+            Self::Out => "out",
+            Self::Both => "both",
+        }))
+    }
+}
+
+impl ValueEnum for EventCount {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Scans, Self::Locations, Self::Devices]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Scans => "scans",
+            Self::Locations => "locations",
+            Self::Devices => "devices",
         }))
     }
 }

@@ -8,10 +8,12 @@ use serde_json::json;
 
 use super::Outcome;
 use super::console::Session;
+use super::meter::Meter;
 use super::progress::Bar;
 use crate::batch::{self, Entry, Order, Orders, Overwrite, Plan, Rehearsal, State, Summary};
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::scans::By;
+use crate::scans::events::Watch;
 use crate::vietnamese::legacy::Encoding;
 
 /// The arguments of `congvan batch`.
@@ -61,7 +63,9 @@ impl Batch {
     /// Makes the letters, tells everything there is to tell once, and names those that could not be made.
     pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
         let mut report = Report::new();
-        let plan = self.plan(session, &mut report);
+        let meter = Meter::new(session, self.diagnostics);
+        let watch = meter.as_ref().map(|meter| meter as &dyn Watch);
+        let plan = self.plan(session, watch, &mut report);
         let Some(plan) = plan else {
             session.report(&report.without_notes(), self.diagnostics);
             self.say_failed(session);
@@ -93,7 +97,12 @@ impl Batch {
         if is_done && is_clean { printed } else { Outcome::Findings }
     }
 
-    fn plan<'a>(&'a self, session: &Session<'_, '_>, report: &mut Report) -> Option<Plan<'a>> {
+    fn plan<'a>(
+        &'a self,
+        session: &Session<'_, '_>,
+        watch: Option<&'a dyn Watch>,
+        report: &mut Report,
+    ) -> Option<Plan<'a>> {
         let extras = [(&self.zip, "zip"), (&self.bundle, "docx")];
         for (path, right) in extras {
             let Some(path) = path else { continue };
@@ -108,6 +117,7 @@ impl Batch {
             template: self.template.as_deref(),
             encoding: self.encoding,
             cluster: self.cluster.as_deref(),
+            watch,
             by: By::from_argument(&self.by),
             particulars: self.with.as_deref(),
             file_name: self.name.as_deref(),

@@ -6,11 +6,13 @@ use clap::{Args, ValueEnum};
 
 use super::Outcome;
 use super::console::Session;
+use super::meter::Meter;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::docx;
 use crate::environment::{Environment, Recorded, cannot_write};
 use crate::letter::compose::{Choices, Draft};
 use crate::letter::{Letter, text_form};
+use crate::scans::events::Watch;
 use crate::vietnamese::legacy::Encoding;
 
 /// The arguments of `congvan build`.
@@ -94,10 +96,12 @@ impl Build {
         let mut report = Report::new();
         let outputs = self.outputs(&mut report);
         let world = Recorded::new(session.environment);
+        let meter = Meter::new(session, self.diagnostics);
         let choices = Choices {
             template: self.template.as_deref(),
             encoding: self.encoding,
             cluster: self.cluster.as_deref(),
+            watch: meter.as_ref().map(|meter| meter as &dyn Watch),
             ..Choices::default()
         };
         let draft = Draft::read(&self.letter, choices, &world, &mut report);

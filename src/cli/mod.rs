@@ -6,6 +6,7 @@ mod batch;
 mod build;
 mod console;
 mod help;
+mod meter;
 mod new;
 mod progress;
 mod scans;

@@ -99,7 +99,8 @@ impl Table {
         Self::parse_as(file, bytes, &Request::default(), report)
     }
 
-    fn parse_as(file: &str, bytes: &[u8], request: &Request<'_>, report: &mut Report) -> Option<Self> {
+    /// Reads the bytes of a file as it is asked for; `file` is its name in messages.
+    pub fn parse_as(file: &str, bytes: &[u8], request: &Request<'_>, report: &mut Report) -> Option<Self> {
         if workbook::is_workbook(bytes) {
             return workbook::read(file, bytes, request, report);
         }

@@ -56,6 +56,7 @@ macro_rules! message_files {
 const MESSAGES: &[(&str, &str)] = message_files![
     "batch",
     "cli",
+    "counting",
     "diagnostic",
     "help",
     "letter",

@@ -1,7 +1,7 @@
 //! The machine the program runs on.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, IsTerminal, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -37,6 +37,16 @@ impl Environment for Machine {
 
     fn open(&self, path: &Path) -> io::Result<Box<dyn Read + Send>> {
         Ok(Box::new(File::open(path)?))
+    }
+
+    fn standard_input(&self) -> io::Result<Box<dyn Read + Send>> {
+        let input = io::stdin();
+        if input.is_terminal() { Err(io::ErrorKind::NotConnected.into()) } else { Ok(Box::new(input)) }
+    }
+
+    fn length(&self, path: &Path) -> Option<u64> {
+        let metadata = std::fs::metadata(path).ok()?;
+        metadata.is_file().then_some(metadata.len())
     }
 
     fn begin(&self, path: &Path) -> io::Result<Box<dyn Unfinished>> {

@@ -1,7 +1,7 @@
 //! Files in memory.
 
 use std::collections::BTreeMap;
-use std::io::{self, Cursor, Seek, SeekFrom, Write};
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -17,18 +17,25 @@ type Files = BTreeMap<PathBuf, Vec<u8>>;
 pub struct Memory {
     today: NaiveDate,
     files: Arc<Mutex<Files>>,
+    standard_input: Option<Arc<[u8]>>,
 }
 
 impl Memory {
     /// No files yet, on a day.
     pub fn new(today: NaiveDate) -> Self {
-        Self { today, files: Arc::default() }
+        Self { today, files: Arc::default(), standard_input: None }
     }
 
     /// Adds a file.
     pub fn with(self, path: impl Into<PathBuf>, content: impl Into<Vec<u8>>) -> Self {
         self.files().insert(path.into(), content.into());
         self
+    }
+
+    /// Hands a text over as standard input.
+    #[must_use]
+    pub fn with_standard_input(self, content: impl Into<Vec<u8>>) -> Self {
+        Self { standard_input: Some(content.into().into()), ..self }
     }
 
     fn files(&self) -> MutexGuard<'_, Files> {
@@ -48,6 +55,17 @@ impl Environment for Memory {
     fn write(&self, path: &Path, content: &[u8]) -> io::Result<()> {
         self.files().insert(path.to_owned(), content.to_owned());
         Ok(())
+    }
+
+    fn standard_input(&self) -> io::Result<Box<dyn Read + Send>> {
+        match &self.standard_input {
+            Some(content) => Ok(Box::new(Cursor::new(Arc::clone(content)))),
+            None => Err(io::ErrorKind::NotConnected.into()),
+        }
+    }
+
+    fn length(&self, path: &Path) -> Option<u64> {
+        Some(self.files().get(path)?.len() as u64)
     }
 
     fn begin(&self, path: &Path) -> io::Result<Box<dyn Unfinished>> {

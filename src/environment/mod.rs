@@ -19,6 +19,9 @@ pub use memory::Memory;
 pub use problem::cannot_write;
 pub(crate) use recorded::Recorded;
 
+/// What stands for standard input where a file is named.
+pub const STANDARD_INPUT: &str = "-";
+
 /// What a run may ask of the world, from any thread. A batch asks for all of it; whoever only composes letters may leave
 /// out what has a body here.
 pub trait Environment: Sync {
@@ -36,6 +39,17 @@ pub trait Environment: Sync {
     /// A file that is read piece by piece.
     fn open(&self, path: &Path) -> io::Result<Box<dyn Read + Send>> {
         Ok(Box::new(io::Cursor::new(self.read(path)?)))
+    }
+
+    /// What another program hands over, read piece by piece. Of kind [`NotConnected`](io::ErrorKind::NotConnected) where
+    /// nothing is handed over and a person would have to type it.
+    fn standard_input(&self) -> io::Result<Box<dyn Read + Send>> {
+        Err(io::ErrorKind::NotConnected.into())
+    }
+
+    /// How many bytes a file has; None where that is not known before it is read, as of a pipe.
+    fn length(&self, _path: &Path) -> Option<u64> {
+        None
     }
 
     /// Begins a file that is too long to hold; it is put in place as [`Environment::write`] does, once it is whole.

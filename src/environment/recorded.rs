@@ -1,22 +1,24 @@
 //! The world, and a memory of the files that were read.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
 
 use super::claim::Claimed;
-use super::{Environment, Unfinished};
-use crate::digest::Digest;
+use super::{Environment, STANDARD_INPUT, Unfinished};
+use crate::digest::{Digest, Digester};
 
 /// The world, and a memory of the files that were read: a run never overwrites what it read, and can say what it was
 /// made from.
 pub(crate) struct Recorded<'a> {
     world: &'a dyn Environment,
-    inputs: Mutex<BTreeMap<PathBuf, Input>>,
+    inputs: Arc<Mutex<Inputs>>,
 }
+
+type Inputs = BTreeMap<PathBuf, Input>;
 
 /// A file that was read.
 #[derive(Clone, Debug)]
@@ -28,7 +30,7 @@ pub(crate) struct Input {
 
 impl<'a> Recorded<'a> {
     pub(crate) fn new(world: &'a dyn Environment) -> Self {
-        Self { world, inputs: Mutex::default() }
+        Self { world, inputs: Arc::default() }
     }
 
     /// Whether a path leads to a file that was read.
@@ -41,8 +43,49 @@ impl<'a> Recorded<'a> {
         self.records().values().cloned().collect()
     }
 
-    fn records(&self) -> MutexGuard<'_, BTreeMap<PathBuf, Input>> {
-        self.inputs.lock().unwrap_or_else(PoisonError::into_inner)
+    fn records(&self) -> MutexGuard<'_, Inputs> {
+        locked(&self.inputs)
+    }
+
+    /// A stream that is remembered when it has been read.
+    fn remembered(&self, stream: Box<dyn Read + Send>, path: &Path, key: PathBuf) -> Box<dyn Read + Send> {
+        let path = path.to_owned();
+        Box::new(Remembered {
+            stream,
+            path,
+            key,
+            digester: Digester::default(),
+            inputs: Arc::clone(&self.inputs),
+        })
+    }
+}
+
+fn locked(inputs: &Mutex<Inputs>) -> MutexGuard<'_, Inputs> {
+    inputs.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A stream too long to hold; its digest is taken as it goes by.
+struct Remembered {
+    stream: Box<dyn Read + Send>,
+    path: PathBuf,
+    key: PathBuf,
+    digester: Digester,
+    inputs: Arc<Mutex<Inputs>>,
+}
+
+impl Read for Remembered {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.stream.read(buffer)?;
+        self.digester.write_all(&buffer[..read])?;
+        Ok(read)
+    }
+}
+
+impl Drop for Remembered {
+    fn drop(&mut self) {
+        let digest = std::mem::take(&mut self.digester).finish();
+        let input = Input { path: self.path.clone(), digest };
+        locked(&self.inputs).insert(std::mem::take(&mut self.key), input);
     }
 }
 
@@ -60,6 +103,23 @@ impl Environment for Recorded<'_> {
 
     fn write(&self, path: &Path, content: &[u8]) -> io::Result<()> {
         self.world.write(path, content)
+    }
+
+    fn open(&self, path: &Path) -> io::Result<Box<dyn Read + Send>> {
+        let key = self.canonical(path);
+        // Also a file that cannot be read is not to be written over.
+        let nothing = Input { path: path.to_owned(), digest: Digest::of(b"") };
+        self.records().insert(key.clone(), nothing);
+        Ok(self.remembered(self.world.open(path)?, path, key))
+    }
+
+    fn standard_input(&self) -> io::Result<Box<dyn Read + Send>> {
+        let name = Path::new(STANDARD_INPUT);
+        Ok(self.remembered(self.world.standard_input()?, name, name.to_owned()))
+    }
+
+    fn length(&self, path: &Path) -> Option<u64> {
+        self.world.length(path)
     }
 
     fn begin(&self, path: &Path) -> io::Result<Box<dyn Unfinished>> {
@@ -92,5 +152,31 @@ impl Environment for Recorded<'_> {
 
     fn canonical(&self, path: &Path) -> PathBuf {
         self.world.canonical(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::environment::Memory;
+
+    #[test]
+    fn a_file_that_goes_by_is_remembered_as_one_that_is_held() {
+        let today = NaiveDate::from_ymd_opt(2021, 11, 1).unwrap();
+        let world = Memory::new(today).with("a.csv", "a,b").with_standard_input("c,d");
+        let recorded = Recorded::new(&world);
+        let mut text = String::new();
+        recorded.open(Path::new("a.csv")).unwrap().read_to_string(&mut text).unwrap();
+        recorded.standard_input().unwrap().read_to_string(&mut text).unwrap();
+        assert_eq!(text, "a,bc,d");
+        assert!(recorded.open(Path::new("b.csv")).is_err());
+        let inputs: Vec<_> = recorded
+            .inputs()
+            .into_iter()
+            .map(|input| (input.path.display().to_string(), input.digest))
+            .collect();
+        let input = |name: &str, content: &[u8]| (name.to_owned(), Digest::of(content));
+        assert_eq!(inputs, [input("-", b"c,d"), input("a.csv", b"a,b"), input("b.csv", b"")]);
+        assert!(recorded.was_read(Path::new("a.csv")) && recorded.length(Path::new("a.csv")) == Some(3));
     }
 }

@@ -43,6 +43,11 @@ impl Country {
         }
     }
 
+    /// The list.
+    pub const fn list(&self) -> &'static UnitList {
+        self.list
+    }
+
     /// The names of the country.
     pub const fn names(&self) -> &Names {
         &self.names

@@ -7,6 +7,9 @@ use crate::diagnostic::Diagnostic;
 /// What stands for a missing value, for the messages to choose their words by.
 const NONE: &str = "none";
 
+/// How many communes of several provinces are named: of one name there may be dozens.
+const SHOWN_IN_COUNTRY: usize = 6;
+
 /// Which commune a written name means, and how sure that is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Resolution {
@@ -132,7 +135,15 @@ impl Doubt {
         if self.candidates.is_empty() {
             return NONE.to_owned();
         }
-        self.candidates.iter().map(|commune| commune.name_with_district()).collect::<Vec<_>>().join("; ")
+        let first = self.candidates[0].province();
+        let is_one_province = self.candidates.iter().all(|commune| commune.province() == first);
+        let in_words = |commune: &&'static Commune| {
+            let name = commune.name_with_district();
+            if is_one_province { name } else { format!("{name} - {}", commune.province().name()) }
+        };
+        let shown = self.candidates.iter().take(if is_one_province { usize::MAX } else { SHOWN_IN_COUNTRY });
+        let rest = if is_one_province || self.candidates.len() <= SHOWN_IN_COUNTRY { "" } else { "; …" };
+        shown.map(in_words).collect::<Vec<_>>().join("; ") + rest
     }
 }
 

@@ -25,8 +25,8 @@ pub(super) fn cited(section: &Section<'_>, key: &str, report: &mut Report) -> Op
     }
 }
 
-/// The day that a text such as `05/11/2021` means.
-pub(super) fn day(text: &str) -> Option<NaiveDate> {
+/// The day that a text such as `05/11/2021` or `2021-11-05` means.
+pub fn day(text: &str) -> Option<NaiveDate> {
     match parse(text.trim()) {
         Ok(CitedDate::Day(day)) => Some(day),
         _ => None,

@@ -59,8 +59,8 @@ pub struct CountColumns {
     pub scans: Option<Located<String>>,
 }
 
-/// The threshold of "low" where the letter file gives none.
-const LOW: u64 = 5;
+/// The most scans with which a commune still counts as low, where nothing is said.
+pub const LOW: u64 = 5;
 
 /// A period of more days than a year has is likely a slip in a year.
 const LONGEST_PERIOD: i64 = 366;

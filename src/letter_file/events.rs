@@ -65,8 +65,8 @@ const DIRECTIONS: &[(&str, EventDirection)] =
 const COUNTS: &[(&str, EventCount)] =
     &[("scans", EventCount::Scans), ("locations", EventCount::Locations), ("devices", EventCount::Devices)];
 
-/// One bad row in a hundred, where the letter file says nothing.
-const BAD_ROWS: f64 = 0.01;
+/// The largest share of bad rows where nothing is said: one in a hundred.
+pub const BAD_ROWS: f64 = 0.01;
 
 /// The section `events` of `[counts]`, if it is there and can be used.
 pub(super) fn read(counts: &Section<'_>, report: &mut Report) -> Option<Events> {
@@ -107,12 +107,16 @@ pub(super) fn read(counts: &Section<'_>, report: &mut Report) -> Option<Events> 
     })
 }
 
-/// A share such as `1 %` or `0,5%`.
-fn share(written: &Located<String>, report: &mut Report) -> f64 {
-    let percent = written.value.strip_suffix('%').map(|number| number.trim().replace(',', "."));
+/// A share such as `1 %` or `0,5%`, from 0 to 1.
+pub fn share_of(written: &str) -> Option<f64> {
+    let percent = written.trim().strip_suffix('%').map(|number| number.trim().replace(',', "."));
     let percent = percent.and_then(|number| number.parse::<f64>().ok());
-    if let Some(percent) = percent.filter(|number| (0.0..=100.0).contains(number)) {
-        return percent / 100.0;
+    percent.filter(|number| (0.0..=100.0).contains(number)).map(|percent| percent / 100.0)
+}
+
+fn share(written: &Located<String>, report: &mut Report) -> f64 {
+    if let Some(share) = share_of(&written.value) {
+        return share;
     }
     let problem = Diagnostic::error("events-share-wrong").at(written.place.clone());
     report.push(problem.with("written", &written.value));

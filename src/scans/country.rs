@@ -1,6 +1,6 @@
 //! Counts of several provinces in one file: every row says its province, or the code of its commune does.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::columns::{ColumnNames, Columns};
 use super::counts::{Counts, under_header};
@@ -15,6 +15,20 @@ impl Counts {
     /// Reads the figures of all provinces that a table has rows of, in the order of their codes. Provinces without a
     /// row are told and left out. Reports as [`Counts::read`] does; `None` if there was an error.
     pub fn read_country(
+        table: &Table,
+        names: &ColumnNames,
+        list: &'static UnitList,
+        report: &mut Report,
+    ) -> Option<Vec<Self>> {
+        let read = Self::read_provinces(table, names, list, report)?;
+        if let Some(warning) = Self::missing_provinces(&read, list) {
+            report.push(warning);
+        }
+        Some(read)
+    }
+
+    /// As [`Counts::read_country`], where other files may have the provinces that this one has no row of.
+    pub fn read_provinces(
         table: &Table,
         names: &ColumnNames,
         list: &'static UnitList,
@@ -37,19 +51,38 @@ impl Counts {
             homeless.report(file, report);
             return None;
         }
-        let is_missing = |(place, _): &(usize, &Province)| !parts.contains_key(place);
-        let missing = list.provinces().iter().enumerate().filter(is_missing);
-        let missing: Vec<&str> = missing.map(|(_, province)| province.name()).collect();
-        if !missing.is_empty() {
-            let warning = Diagnostic::warning("provinces-missing").at(file).with("count", missing.len());
-            report.push(warning.with("names", missing.join(", ")));
-        }
         // Every province is read before one of them ends the run.
         let read = parts
             .iter()
             .map(|(place, part)| Self::read(part, names, &Resolver::new(&list.provinces()[*place]), report));
         read.collect::<Vec<_>>().into_iter().collect()
     }
+
+    /// The warning that there are no figures of some provinces of a list, at the file of the others; `None` if none is
+    /// missing.
+    pub fn missing_provinces(counts: &[Self], list: &'static UnitList) -> Option<Diagnostic> {
+        let is_missing = |province: &&Province| counts.iter().all(|counts| counts.province() != *province);
+        let names: Vec<&str> = list.provinces().iter().filter(is_missing).map(Province::name).collect();
+        let warning = Diagnostic::warning("provinces-missing").with("count", names.len());
+        let file = counts.first().map_or("", Self::file);
+        (!names.is_empty()).then(|| warning.at(Place::file(file)).with("names", names.join(", ")))
+    }
+}
+
+/// The provinces that the rows of a table tell by a column or by codes, in the order of the list. `None` if the columns
+/// cannot be told, which has then been reported.
+pub fn provinces_of(
+    table: &Table,
+    names: &ColumnNames,
+    list: &'static UnitList,
+    report: &mut Report,
+) -> Option<Vec<&'static Province>> {
+    let lower = under_header(table, names, &mut Report::new());
+    let table = lower.as_ref().unwrap_or(table);
+    let columns = Columns::find(table, names, report)?;
+    let mut provinces = Provinces::new(list);
+    let places: BTreeSet<usize> = table.rows().filter_map(|row| provinces.of(row, &columns)).collect();
+    Some(places.into_iter().map(|place| &list.provinces()[place]).collect())
 }
 
 /// The rows whose province cannot be told.

@@ -1,11 +1,11 @@
 //! One figure for each commune, from a table.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::columns::{ColumnNames, Columns, is_header};
 use super::reading::Reading;
 use crate::data::Table;
-use crate::diagnostic::Report;
+use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::gazetteer::{Commune, Province, Resolver};
 
 /// The figures of a file, by commune.
@@ -90,6 +90,32 @@ impl Counts {
         counted.figure = counted.figure.saturating_add(figure);
     }
 
+    /// The figures of several files together, by the codes of the provinces. A commune may be in one of them only; those
+    /// in two are reported, and there is `None` then.
+    pub fn joined(files: Vec<Self>, report: &mut Report) -> Option<Vec<Self>> {
+        let mut by_province: BTreeMap<&'static str, Self> = BTreeMap::new();
+        let mut owners: HashMap<&'static str, String> = HashMap::new();
+        let mut twice: BTreeMap<(String, String), Vec<&'static Commune>> = BTreeMap::new();
+        for counts in files {
+            let joined = by_province
+                .entry(counts.province.code())
+                .or_insert_with(|| Self::empty(counts.province, &counts.file));
+            for commune in counts.province.communes() {
+                let Some(counted) = counts.by_code.get(commune.code()) else { continue };
+                if let Some(owner) = owners.get(commune.code()) {
+                    twice.entry((owner.clone(), counts.file.clone())).or_default().push(commune);
+                } else {
+                    owners.insert(commune.code(), counts.file.clone());
+                    joined.by_code.insert(commune.code(), *counted);
+                }
+            }
+        }
+        for ((first, second), communes) in &twice {
+            report.push(in_two_files(first, second, communes));
+        }
+        twice.is_empty().then(|| by_province.into_values().collect())
+    }
+
     /// The province.
     pub const fn province(&self) -> &'static Province {
         self.province
@@ -109,6 +135,18 @@ impl Counts {
     pub(super) fn file(&self) -> &str {
         &self.file
     }
+}
+
+fn in_two_files(first: &str, second: &str, communes: &[&'static Commune]) -> Diagnostic {
+    const NAMED: usize = 6;
+    let named: Vec<String> =
+        communes.iter().take(NAMED).map(|commune| commune.name_with_district()).collect();
+    let rest = if communes.len() > NAMED { "; …" } else { "" };
+    Diagnostic::error("communes-in-two-files")
+        .at(Place::file(second))
+        .with("other", first)
+        .with("count", communes.len())
+        .with("names", named.join("; ") + rest)
 }
 
 /// The table further down, where the first row is no header of counts.

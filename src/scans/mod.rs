@@ -21,6 +21,7 @@ mod total_words;
 mod totals;
 
 pub use columns::ColumnNames;
+pub use country::provinces_of;
 pub use counts::Counts;
 pub use groups::{By, Group};
 pub use names::{Area, Meaning, NamedRow, is_header as is_header_of_names, resolve_names};

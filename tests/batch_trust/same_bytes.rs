@@ -82,6 +82,7 @@ fn another_clock_gives_the_same_bytes() {
                 .map(|name| place.path(name));
         let order = Order {
             encoding: None,
+            watch: None,
             letter: &letter,
             template: None,
             by: By::District,

@@ -1,15 +1,18 @@
 //! `congvan scans count`: the counts a letter would use, per commune, before it is written.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use super::super::Outcome;
 use super::super::console::Session;
+use super::super::meter::Meter;
+use super::wishes::Wishes;
 use crate::data::to_csv;
 use crate::diagnostic::{Format, Report, Severity};
-use crate::letter::compose::{Choices, ProvinceCounts, read_counts};
+use crate::letter::compose::{Choices, ProvinceCounts, count_files, read_counts};
+use crate::scans::events::Watch;
 use crate::vietnamese::legacy::Encoding;
 
 /// The columns of the result.
@@ -18,7 +21,10 @@ const HEADER: [&str; 6] = ["code", "commune", "district", "province", "scans", "
 /// The arguments of `congvan scans count`.
 #[derive(Args, Debug)]
 pub(super) struct Count {
-    letter: PathBuf,
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    wishes: Wishes,
     #[arg(long, default_value = "csv")]
     format: CountFormat,
     #[arg(long)]
@@ -42,9 +48,28 @@ impl Count {
     /// Prints a record for each commune, and tells what was corrected, what is missing and what could not be counted.
     pub(super) fn run(&self, session: &mut Session<'_, '_>) -> Outcome {
         let mut report = Report::new();
-        let (encoding, cluster) = (self.encoding, self.cluster.as_deref());
-        let choices = Choices { encoding, cluster, ..Choices::default() };
-        let counts = read_counts(&self.letter, choices, session.environment, &mut report);
+        let meter = Meter::new(session, self.diagnostics);
+        let choices = Choices {
+            encoding: self.encoding,
+            cluster: self.cluster.as_deref(),
+            watch: meter.as_ref().map(|meter| meter as &dyn Watch),
+            ..Choices::default()
+        };
+        let counts = match &self.files[..] {
+            [letter] if is_letter_file(letter) => {
+                self.wishes.refuse_with_letter(letter, &mut report);
+                if report.has_errors() {
+                    None
+                } else {
+                    read_counts(letter, choices, session.environment, &mut report)
+                }
+            }
+            files => {
+                let letter = files.iter().find(|file| is_letter_file(file));
+                let asked = self.wishes.of(files, letter.map(PathBuf::as_path), &mut report);
+                asked.and_then(|asked| count_files(&asked, choices, session.environment, &mut report))
+            }
+        };
         let Some(counts) = counts else {
             session.report(&report.without_notes(), self.diagnostics);
             return Outcome::Failure;
@@ -58,6 +83,11 @@ impl Count {
         let is_clean = !self.strict || report.count(Severity::Warning) == 0;
         if is_clean { printed } else { Outcome::Findings }
     }
+}
+
+/// Whether a name is that of a letter file.
+fn is_letter_file(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
 }
 
 /// How a letter speaks of a commune with so many scans.

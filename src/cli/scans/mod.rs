@@ -2,6 +2,7 @@
 
 mod count;
 mod resolve;
+mod wishes;
 
 use clap::{Args, Subcommand};
 

@@ -10,8 +10,10 @@ use crate::gazetteer::{Province, Resolver, UnitList, change_warnings};
 use crate::letter::PartialDate;
 use crate::letter_file::{CountColumns, Counts, Period, ProvinceFrom, Sources};
 use crate::nearest::nearest;
-use crate::scans::{self, By, ColumnNames, Portion, Summary, total_scans};
+use crate::scans::events::Watch;
+use crate::scans::{self, Area, By, ColumnNames, Portion, Summary, total_scans};
 use crate::toml_reader::Located;
+use crate::vietnamese::fold::fold_without_marks;
 use crate::vietnamese::legacy::Encoding;
 use crate::vietnamese::number;
 use chrono::NaiveDate;
@@ -41,6 +43,8 @@ pub(super) struct Files<'a> {
     pub(super) encoding: Option<Encoding>,
     /// The cluster that the user chose to count scans.
     pub(super) cluster: Option<&'a str>,
+    /// Who watches how events are counted.
+    pub(super) watch: Option<&'a dyn Watch>,
 }
 
 /// A file of counts, and what the letter file says of how to read it.
@@ -75,7 +79,11 @@ impl Files<'_> {
 }
 
 /// What stands for the province where the counts are of all provinces.
-const COUNTRY: [&str; 2] = ["cả nước", "toàn quốc"];
+const COUNTRY: [&str; 2] = ["ca nuoc", "toan quoc"];
+
+fn is_country(written: &str) -> bool {
+    COUNTRY.contains(&fold_without_marks(written).as_str())
+}
 
 /// What the counts are of, on the list that holds on the letter's date.
 pub(super) fn territory(
@@ -96,9 +104,7 @@ pub(super) fn territory(
         let (date, precision) = quoted(date);
         report.push(warning.at(place.clone()).with("date", date).with("precision", precision));
     }
-    if counts.province_from == ProvinceFrom::Counts
-        && COUNTRY.contains(&counts.province.value.to_lowercase().as_str())
-    {
+    if counts.province_from == ProvinceFrom::Counts && is_country(&counts.province.value) {
         return Some(Territory::Country(list));
     }
     match list.province(&counts.province.value) {
@@ -106,7 +112,7 @@ pub(super) fn territory(
             for warning in change_warnings(province, latest) {
                 report.push(warning.at(place.clone()));
             }
-            Some(Territory::Province(Box::new(Resolver::new(province))))
+            Some(Territory::of(province))
         }
         Err(problem) => {
             report.push(match counts.province_from {
@@ -186,7 +192,7 @@ impl Data {
         Some(Self::all(read, counts.low, report))
     }
 
-    fn all(read: Vec<scans::Counts>, low: u64, report: &mut Report) -> Vec<Self> {
+    pub(super) fn all(read: Vec<scans::Counts>, low: u64, report: &mut Report) -> Vec<Self> {
         let provinces = read.into_iter().map(|read| {
             if let Some(note) = read.missing_note() {
                 report.push(note);
@@ -220,6 +226,26 @@ pub(super) struct Input<'a, 'r> {
 }
 
 impl Territory {
+    /// What a person names: a province, or the whole country. The error has no place yet.
+    pub(super) fn named(written: &str, list: &'static UnitList) -> Result<Self, Diagnostic> {
+        if is_country(written) {
+            return Ok(Self::Country(list));
+        }
+        list.province(written).map(Self::of)
+    }
+
+    pub(super) fn of(province: &'static Province) -> Self {
+        Self::Province(Box::new(Resolver::new(province)))
+    }
+
+    /// Where the names of events are looked for.
+    pub(super) fn area(&self) -> Area {
+        match self {
+            Self::Province(resolver) => Area::new(resolver.province().list(), Some(resolver.province())),
+            Self::Country(list) => Area::new(list, None),
+        }
+    }
+
     fn counts(&self, table: &Table, names: &ColumnNames, report: &mut Report) -> Option<Vec<scans::Counts>> {
         match self {
             Self::Province(resolver) => {

@@ -27,10 +27,11 @@ use crate::toml_reader::Located;
 use crate::vietnamese::legacy::Encoding;
 
 use crate::scans::By;
+use crate::scans::events::Watch;
 use data::{Data, Files, Input, Sums};
 pub use dispatch::{Dispatch, Wording};
 use fields::Fields;
-pub use looking::{ProvinceCounts, read_counts};
+pub use looking::{FilesToCount, ProvinceCounts, count_files, read_counts};
 pub use particulars::{ParticularContact, Particulars};
 use rewording::Reworded;
 use subject::Subject;
@@ -62,6 +63,8 @@ pub struct Choices<'a> {
     pub encoding: Option<Encoding>,
     /// The scheduler of a cluster that counts the scans, such as `df://host:50050`; none where this machine counts them.
     pub cluster: Option<&'a str>,
+    /// Who watches how events are counted, which may take long.
+    pub watch: Option<&'a dyn Watch>,
 }
 
 /// Reads and composes the letter of a letter file. A template given by the user takes the place of the one that
@@ -85,7 +88,7 @@ impl Draft {
         environment: &dyn Environment,
         report: &mut Report,
     ) -> Option<Self> {
-        let Choices { template, by, encoding, cluster } = choices;
+        let Choices { template, by, encoding, cluster, watch } = choices;
         let Reading { sources, texts } = letter_file::read(path, environment, report);
         let sources = sources?;
         let folder = path.parent().unwrap_or(Path::new(""));
@@ -95,7 +98,7 @@ impl Draft {
         };
         let named = template.is_none().then(|| sources.template.place.clone());
         let template = template::load(&source, named, environment, report);
-        let files = Files { folder, environment, encoding, cluster };
+        let files = Files { folder, environment, encoding, cluster, watch };
         let counts = sources.counts.value();
         let territory =
             counts.and_then(|counts| data::territory(counts, &sources, environment.today(), report));

@@ -43,6 +43,24 @@ pub(in crate::scans) struct Columns {
     pub(in crate::scans) roles: Vec<Option<Role>>,
 }
 
+/// The header of the column of times, if a line is the header of a file of events: it has the time and the commune of
+/// a scan, and no figures.
+pub fn time_column(line: &str) -> Option<String> {
+    let headers = headers(line, delimiter(line));
+    let key = |header: &String| format!(" {} ", fold_without_marks(header)).replace(" thi xa ", " thixa ");
+    let keys: Vec<String> = headers.iter().map(key).collect();
+    let is_figure = |key: &String| {
+        let belongs_to_a_scan = is_time(key) || is_direction(key) || is_location(key) || is_device(key);
+        has(key, FIGURES) && !belongs_to_a_scan && !has(key, &["ma", "id"])
+    };
+    let has_commune = keys.iter().any(|key| is_code(key) || is_commune(key));
+    let time = keys.iter().position(|key| is_time(key))?;
+    (has_commune && !keys.iter().any(is_figure)).then(|| headers[time].clone())
+}
+
+/// Words in the headers of figures.
+const FIGURES: &[&str] = &["luot", "so luong", "so lan", "tong so", "tong", "scans", "count", "counts"];
+
 pub(in crate::scans) fn without_header(file: &str) -> Diagnostic {
     Diagnostic::error("events-empty").at(Place::file(file))
 }

@@ -1,131 +1,108 @@
-//! The counts of events, by commune.
+//! The counts of events, by commune: what rows have written becomes communes, of a province or of the country.
 
-use super::Tally;
+use std::collections::{BTreeMap, HashMap};
+
+use super::Counted;
+use super::units::Units;
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::gazetteer::{Commune, Resolution, Resolver, Written};
-use crate::scans::Counts;
+use crate::gazetteer::Commune;
+use crate::scans::{Area, Counts};
 use crate::vietnamese::number;
 
-/// A stream that has been counted.
-#[derive(Debug)]
-pub struct Counted {
-    /// The file, as messages name it.
-    pub file: String,
-    /// Its counts.
-    pub tally: Tally,
-}
-
 impl Counts {
-    /// The counts of the communes of a province from events. Names that cannot be told are reported as in a table of
-    /// counts; events of other provinces are left out. `None` if there was an error.
-    pub fn of_events(counted: &[Counted], resolver: &Resolver, report: &mut Report) -> Option<Self> {
-        let file = counted.first().map_or("", |counted| counted.file.as_str());
-        let mut counts = Self::empty(resolver.province(), file);
-        let mut sound = Report::new();
-        let mut elsewhere = 0_u64;
+    /// The counts of the communes of a province or, of the country, of each province that has events, from all streams
+    /// together: a thing that was seen in several of them is counted once in each commune. Names that cannot be told
+    /// are reported as in a table of counts; events of other provinces are left out. `None` if there was an error.
+    pub fn of_events(counted: &[Counted], area: &Area, report: &mut Report) -> Option<Vec<Self>> {
+        let mut units = Units::new(area);
+        let mut sums = Sums::default();
         for Counted { file, tally } in counted {
             for (code, figure) in tally.by_code() {
-                match resolver.commune_with_code(&code.to_string()) {
-                    Some(commune) => counts.add(commune, figure),
-                    None => elsewhere += figure,
-                }
+                sums.add(units.with_code(code), figure);
             }
-            for ((name, district), figure) in tally.by_name() {
-                let district = Some(district.as_str()).filter(|district| !district.is_empty());
-                let written = Written { commune: name, district };
-                if let Some(commune) = resolved(written, resolver, (file, &mut sound)) {
-                    counts.add(commune, figure);
-                }
+            for (unit, figure) in tally.by_name() {
+                sums.add(units.named(unit, file), figure);
             }
         }
-        if elsewhere > 0 {
-            let note = Diagnostic::note("events-elsewhere").at(Place::file(file));
-            let count = number::integer(elsewhere.into());
-            sound.push(note.with("count", count).with("province", resolver.province().name_in_sentence()));
-        }
-        let is_sound = !sound.has_errors();
-        report.append(sound);
-        is_sound.then_some(counts)
+        sums.add_things(counted, &mut units);
+        let file = counted.first().map_or("", |counted| counted.file.as_str());
+        units.report(report).then(|| sums.counts(file, area, report))
     }
 }
 
-fn resolved(
-    written: Written<'_>,
-    resolver: &Resolver,
-    (file, report): (&str, &mut Report),
-) -> Option<&'static Commune> {
-    let resolution = resolver.resolve(written);
-    match resolution {
-        Resolution::Corrected(commune) => report.push(
-            Diagnostic::note("commune-corrected")
-                .at(Place::file(file))
-                .with("written", written.commune)
-                .with("commune", commune.name_with_district()),
-        ),
-        Resolution::Exact(_) | Resolution::Folded(_) => {}
-        Resolution::Ambiguous(_) | Resolution::Unknown(_) => {
-            let error = resolution.error(written).or_else(|| {
-                let unknown = resolution.unknown_district()?;
-                Some(unknown.error(written.commune, 1))
-            });
-            report.push(
-                error.unwrap_or_else(|| Diagnostic::error("commune-name-missing")).at(Place::file(file)),
-            );
-        }
-    }
-    resolution.commune()
+/// The place of what is no commune of the area.
+const ELSEWHERE: usize = usize::MAX;
+
+/// A figure for each commune that was found.
+#[derive(Default)]
+struct Sums {
+    places: HashMap<&'static str, usize>,
+    figures: Vec<(&'static Commune, u64)>,
+    elsewhere: u64,
 }
 
-impl Counted {
-    /// Tells what could not be counted, and whether that is more than a share of all rows.
-    pub fn report(&self, share: f64, report: &mut Report) {
-        let bad = self.tally.bad.count();
-        if bad == 0 {
-            return;
+impl Sums {
+    fn place(&mut self, commune: Option<&'static Commune>) -> usize {
+        let Some(commune) = commune else { return ELSEWHERE };
+        *self.places.entry(commune.code()).or_insert_with(|| {
+            self.figures.push((commune, 0));
+            self.figures.len() - 1
+        })
+    }
+
+    fn add(&mut self, commune: Option<&'static Commune>, figure: u64) {
+        let place = self.place(commune);
+        self.add_at(place, figure);
+    }
+
+    fn add_at(&mut self, place: usize, figure: u64) {
+        let sum = self.figures.get_mut(place).map_or(&mut self.elsewhere, |(_, sum)| sum);
+        *sum = sum.saturating_add(figure);
+    }
+
+    /// Adds the different things of each commune. One commune may be written in several ways, so they are put
+    /// together only now that every name has its commune.
+    fn add_things(&mut self, counted: &[Counted], units: &mut Units<'_>) {
+        let mut places: HashMap<u64, usize> = HashMap::new();
+        let things = counted.iter().flat_map(|counted| counted.tally.things());
+        let mut seen: Vec<(usize, u64)> = things
+            .map(|(unit, thing)| {
+                let place = places.entry(unit).or_insert_with(|| self.place(units.with_digest(unit)));
+                (*place, thing)
+            })
+            .collect();
+        seen.sort_unstable();
+        seen.dedup();
+        for of_place in seen.chunk_by(|left, right| left.0 == right.0) {
+            self.add_at(of_place[0].0, of_place.len() as u64);
         }
-        let first = self.tally.first_bad();
-        if first.is_empty() {
-            // A cluster does not say which rows they are.
-            for (fault, count) in &self.tally.bad.counts {
-                let warning = Diagnostic::warning("cluster-bad").at(Place::file(&self.file));
-                report.push(
-                    warning.with("fault", fault.name()).with("count", number::integer((*count).into())),
-                );
+    }
+
+    fn counts(self, file: &str, area: &Area, report: &mut Report) -> Vec<Counts> {
+        let mut by_province: BTreeMap<&'static str, Counts> = BTreeMap::new();
+        if let Some(province) = area.province() {
+            if self.elsewhere > 0 {
+                let note = Diagnostic::note("events-elsewhere").at(Place::file(file));
+                let note = note.with("count", number::integer(self.elsewhere.into()));
+                report.push(note.with("province", province.name_in_sentence()));
             }
+            by_province.insert(province.code(), Counts::empty(province, file));
         }
-        let shown = if first.is_empty() { "no" } else { "yes" };
-        for row in first {
-            let place = Place::row(&self.file, usize::try_from(row.line).unwrap_or(usize::MAX));
-            let warning = Diagnostic::warning("event-bad").at(place).with("fault", row.fault.name());
-            report.push(warning.with("written", row.written));
+        for (commune, figure) in self.figures {
+            let province = commune.province();
+            let counts = by_province.entry(province.code()).or_insert_with(|| Counts::empty(province, file));
+            counts.add(commune, figure);
         }
-        #[expect(clippy::cast_precision_loss, reason = "a share of rows need not be exact")]
-        let found = bad as f64 / self.tally.rows as f64;
-        let is_too_many = found > share;
-        let told = if is_too_many {
-            Diagnostic::error("events-too-many-bad")
-        } else {
-            Diagnostic::warning("events-bad")
-        };
-        let percent = |share: f64| number::decimal((share * 10_000.0).ceil() / 100.0).unwrap_or_default();
-        report.push(
-            told.at(Place::file(&self.file))
-                .with("bad", number::integer(bad.into()))
-                .with("rows", number::integer(self.tally.rows.into()))
-                .with("percent", percent(found))
-                .with("most", percent(share))
-                .with("shown", shown),
-        );
-    }
-
-    /// What was counted, in a line.
-    pub fn note(&self) -> Diagnostic {
-        let figure = |figure: u64| number::integer(figure.into());
-        let tally = &self.tally;
-        Diagnostic::note("events-counted")
-            .at(Place::file(&self.file))
-            .with("rows", figure(tally.rows))
-            .with("counted", figure(tally.rows - tally.left_out - tally.bad.count()))
-            .with("left_out", figure(tally.left_out))
+        let counts: Vec<Counts> = by_province.into_values().collect();
+        if area.province().is_none()
+            && let Some(warning) = Counts::missing_provinces(&counts, area.list())
+        {
+            report.push(warning);
+        }
+        counts
     }
 }
+
+#[cfg(test)]
+#[path = "counts_tests.rs"]
+mod tests;

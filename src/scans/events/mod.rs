@@ -6,11 +6,15 @@
 mod blocks;
 mod columns;
 mod compressed;
+mod counted;
 mod counts;
 mod instant;
+mod provinces;
 mod records;
 mod rows;
 mod tally;
+mod units;
+mod watch;
 mod words;
 
 use std::io::{self, Read};
@@ -20,10 +24,12 @@ use std::thread;
 
 use chrono::NaiveDate;
 
-pub use columns::EventNames;
+pub use columns::{EventNames, time_column};
 pub use compressed::unpacked;
-pub use counts::Counted;
+pub use counted::Counted;
+pub use provinces::{ToldBy, told_by};
 pub use tally::{BadRow, BadRows, Fault, Tally, UnitKey};
+pub use watch::{Watch, Watched};
 
 #[cfg(feature = "cluster")]
 pub(super) use {
@@ -154,7 +160,6 @@ pub fn count(
     for tally in tallies {
         whole.add(tally?);
     }
-    whole.count_things();
     Ok(Some(whole))
 }
 

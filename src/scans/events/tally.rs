@@ -120,22 +120,15 @@ pub(super) fn unit_digest(commune: &[u8], district: &[u8]) -> u64 {
     digest(&(commune, district)) | 1 << 63
 }
 
+/// What stands for the unit of a key.
+pub(super) fn digest_of((commune, district): &UnitKey) -> u64 {
+    unit_digest(commune.as_bytes(), district.as_bytes())
+}
+
 impl Tally {
-    /// Turns the different things that all threads have seen into counts.
-    pub(super) fn count_things(&mut self) {
-        let mut of_unit: HashMap<u64, u64> = HashMap::new();
-        for (unit, _) in std::mem::take(&mut self.seen) {
-            *of_unit.entry(unit).or_default() += 1;
-        }
-        for ((commune, district), count) in &mut self.named {
-            let unit = unit_digest(commune.as_bytes(), district.as_bytes());
-            *count += of_unit.remove(&unit).unwrap_or_default();
-        }
-        for (unit, count) in of_unit {
-            if let Some(counted) = usize::try_from(unit).ok().and_then(|code| self.coded.get_mut(code)) {
-                *counted += count;
-            }
-        }
+    /// The different things with what stands for their units: a code, or the digest of a name.
+    pub(super) fn things(&self) -> impl Iterator<Item = (u64, u64)> {
+        self.seen.iter().copied()
     }
 
     /// Adds a figure to a unit, written as its code or by name.

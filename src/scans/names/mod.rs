@@ -37,14 +37,30 @@ impl Area {
         }
     }
 
-    fn resolve(&self, written: Written<'_>, province: Option<&str>) -> Resolution {
+    /// The list the names are on.
+    pub(super) fn list(&self) -> &'static UnitList {
+        match self {
+            Self::Province(resolver) => resolver.province().list(),
+            Self::Country(country) => country.list(),
+        }
+    }
+
+    /// The province, where names are looked for in one.
+    pub(super) fn province(&self) -> Option<&'static Province> {
+        match self {
+            Self::Province(resolver) => Some(resolver.province()),
+            Self::Country(_) => None,
+        }
+    }
+
+    pub(super) fn resolve(&self, written: Written<'_>, province: Option<&str>) -> Resolution {
         match self {
             Self::Province(resolver) => resolver.resolve(written),
             Self::Country(country) => country.resolve(written, province),
         }
     }
 
-    fn commune_with_code(&self, code: &str) -> Option<&'static Commune> {
+    pub(super) fn commune_with_code(&self, code: &str) -> Option<&'static Commune> {
         self.names().commune_with_code(code)
     }
 }

@@ -95,14 +95,38 @@ help-templates = List the templates and the keys that each one wants
 help-scans = Look at the data before letters are made of it
     .usage = congvan scans COMMAND [OPTIONS]
     .example =
+        congvan scans count scans.xlsx --province 19
         congvan scans resolve scans.csv
-help-scans-count = Shows the scans of each commune that the letter would use
-    .usage = congvan scans count LETTER-FILE [--format csv|json]
+help-scans-count =
+    Shows the scans of each commune that the letter would use; or counts files without a letter file
+
+    The result is a table with the columns code, commune, district, province, scans and state: silent (no scans) or low (few). Names that were corrected, communes that are missing and rows that cannot be counted are told among the messages.
+
+    A file with a column of times is one of single scans, a row for each, and needs --from and --to. Any other file is one of counts per commune.
+    .usage = congvan scans count LETTER-FILE | FILE... [--from DAY --to DAY] [--province PROVINCE] [OPTIONS]
     .example =
         congvan scans count new-letter/letter.toml
         congvan scans count new-letter/letter.toml --format json
-help-scans-count-letter = Letter file (letter.toml); only its counts, period and date are read
-    .value = LETTER-FILE
+        congvan scans count events-1.csv.gz events-2.csv.gz --from 25/10/2021 --to 31/10/2021 --province 19
+        congvan scans count - --from 25/10/2021 --to 31/10/2021 --count devices
+help-scans-count-files = A letter file (letter.toml): only its counts, period and date are read. Or files of single scans (CSV, packed with gzip or zstd or not) or of counts (Excel, CSV); names may have * and ?; - is what another command hands over
+    .value = FILE
+help-scans-count-from = The first day that is counted, from midnight in Vietnam, such as 25/10/2021 or 2021-10-25
+    .value = DAY
+help-scans-count-to = The last day that is counted, to its end
+    .value = DAY
+help-scans-count-province = Name or code of the province that the communes are in, or "Cả nước" for the whole country; otherwise by the codes in the file
+    .value = PROVINCE
+help-scans-count-list = List of administrative units: 2021-10 or 2025-07; otherwise the one of the day at --to
+    .value = LIST
+help-scans-count-direction = Which scans are counted: in, out or both; otherwise both
+    .value = DIRECTION
+help-scans-count-count = What is counted in each commune: scans, locations (different ones) or devices (different ones); otherwise scans
+    .value = WHAT
+help-scans-count-bad_rows = The largest share of bad rows that is taken, such as "0.5 %"; otherwise 1 %
+    .value = SHARE
+help-scans-count-threshold = The most scans with which a commune still counts as low; otherwise 5
+    .value = NUMBER
 help-scans-count-format = Form of the result: csv or json; without it, csv
     .value = FORM
 help-scans-count-encoding = Encoding of the data files, where it is not recognised: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 or vni

@@ -260,9 +260,6 @@ counts-file-and-events = The section [counts] names a file of counts and files o
 events-without-period = Counting scans needs the reporting period
     .required = a section [period] with from and to
     .hint = Add the section [period] to the letter file.
-events-of-country = Scans of the whole country cannot be counted in one letter file yet
-    .required = one province at the key province of [counts]
-    .hint = Name a province, or count first and use a file of counts per commune.
 batch-column-of-events = Scans cannot be parted by the column “{ $column }”
     .required = --by province, --by district or --by commune
     .hint = Use a kind of unit.
@@ -274,8 +271,8 @@ events-parquet = “{ $file }” is a Parquet file, which cannot be read yet
 events-damaged = The file of scans “{ $file }” is damaged or cut short
     .found = { io-reason }
     .hint = Copy or download the file again and run the command again.
-events-things-by-file = Locations or devices are counted in each file by itself and then added up
-    .hint = If one device may be in several files, join the files first.
+events-names-more = { $count } more names cannot be told
+    .hint = Mend the names told above first; the others often have the same fault.
 event-bad = This row cannot be counted: { $fault ->
         [width] it has more or fewer fields than the header
         [text] it is not UTF-8
@@ -311,6 +308,9 @@ cluster-address-wrong = The address “{ $written }” after --cluster is not ri
     .hint = Ask whoever runs the cluster for the address and the port of its scheduler.
 cluster-without-events = --cluster has no effect: this letter takes its counts from a table, not from single scans
     .hint = Leave out --cluster, or name the files of scans in the section [counts.events].
+cluster-standard-input = A cluster cannot read standard input (-)
+    .required = names of files, folders, or addresses such as s3://bucket/folder/
+    .hint = Write the scans to files that all machines see, or leave out --cluster.
 cluster-unreachable = The scheduler { $address } cannot be reached
     .found = { $reason ->
         [refused] nothing listens at this port of the machine

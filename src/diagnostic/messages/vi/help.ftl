@@ -95,14 +95,38 @@ help-templates = Liệt kê các mẫu công văn và những khóa mỗi mẫu 
 help-scans = Xem số liệu trước khi làm công văn
     .usage = congvan scans LỆNH [TÙY CHỌN]
     .example =
+        congvan scans count so-lieu.xlsx --province 19
         congvan scans resolve so-lieu.csv
-help-scans-count = Xem số lượt quét của từng xã mà công văn sẽ dùng
-    .usage = congvan scans count TỆP-CÔNG-VĂN [--format csv|json]
+help-scans-count =
+    Xem số lượt quét của từng xã mà công văn sẽ dùng; hoặc đếm thẳng các tệp, không cần tệp công văn
+
+    Kết quả là bảng có các cột code, commune, district, province, scans và state: silent (không có lượt nào) hoặc low (ít lượt). Tên đã sửa, xã còn thiếu, dòng hỏng được nêu ở phần thông báo.
+
+    Tệp có cột thời gian được hiểu là tệp lượt quét, mỗi dòng một lượt, và cần --from, --to. Tệp khác được hiểu là bảng số liệu đã cộng sẵn theo xã.
+    .usage = congvan scans count TỆP-CÔNG-VĂN | TỆP... [--from NGÀY --to NGÀY] [--province TỈNH] [TÙY CHỌN]
     .example =
         congvan scans count cong-van-moi/letter.toml
         congvan scans count cong-van-moi/letter.toml --format json
-help-scans-count-letter = Tệp công văn (letter.toml); chỉ đọc phần số liệu, kỳ báo cáo và ngày
-    .value = TỆP-CÔNG-VĂN
+        congvan scans count luot-quet-1.csv.gz luot-quet-2.csv.gz --from 25/10/2021 --to 31/10/2021 --province 19
+        congvan scans count - --from 25/10/2021 --to 31/10/2021 --count devices
+help-scans-count-files = Một tệp công văn (letter.toml): chỉ đọc phần số liệu, kỳ báo cáo và ngày. Hoặc một hay nhiều tệp lượt quét (CSV, nén gzip hoặc zstd cũng được) hay bảng số liệu (Excel, CSV); tên tệp có thể dùng * và ?; dấu - là dữ liệu do lệnh khác đưa vào
+    .value = TỆP
+help-scans-count-from = Ngày đầu của kỳ cần đếm, từ 0 giờ theo giờ Việt Nam, như 25/10/2021 hoặc 2021-10-25
+    .value = NGÀY
+help-scans-count-to = Ngày cuối của kỳ cần đếm, tính hết ngày
+    .value = NGÀY
+help-scans-count-province = Tên hoặc mã tỉnh, thành phố có các xã trong tệp, hoặc "Cả nước"; không ghi thì theo mã xã trong tệp
+    .value = TỈNH
+help-scans-count-list = Danh mục đơn vị hành chính: 2021-10 hoặc 2025-07; không ghi thì dùng danh mục của ngày ở --to
+    .value = DANH-MỤC
+help-scans-count-direction = Đếm lượt nào: in (vào), out (ra) hoặc both (cả hai); không ghi thì là both
+    .value = HƯỚNG
+help-scans-count-count = Đếm gì ở mỗi xã: scans (số lượt quét), locations (số địa điểm khác nhau) hoặc devices (số thiết bị khác nhau); không ghi thì là scans
+    .value = ĐẾM-GÌ
+help-scans-count-bad_rows = Tỷ lệ dòng hỏng cao nhất còn chấp nhận, như "0,5 %"; không ghi thì là 1 %
+    .value = TỶ-LỆ
+help-scans-count-threshold = Số lượt cao nhất còn coi là ít (low); không ghi thì là 5
+    .value = SỐ
 help-scans-count-format = Cách in: csv hoặc json; không ghi thì là csv
     .value = CÁCH-IN
 help-scans-count-encoding = Bảng mã của tệp số liệu, khi chương trình không tự nhận ra: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 hoặc vni

@@ -260,9 +260,6 @@ counts-file-and-events = Mục [counts] ghi cả tệp số liệu lẫn tệp l
 events-without-period = Đếm lượt quét cần biết kỳ báo cáo
     .required = mục [period] có from và to
     .hint = Thêm mục [period] vào tệp công văn.
-events-of-country = Chưa đếm được lượt quét của cả nước trong một tệp công văn
-    .required = một tỉnh ở khóa province của mục [counts]
-    .hint = Ghi tên tỉnh, hoặc đếm trước thành tệp số liệu theo xã.
 batch-column-of-events = Lượt quét không chia theo cột “{ $column }” được
     .required = --by province, --by district hoặc --by commune
     .hint = Chia theo đơn vị hành chính.
@@ -274,8 +271,8 @@ events-parquet = “{ $file }” là tệp Parquet, chương trình chưa đọc
 events-damaged = Tệp lượt quét “{ $file }” bị hỏng hoặc bị cắt cụt
     .found = { io-reason }
     .hint = Chép hoặc tải lại tệp rồi chạy lại lệnh.
-events-things-by-file = Địa điểm hoặc thiết bị được đếm riêng trong từng tệp rồi cộng lại
-    .hint = Nếu một thiết bị có thể ở nhiều tệp, hãy gộp các tệp thành một tệp trước.
+events-names-more = Còn { $count } tên khác không xác định được
+    .hint = Sửa các tên đã nêu ở trên trước; các tên sau thường cùng một lỗi.
 event-bad = Dòng này không đếm được: { $fault ->
         [width] số ô khác với dòng tiêu đề
         [text] chữ không phải mã UTF-8
@@ -311,6 +308,9 @@ cluster-address-wrong = Địa chỉ “{ $written }” sau --cluster chưa đú
     .hint = Hỏi người quản trị cụm máy địa chỉ và cổng của máy điều phối (scheduler).
 cluster-without-events = --cluster không có tác dụng: công văn này lấy số liệu từ bảng đã đếm, không phải từ từng lượt quét
     .hint = Bỏ --cluster, hoặc ghi các tệp lượt quét ở mục [counts.events].
+cluster-standard-input = Cụm máy không đọc được đầu vào chuẩn (-)
+    .required = tên tệp, thư mục, hoặc địa chỉ như s3://tên-kho/thư-mục/
+    .hint = Ghi các lượt quét vào tệp mà mọi máy cùng thấy, hoặc bỏ --cluster.
 cluster-unreachable = Không nối được với máy điều phối { $address }
     .found = { $reason ->
         [refused] máy đó không có chương trình nào nghe ở cổng này

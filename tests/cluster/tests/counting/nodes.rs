@@ -53,7 +53,10 @@ impl Node {
         let started = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             let ended = self.process.try_wait().unwrap();
-            assert!(ended.is_none() && started.elapsed() < TO_BEGIN, "the process does not listen: {ended:?}");
+            assert!(
+                ended.is_none() && started.elapsed() < TO_BEGIN,
+                "the process does not listen: {ended:?}"
+            );
             thread::sleep(Duration::from_millis(50));
         }
     }
@@ -69,7 +72,8 @@ impl Cluster {
         let executor = |_| {
             let (results, tasks) = (free_port(), free_port());
             let ports = [port, results, tasks].map(|port| port.to_string());
-            let arguments = [&["executor".to_owned()][..], &ports, &[".".to_owned(), "2".to_owned()]].concat();
+            let arguments =
+                [&["executor".to_owned()][..], &ports, &[".".to_owned(), "2".to_owned()]].concat();
             let mut executor = Node::start(&arguments);
             executor.wait_for(results);
             executor

@@ -43,7 +43,8 @@ impl Events {
             text += end;
             for _ in 0..rows / FORMS.len() as u64 {
                 let event = Event::new(&mut chance);
-                let mut fields: Vec<String> = columns.iter().map(|column| event.field(column, *delimiter)).collect();
+                let mut fields: Vec<String> =
+                    columns.iter().map(|column| event.field(column, *delimiter)).collect();
                 match chance.below(100) {
                     0 => fields.push(String::new()),
                     1 => drop(fields.pop()),

@@ -63,7 +63,8 @@ fn figures<const MANY: usize>(line: &str, words: &str) -> Option<[u64; MANY]> {
     // What stands before the sentence names the file.
     let line = line.contains(words).then(|| line.rsplit(": ").next())??;
     let joined = line.replace(['.', ','], "");
-    let mut numbers = joined.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
+    let mut numbers =
+        joined.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
     let numbers: Option<Vec<u64>> = (0..MANY).map(|_| numbers.next()?.parse().ok()).collect();
     numbers?.try_into().ok()
 }

@@ -1,7 +1,13 @@
-//! The counts of a letter file by themselves, for who wants to look before writing.
+//! The counts of a letter file, or of files without one, by themselves: for who wants to look before writing.
+
+mod event_files;
+mod files;
+mod kinds;
+mod tables;
 
 use std::path::Path;
 
+pub use self::files::{FilesToCount, count_files};
 use super::Choices;
 use super::data::{self, Data, Files, Input};
 use crate::diagnostic::{Diagnostic, Place, Report};
@@ -19,6 +25,13 @@ pub struct ProvinceCounts {
     pub threshold: u64,
     /// Every commune, in the order of the letter.
     pub rows: Vec<CommuneScans>,
+}
+
+impl ProvinceCounts {
+    fn of(data: Data) -> Self {
+        let summary = data.summary;
+        Self { province: summary.province, threshold: summary.threshold, rows: summary.rows }
+    }
 }
 
 /// The counts that the letter of a letter file would use, of each province they are of. Errors of the letter file are
@@ -42,15 +55,11 @@ pub fn read_counts(
         report.push(Diagnostic::error("counts-not-stated").at(place));
         return None;
     };
-    let Choices { encoding, cluster, .. } = choices;
-    let files = Files { folder: path.parent().unwrap_or(Path::new("")), environment, encoding, cluster };
+    let Choices { encoding, cluster, watch, .. } = choices;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let files = Files { folder, environment, encoding, cluster, watch };
     let territory = data::territory(counts, &sources, environment.today(), report)?;
     let read = (counts, sources.period.value());
     let data = Data::read(read, &territory, choices.by, Input { files, report })?;
-    let of_province = |data: Data| ProvinceCounts {
-        province: data.summary.province,
-        threshold: data.summary.threshold,
-        rows: data.summary.rows,
-    };
-    (!report.has_errors()).then(|| data.into_iter().map(of_province).collect())
+    (!report.has_errors()).then(|| data.into_iter().map(ProvinceCounts::of).collect())
 }
