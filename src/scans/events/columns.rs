@@ -79,31 +79,41 @@ impl Columns {
             return None;
         };
         let delimiter = delimiter(text);
-        let headers = headers(text, delimiter);
-        if headers.len() > MOST_COLUMNS {
-            report.push(Diagnostic::error("events-too-wide").at(place).with("found", headers.len()));
-            return None;
-        }
-        let mut finder =
-            Finder { headers: &headers, roles: vec![None; headers.len()], place, report, sound: true };
-        finder.find(Role::Time, "time", names.time.as_deref(), is_time);
-        if names.commune.is_some() || !finder.take_code() {
-            finder.find(Role::Commune, "commune", names.commune.as_deref(), is_commune);
-            finder.find_if_there(Role::District, names.district.as_deref(), is_district);
-        }
-        if question.direction != Direction::Both {
-            finder.find(Role::Direction, "direction", names.direction.as_deref(), is_direction);
-        }
-        match question.unit {
-            CountOf::Scans => {}
-            CountOf::Locations => {
-                finder.find(Role::Thing, "location", names.location.as_deref(), is_location);
-            }
-            CountOf::Devices => finder.find(Role::Thing, "device", names.device.as_deref(), is_device),
-        }
-        let Finder { roles, sound, .. } = finder;
-        sound.then_some(Self { delimiter, roles })
+        let roles = find_roles((&headers(text, delimiter), place), names, question, report)?;
+        Some(Self { delimiter, roles })
     }
+}
+
+/// What each column holds of what a question asks for, by its header. Reports what is missing or could be several;
+/// None if anything is.
+pub(super) fn find_roles(
+    (headers, place): (&[String], Place),
+    names: &EventNames,
+    question: &Question,
+    report: &mut Report,
+) -> Option<Vec<Option<Role>>> {
+    if headers.len() > MOST_COLUMNS {
+        report.push(Diagnostic::error("events-too-wide").at(place).with("found", headers.len()));
+        return None;
+    }
+    let mut finder = Finder { headers, roles: vec![None; headers.len()], place, report, sound: true };
+    finder.find(Role::Time, "time", names.time.as_deref(), is_time);
+    if names.commune.is_some() || !finder.take_code() {
+        finder.find(Role::Commune, "commune", names.commune.as_deref(), is_commune);
+        finder.find_if_there(Role::District, names.district.as_deref(), is_district);
+    }
+    if question.direction != Direction::Both {
+        finder.find(Role::Direction, "direction", names.direction.as_deref(), is_direction);
+    }
+    match question.unit {
+        CountOf::Scans => {}
+        CountOf::Locations => {
+            finder.find(Role::Thing, "location", names.location.as_deref(), is_location);
+        }
+        CountOf::Devices => finder.find(Role::Thing, "device", names.device.as_deref(), is_device),
+    }
+    let Finder { roles, sound, .. } = finder;
+    sound.then_some(roles)
 }
 
 struct Finder<'h, 'r> {
