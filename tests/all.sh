@@ -45,3 +45,8 @@ fi
 step "tests"
 # The judges are required here: a judge that is missing fails the run instead of being skipped.
 CONGVAN_JUDGES=$judges cargo test --locked "$@"
+
+# All of the cluster is in this step, and it builds into the same target folder, in a profile of its own.
+step "cluster: the slow part (building Apache DataFusion and Ballista takes ten to twenty minutes on two cores)"
+cargo test --locked --profile cluster --package congvan --package cluster-test --features congvan/cluster \
+    --lib --test counting cluster

@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use datafusion::arrow::datatypes::SchemaRef;
+use datafusion::datasource::file_format::FileFormat;
 use datafusion::datasource::listing::ListingTableUrl;
 use datafusion::object_store::path::{DELIMITER, Path};
-use datafusion::object_store::{ObjectStore, ObjectStoreExt};
+use datafusion::object_store::{ObjectMeta, ObjectStore, ObjectStoreExt};
 use datafusion::prelude::SessionContext;
 use globset::{GlobBuilder, GlobMatcher};
 
 use super::Location;
-use super::failure::Failure;
+use super::failure::{Failure, first_line};
+use super::parquet;
 use crate::diagnostic::{Diagnostic, Report};
 
 /// A file that executors will read.
@@ -20,9 +23,8 @@ pub(super) struct File {
     pub(super) url: ListingTableUrl,
     /// As messages name it.
     pub(super) name: String,
-    path: Path,
-    /// In bytes.
-    pub(super) size: u64,
+    /// Where it is in its store, and how long.
+    meta: ObjectMeta,
     store: Arc<dyn ObjectStore>,
 }
 
@@ -32,11 +34,26 @@ const MOST_FILES: usize = 100_000;
 impl File {
     /// The first bytes of the file.
     pub(super) async fn beginning(&self, length: u64) -> Result<Vec<u8>, Failure> {
-        if self.size == 0 {
+        if self.size() == 0 {
             return Ok(Vec::new());
         }
-        let read = self.store.get_range(&self.path, 0..length.min(self.size)).await;
+        let read = self.store.get_range(&self.meta.location, 0..length.min(self.size())).await;
         read.map(|bytes| bytes.to_vec()).map_err(|error| Failure::reading(&self.name, &error))
+    }
+
+    /// The schema of a Parquet file.
+    pub(super) async fn schema(&self, context: &SessionContext) -> Result<SchemaRef, Failure> {
+        let files = std::slice::from_ref(&self.meta);
+        let schema = parquet::format().infer_schema(&context.state(), &self.store, files).await;
+        schema.map_err(|error| Failure::Reading {
+            name: self.name.clone(),
+            reason: first_line(&error.to_string()),
+        })
+    }
+
+    /// Its length in bytes.
+    pub(super) const fn size(&self) -> u64 {
+        self.meta.size
     }
 }
 
@@ -76,12 +93,13 @@ async fn of_location(location: &Location, context: &SessionContext) -> Result<Ve
     let store = context.runtime_env().object_store(&url).map_err(|error| wrong(error.to_string()))?;
     let root = url.object_store();
     let (path, is_folder) = (url.prefix().clone(), url.as_str().ends_with(DELIMITER));
-    let file = |path: Path, size: u64| {
-        let url = format!("{}{}", root.as_str(), encoded(&path));
+    let file = |meta: ObjectMeta| {
+        let path = &meta.location;
+        let url = format!("{}{}", root.as_str(), encoded(path));
         let name =
             if root.as_str() == "file:///" { format!("/{path}") } else { format!("{}{path}", root.as_str()) };
         let url = ListingTableUrl::parse(&url).map_err(|error| wrong(error.to_string()))?;
-        Ok(File { url, name, path, size, store: Arc::clone(&store) })
+        Ok(File { url, name, meta, store: Arc::clone(&store) })
     };
     let failed = |error: &datafusion::object_store::Error| Failure::reading(&location.written, error);
     if let Some(pattern) = pattern {
@@ -90,11 +108,11 @@ async fn of_location(location: &Location, context: &SessionContext) -> Result<Ve
         let mut objects = list.objects;
         objects.retain(|object| fits(&object.location));
         objects.sort_by(|one, other| one.location.cmp(&other.location));
-        return objects.into_iter().map(|object| file(object.location, object.size)).collect();
+        return objects.into_iter().map(file).collect();
     }
     if !is_folder {
         match store.head(&path).await {
-            Ok(object) => return Ok(vec![file(object.location, object.size)?]),
+            Ok(object) => return Ok(vec![file(object)?]),
             // A folder, perhaps.
             Err(datafusion::object_store::Error::NotFound { .. }) => {}
             Err(error) => return Err(failed(&error)),
@@ -111,7 +129,7 @@ async fn of_location(location: &Location, context: &SessionContext) -> Result<Ve
         }
     }
     objects.sort_by(|one, other| one.location.cmp(&other.location));
-    objects.into_iter().map(|object| file(object.location, object.size)).collect()
+    objects.into_iter().map(file).collect()
 }
 
 /// What other programs leave in a folder beside the data, such as `_SUCCESS`, is none of it.

@@ -2,21 +2,18 @@
 
 use std::sync::Arc;
 
-use datafusion::arrow::datatypes::{DataType, Field, Schema, SchemaRef};
-use datafusion::common::config::CsvOptions;
+use datafusion::arrow::datatypes::SchemaRef;
 use datafusion::dataframe::DataFrame;
 use datafusion::datasource::file_format::FileFormat;
-use datafusion::datasource::file_format::csv::CsvFormat;
 use datafusion::datasource::listing::{ListingOptions, ListingTable, ListingTableConfig, ListingTableUrl};
 use datafusion::prelude::SessionContext;
 use tokio::task::JoinSet;
 
 use super::failure::Failure;
 use super::files::File;
-use super::lines;
-use super::rows;
+use super::{lines, parquet, rows};
 use crate::diagnostic::Report;
-use crate::scans::events::{Columns, EventNames, Question, header_of, is_packed, without_header};
+use crate::scans::events::{Columns, EventNames, Question, Role, header_of, is_packed, without_header};
 
 /// How much of a file is read to see its header.
 const BEGINNING: u64 = 256 << 10;
@@ -24,34 +21,48 @@ const BEGINNING: u64 = 256 << 10;
 /// So many files are looked at at the same time.
 const AT_ONCE: usize = 32;
 
+/// What stands at the beginning of a Parquet file.
+const PARQUET: &[u8] = b"PAR1";
+
 /// Files of the same form.
 pub(super) struct Group {
-    columns: Columns,
+    form: Form,
     urls: Vec<ListingTableUrl>,
+}
+
+/// What files are and where what is asked for stands in them.
+#[derive(PartialEq)]
+enum Form {
+    Lines(Columns),
+    Parquet { schema: SchemaRef, roles: Vec<Option<Role>> },
 }
 
 /// Looks at the header of each file. None if one of them cannot be used, which is reported.
 pub(super) async fn of_files(
     files: &[File],
     (question, names): (&Question, &EventNames),
+    context: &SessionContext,
     report: &mut Report,
 ) -> Result<Option<Vec<Group>>, Failure> {
     let mut groups: Vec<Group> = Vec::new();
     for some in files.chunks(AT_ONCE) {
         for (file, beginning) in some.iter().zip(beginnings(some).await?) {
-            if is_packed(&beginning) {
+            let form = if beginning.starts_with(PARQUET) {
+                let schema = file.schema(context).await?;
+                let roles = parquet::roles((&file.name, &schema), names, question, report);
+                roles.map(|roles| Form::Parquet { schema, roles })
+            } else if is_packed(&beginning) {
                 return Err(Failure::Packed { name: file.name.clone() });
-            }
-            let Some(header) = header_of(&beginning) else {
+            } else if let Some(header) = header_of(&beginning) {
+                Columns::find((&file.name, &header), names, question, report).map(Form::Lines)
+            } else {
                 report.push(without_header(&file.name));
-                return Ok(None);
+                None
             };
-            let Some(columns) = Columns::find((&file.name, &header), names, question, report) else {
-                return Ok(None);
-            };
-            match groups.iter_mut().find(|group| group.columns == columns) {
+            let Some(form) = form else { return Ok(None) };
+            match groups.iter_mut().find(|group| group.form == form) {
                 Some(group) => group.urls.push(file.url.clone()),
-                None => groups.push(Group { columns, urls: vec![file.url.clone()] }),
+                None => groups.push(Group { form, urls: vec![file.url.clone()] }),
             }
         }
     }
@@ -74,24 +85,20 @@ async fn beginnings(files: &[File]) -> Result<Vec<Vec<u8>>, Failure> {
 impl Group {
     /// The rows of its files.
     pub(super) fn rows(&self, context: &SessionContext) -> Result<DataFrame, Failure> {
-        let schema = Arc::new(Schema::new(vec![Field::new(lines::LINE, DataType::Utf8, true)]));
-        let options = CsvOptions {
-            has_header: Some(true),
-            delimiter: lines::NO_DELIMITER,
-            quote: lines::NO_QUOTE,
-            newlines_in_values: Some(false),
-            ..CsvOptions::default()
+        let (schema, format, fields): (_, Arc<dyn FileFormat>, _) = match &self.form {
+            Form::Lines(columns) => (lines::schema(), Arc::new(lines::format()), lines::fields(columns)),
+            Form::Parquet { schema, roles } => {
+                (Arc::clone(schema), Arc::new(parquet::format()), parquet::fields(schema, roles))
+            }
         };
-        let scan =
-            scan(self.urls.clone(), schema, Arc::new(CsvFormat::default().with_options(options)), context)?;
-        Ok(rows::unified(scan, lines::fields(&self.columns))?)
+        let scan = scan(self.urls.clone(), (schema, format), context)?;
+        Ok(rows::unified(scan, fields)?)
     }
 }
 
 fn scan(
     urls: Vec<ListingTableUrl>,
-    schema: SchemaRef,
-    format: Arc<dyn FileFormat>,
+    (schema, format): (SchemaRef, Arc<dyn FileFormat>),
     context: &SessionContext,
 ) -> Result<DataFrame, Failure> {
     // The files are named one by one, whatever their endings.

@@ -1,7 +1,11 @@
 //! The rows of CSV files. Each line comes as one text, which the query takes apart by itself: the reader of the
 //! executors would stop at the first row with a field too many, and here such rows are counted.
 
-use datafusion::arrow::datatypes::DataType;
+use std::sync::Arc;
+
+use datafusion::arrow::datatypes::{DataType, Field, Schema, SchemaRef};
+use datafusion::common::config::CsvOptions;
+use datafusion::datasource::file_format::csv::CsvFormat;
 use datafusion::functions::expr_fn::{
     character_length, contains, ends_with, octet_length, regexp_replace, replace, split_part, starts_with,
     substring,
@@ -13,14 +17,30 @@ use super::rows::{Fields, Shape};
 use crate::scans::events::{Columns, LONGEST_RECORD, Role};
 
 /// The only column of a file of lines.
-pub(super) const LINE: &str = "line";
+const LINE: &str = "line";
 
 /// What the reader is told to stand between fields: a control character that no text has. A file that has it all the
 /// same makes the run fail.
-pub(super) const NO_DELIMITER: u8 = 0x1e;
+const NO_DELIMITER: u8 = 0x1e;
 
 /// What it is told to be a quotation mark. It is looked for only after a delimiter, and no line begins with its own end.
-pub(super) const NO_QUOTE: u8 = b'\n';
+const NO_QUOTE: u8 = b'\n';
+
+/// The schema of lines.
+pub(super) fn schema() -> SchemaRef {
+    Arc::new(Schema::new(vec![Field::new(LINE, DataType::Utf8, true)]))
+}
+
+/// How lines are read.
+pub(super) fn format() -> CsvFormat {
+    CsvFormat::default().with_options(CsvOptions {
+        has_header: Some(true),
+        delimiter: NO_DELIMITER,
+        quote: NO_QUOTE,
+        newlines_in_values: Some(false),
+        ..CsvOptions::default()
+    })
+}
 
 /// What the lines of files with these columns say.
 pub(super) fn fields(columns: &Columns) -> Fields {

@@ -23,6 +23,8 @@ mod lines;
 #[cfg(feature = "cluster")]
 mod moment;
 #[cfg(feature = "cluster")]
+mod parquet;
+#[cfg(feature = "cluster")]
 mod rows;
 #[cfg(feature = "cluster")]
 mod run;

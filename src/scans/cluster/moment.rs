@@ -51,7 +51,8 @@ pub(super) fn day_of(local: Expr) -> Expr {
 
 /// Rounds down, also before 1970.
 pub(super) fn divided(number: Expr, by: i64) -> Expr {
-    (number + lit(DAYS_BEFORE * DAY * by)) / lit(by) - lit(DAYS_BEFORE * DAY)
+    let rest = (number.clone() % lit(by) + lit(by)) % lit(by);
+    (number - rest) / lit(by)
 }
 
 fn since_1970(written: &Expr) -> Expr {

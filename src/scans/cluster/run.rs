@@ -13,6 +13,7 @@ use tokio::time::timeout;
 
 use super::address::Address;
 use super::failure::{Failure, first_line};
+use super::files::File;
 use super::groups::Group;
 use super::{Location, answer, files, groups, rows};
 use crate::diagnostic::Report;
@@ -89,11 +90,12 @@ impl Job {
         if report.has_errors() {
             return Ok(None);
         }
-        let Some(groups) = groups::of_files(&files, (&self.question, &self.names), report).await? else {
+        let Some(groups) = groups::of_files(&files, (&self.question, &self.names), &context, report).await?
+        else {
             return Ok(None);
         };
         self.try_out(&context).await?;
-        let bytes = files.iter().map(|file| file.size).sum();
+        let bytes = files.iter().map(File::size).sum();
         let (tally, torn) = self.ask(&groups, bytes).await?;
         if torn > 0 {
             return Err(Failure::Torn { rows: torn });

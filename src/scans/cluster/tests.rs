@@ -48,7 +48,8 @@ fn ask(written: &str, question: &Question) -> Result<(Tally, u64), Failure> {
         let location = Location { written, place: Place::file("letter.toml") };
         let mut report = Report::new();
         let files = files::find(&[location], &context, &mut report).await?;
-        let groups = groups::of_files(&files, (&question, &EventNames::default()), &mut report).await?;
+        let groups =
+            groups::of_files(&files, (&question, &EventNames::default()), &context, &mut report).await?;
         assert!(!report.has_errors(), "{report:?}");
         let batches = run::query(&groups.unwrap(), &question, &context)?.collect().await?;
         Ok(answer::read(&batches, question.unit)?)

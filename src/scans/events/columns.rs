@@ -86,7 +86,7 @@ impl Columns {
 
 /// What each column holds of what a question asks for, by its header. Reports what is missing or could be several;
 /// None if anything is.
-pub(super) fn find_roles(
+pub(in crate::scans) fn find_roles(
     (headers, place): (&[String], Place),
     names: &EventNames,
     question: &Question,

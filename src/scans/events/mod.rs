@@ -34,7 +34,7 @@ pub use watch::{Watch, Watched};
 #[cfg(feature = "cluster")]
 pub(super) use {
     blocks::{LONGEST_RECORD, header_of},
-    columns::{Role, without_header},
+    columns::{Role, find_roles, without_header},
     compressed::is_packed,
     instant::{DAY, VIETNAM},
     rows::LONGEST_CODE,

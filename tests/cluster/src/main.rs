@@ -26,7 +26,7 @@ const STACK: usize = 32 << 20;
 /// How soon a lost executor is noticed, in seconds. Usually it is three minutes.
 const NOTICED_AFTER: u64 = 5;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     std::thread::spawn(|| {
         // The end of the input, or an input that is gone: nobody is there any more.
         let _ = std::io::stdin().read_to_end(&mut Vec::new());
@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     match words[..] {
         ["scheduler", port] => {
             let port = port.parse()?;
-            threads.block_on(threads.spawn(schedule(port)))?.map_err(Into::into)
+            threads.block_on(threads.spawn(schedule(port)))?
         }
         ["executor", scheduler, port, tasks, folder, cores] => {
             let config = ExecutorProcessConfig {
