@@ -1,6 +1,7 @@
 //! The files of a request: found by this machine, so that the header of each is seen, and read by the executors.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::sync::Arc;
 
 use datafusion::arrow::datatypes::SchemaRef;
@@ -95,7 +96,7 @@ async fn of_location(location: &Location, context: &SessionContext) -> Result<Ve
     let (path, is_folder) = (url.prefix().clone(), url.as_str().ends_with(DELIMITER));
     let file = |meta: ObjectMeta| {
         let path = &meta.location;
-        let url = format!("{}{}", root.as_str(), encoded(path));
+        let url = format!("{}{}", root.as_str(), encoded(path.as_ref()));
         let name =
             if root.as_str() == "file:///" { format!("/{path}") } else { format!("{}{path}", root.as_str()) };
         let url = ListingTableUrl::parse(&url).map_err(|error| wrong(error.to_string()))?;
@@ -139,19 +140,17 @@ fn is_shown(path: &Path) -> bool {
 
 /// The URL of a path of this machine.
 fn of_path(path: &str) -> datafusion::error::Result<ListingTableUrl> {
-    let encoded = encoded(&Path::from_iter(path.split(DELIMITER)));
-    let end = if path.ends_with(DELIMITER) && !encoded.is_empty() { DELIMITER } else { "" };
-    ListingTableUrl::parse(format!("file:///{encoded}{end}"))
+    ListingTableUrl::parse(format!("file:///{}", encoded(path.trim_start_matches(DELIMITER))))
 }
 
 /// A path as a URL writes it: every letter that may mean something there as its bytes.
-fn encoded(path: &Path) -> String {
+fn encoded(path: &str) -> String {
     let mut written = String::new();
-    for byte in path.as_ref().bytes() {
+    for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/=".contains(&byte) {
             written.push(char::from(byte));
         } else {
-            written.push_str(&format!("%{byte:02X}"));
+            let _ = write!(written, "%{byte:02X}");
         }
     }
     written

@@ -51,7 +51,7 @@ pub(super) fn fields(columns: &Columns) -> Fields {
         let column = columns.roles.iter().position(|known| *known == Some(role))?;
         let plain = split_part(line(), lit(delimiter.clone()), lit(number(column + 1)));
         let quoted = unquoted(quoted_field(line(), &delimiter, column));
-        Some(trimmed(otherwise(when(has_quotes(), quoted), plain)))
+        Some(otherwise(when(has_quotes(), quoted), trimmed(plain)))
     };
     // Delimiters inside of quotation marks part nothing.
     let outside = otherwise(
@@ -95,7 +95,8 @@ fn quoted_field(line: Expr, delimiter: &str, column: usize) -> Expr {
     regexp_replace(line, lit(pattern), lit("$1"), None)
 }
 
-/// A field without the quotation marks around it (RFC 4180); every mark inside takes the next letter with it.
+/// A field without space around it and without its quotation marks (RFC 4180); every mark inside takes the next
+/// letter with it.
 fn unquoted(field: Expr) -> Expr {
     let field = || trimmed(field.clone());
     let is_quoted = starts_with(field(), lit("\""))
