@@ -34,6 +34,10 @@ pub(super) enum Failure {
     TooManyFiles {
         most: usize,
     },
+    /// So many names stand for communes that have others.
+    TooManySpellings {
+        found: usize,
+    },
     /// A file is packed; executors would read it as it is.
     Packed {
         name: String,
@@ -98,6 +102,9 @@ impl Failure {
                 Diagnostic::error("cluster-file-unreadable").with("file", name).with("reason", reason)
             }
             Self::TooManyFiles { most } => Diagnostic::error("cluster-too-many-files").with("most", most),
+            Self::TooManySpellings { found } => {
+                Diagnostic::error("cluster-too-many-spellings").with("found", found)
+            }
             Self::Packed { name } => Diagnostic::error("cluster-file-packed").with("file", name),
             Self::NotText => Diagnostic::error("cluster-not-utf8"),
             Self::ControlCharacter => Diagnostic::error("cluster-control-character"),

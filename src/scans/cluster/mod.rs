@@ -28,14 +28,17 @@ mod parquet;
 mod rows;
 #[cfg(feature = "cluster")]
 mod run;
+#[cfg(feature = "cluster")]
+mod spellings;
 
 use address::Address;
 
+use super::Area;
 use super::events::{Counted, EventNames, Question};
 use crate::diagnostic::{Place, Report};
 
 /// What a cluster is asked to count.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// The scheduler, such as `df://host:50050`.
     pub scheduler: &'a str,
@@ -45,6 +48,14 @@ pub struct Request<'a> {
     pub question: &'a Question,
     /// The headers of the columns, where the user has named them.
     pub names: &'a EventNames,
+    /// Where the communes are that names mean; none where there are only codes.
+    pub area: Option<&'a Area>,
+}
+
+impl std::fmt::Debug for Request<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Request").field("scheduler", &self.scheduler).finish_non_exhaustive()
+    }
 }
 
 /// Where events are: a file, all files of a folder, or all files of a folder with names like a pattern.
@@ -70,13 +81,27 @@ fn counted(address: Address, _request: Request<'_>, report: &mut Report) -> Opti
 
 #[cfg(feature = "cluster")]
 fn counted(address: Address, request: Request<'_>, report: &mut Report) -> Option<Counted> {
-    let job = run::Job {
+    use super::events::CountOf;
+
+    let mut job = run::Job {
         address,
         locations: request.locations.to_vec(),
         question: request.question.clone(),
         names: request.names.clone(),
+        spellings: Vec::new(),
     };
-    let tally = run::run(job, report)?;
+    let mut tally = run::run(job.clone(), report)?;
+    if let (CountOf::Locations | CountOf::Devices, Some(area)) = (request.question.unit, request.area) {
+        job.spellings = spellings::shared(&tally, area);
+        if !job.spellings.is_empty() {
+            let others: Vec<_> = job.spellings.iter().flat_map(|spellings| spellings[1..].to_vec()).collect();
+            tally = run::run(job, report)?;
+            // They are told as they are written.
+            for (commune, district) in &others {
+                tally.add_unit((commune, district), 0);
+            }
+        }
+    }
     let file =
         request.locations.iter().map(|location| location.written.as_str()).collect::<Vec<_>>().join(", ");
     Some(Counted { file, tally })

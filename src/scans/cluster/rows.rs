@@ -8,8 +8,9 @@ use datafusion::functions_aggregate::expr_fn::{count, sum};
 use datafusion::logical_expr::{Expr, cast, ident, lit, try_cast, when};
 
 use super::expression::{is_one_of, nothing, otherwise};
+use super::spellings::Spellings;
 use crate::scans::events::{
-    CountOf, Direction, Fault, IN, IN_FOLDED, LONGEST_CODE, OUT, OUT_FOLDED, Question, Window,
+    CountOf, Direction, Fault, IN, IN_FOLDED, LONGEST_CODE, OUT, OUT_FOLDED, Question, UnitKey, Window,
 };
 
 /// What the rows of a group of files say, each as an expression over its columns. Texts are without blanks around
@@ -110,7 +111,7 @@ pub(super) fn unified(rows: DataFrame, fields: Fields) -> Result<DataFrame> {
 
 /// How many rows there are of each kind: of the counted ones by unit and day, or by unit with how many different
 /// things they name.
-pub(super) fn counted(rows: DataFrame, question: &Question) -> Result<DataFrame> {
+pub(super) fn counted(rows: DataFrame, question: &Question, spellings: &[Spellings]) -> Result<DataFrame> {
     let amount = amount(question);
     let is_counted = || ident(AMOUNT).eq(Amount::Counted.literal());
     let of_counted = |value: Expr, other: Expr| otherwise(when(is_counted(), value), other);
@@ -119,7 +120,7 @@ pub(super) fn counted(rows: DataFrame, question: &Question) -> Result<DataFrame>
     let (commune, district) = match question.unit {
         CountOf::Scans => (ident(COMMUNE), ident(DISTRICT)),
         // A code is the same unit with its leading zeros and without; things are counted once in it.
-        CountOf::Locations | CountOf::Devices => unit(),
+        CountOf::Locations | CountOf::Devices => one_spelling(unit(), spellings),
     };
     let mut keys = vec![
         ident(AMOUNT),
@@ -177,4 +178,21 @@ fn unit() -> (Expr, Expr) {
     };
     let number = cast(try_cast(ident(COMMUNE), DataType::Int64), DataType::Utf8);
     (otherwise(when(is_code(), number), ident(COMMUNE)), otherwise(when(is_code(), lit("")), ident(DISTRICT)))
+}
+
+/// The unit of a row, by the first of its spellings.
+fn one_spelling((commune, district): (Expr, Expr), spellings: &[Spellings]) -> (Expr, Expr) {
+    let others = spellings.iter().filter_map(|spellings| spellings.split_first());
+    let mut cases = others.flat_map(|(first, others)| others.iter().map(move |other| (first, other)));
+    let is = |unit: &UnitKey| {
+        commune.clone().eq(lit(unit.0.as_str())).and(district.clone().eq(lit(unit.1.as_str())))
+    };
+    let Some((first, other)) = cases.next() else { return (commune, district) };
+    let mut communes = when(is(other), lit(first.0.as_str()));
+    let mut districts = when(is(other), lit(first.1.as_str()));
+    for (first, other) in cases {
+        communes = communes.when(is(other), lit(first.0.as_str()));
+        districts = districts.when(is(other), lit(first.1.as_str()));
+    }
+    (otherwise(communes, commune.clone()), otherwise(districts, district.clone()))
 }

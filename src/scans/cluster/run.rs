@@ -15,6 +15,7 @@ use super::address::Address;
 use super::failure::{Failure, first_line};
 use super::files::File;
 use super::groups::Group;
+use super::spellings::Spellings;
 use super::{Location, answer, files, groups, rows};
 use crate::diagnostic::Report;
 use crate::scans::events::{EventNames, Question, Tally};
@@ -34,6 +35,9 @@ const SLOWEST: u64 = 1 << 20;
 /// A cluster is asked once more after it has stopped, such as when an executor is lost with its part of the answer.
 const ATTEMPTS: usize = 2;
 
+/// A query that names more units than this takes too long for each row.
+const MOST_SPELLINGS: usize = 1_000;
+
 /// How much of the files is one part of the work.
 const PART: u64 = 64 << 20;
 
@@ -47,6 +51,8 @@ pub(super) struct Job {
     pub(super) locations: Vec<Location>,
     pub(super) question: Question,
     pub(super) names: EventNames,
+    /// The units that are written in several ways, where that is known.
+    pub(super) spellings: Vec<Spellings>,
 }
 
 /// Does a job on threads of its own. None if an error was reported.
@@ -84,6 +90,10 @@ impl Job {
     }
 
     async fn count(&self, report: &mut Report) -> Result<Option<Tally>, Failure> {
+        let spellings = self.spellings.iter().map(Vec::len).sum();
+        if spellings > MOST_SPELLINGS {
+            return Err(Failure::TooManySpellings { found: spellings });
+        }
         self.reach().await?;
         let context = self.context(1).await?;
         let files = files::find(&self.locations, &context, report).await?;
@@ -141,7 +151,7 @@ impl Job {
         let mut attempt = 1;
         loop {
             let context = self.context(parts).await?;
-            let query = query(groups, &self.question, &context)?;
+            let query = query(groups, (&self.question, &self.spellings), &context)?;
             let failure = match timeout(limit, query.collect()).await {
                 Ok(Ok(batches)) => return self.answer(&batches),
                 Ok(Err(error)) => Failure::of_query(&error),
@@ -164,7 +174,7 @@ impl Job {
 /// The query over the rows of all groups.
 pub(super) fn query(
     groups: &[Group],
-    question: &Question,
+    (question, spellings): (&Question, &[Spellings]),
     context: &SessionContext,
 ) -> Result<DataFrame, Failure> {
     let mut all: Option<DataFrame> = None;
@@ -176,7 +186,7 @@ pub(super) fn query(
         });
     }
     let all = all.ok_or_else(|| Failure::Stopped { reason: "no files".to_owned() })?;
-    Ok(rows::counted(all, question)?)
+    Ok(rows::counted(all, question, spellings)?)
 }
 
 fn stopped(error: &impl ToString) -> Failure {

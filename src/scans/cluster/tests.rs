@@ -51,7 +51,7 @@ fn ask(written: &str, question: &Question) -> Result<(Tally, u64), Failure> {
         let groups =
             groups::of_files(&files, (&question, &EventNames::default()), &context, &mut report).await?;
         assert!(!report.has_errors(), "{report:?}");
-        let batches = run::query(&groups.unwrap(), &question, &context)?.collect().await?;
+        let batches = run::query(&groups.unwrap(), (&question, &[]), &context)?.collect().await?;
         Ok(answer::read(&batches, question.unit)?)
     });
     threads.block_on(asked).unwrap()

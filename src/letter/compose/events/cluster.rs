@@ -6,6 +6,7 @@ use super::super::data::Files;
 use super::counting::Asked;
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::STANDARD_INPUT;
+use crate::scans::Area;
 use crate::scans::cluster::{self, Location, Request};
 use crate::scans::events::Counted;
 
@@ -13,7 +14,7 @@ use crate::scans::events::Counted;
 /// reported.
 pub(in super::super) fn counted_there<'n>(
     (scheduler, named): (&str, impl Iterator<Item = (&'n str, Place)>),
-    asked: &Asked,
+    (asked, area): (&Asked, Option<&Area>),
     files: Files<'_>,
     report: &mut Report,
 ) -> Option<Vec<Counted>> {
@@ -25,7 +26,7 @@ pub(in super::super) fn counted_there<'n>(
     let location = |(written, place): (&str, Place)| Location { written: everywhere(written, files), place };
     let locations: Vec<Location> = named.into_iter().map(location).collect();
     let Asked { question, names, bad_rows } = asked;
-    let request = Request { scheduler, locations: &locations, question, names };
+    let request = Request { scheduler, locations: &locations, question, names, area };
     let counted = cluster::count(request, report)?;
     let is_sound = counted.report(*bad_rows, report);
     report.push(counted.note());

@@ -32,7 +32,7 @@ pub(super) fn counts(
     };
     let counted = if let Some(scheduler) = files.cluster {
         let named = events.files.iter().map(|name| (name.value.as_str(), name.place.clone()));
-        counted_there((scheduler, named), &asked, files, report)?
+        counted_there((scheduler, named), (&asked, Some(&territory.area())), files, report)?
     } else {
         let sources = sources::sources(&events.files, files, report)?;
         counted(sources, &asked, files, report)?

@@ -68,7 +68,8 @@ pub(super) fn counts_there(
         bad_rows: asked.bad_rows,
     };
     let named = names.iter().map(|name| (name.as_str(), Place::file(name)));
-    let counted = counted_there((scheduler, named), &asked, files, report)?;
+    let area = territory.as_ref().map(Territory::area);
+    let counted = counted_there((scheduler, named), (&asked, area.as_ref()), files, report)?;
     of_territory(&counted, (territory, list), report)
 }
 

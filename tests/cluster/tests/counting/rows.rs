@@ -21,7 +21,7 @@ const UNITS: [[&str; 2]; 8] = [
     ["Phường Quang Vinh", "Thành phố Thái Nguyên"],
     ["05440", "Huyện Đại Từ"],
     ["00001", ""],
-    ["P. Quan\u{301} Tri\u{ea}\u{300}u", "TP Thái Nguyên"],
+    ["P. Qua\u{301}n Trie\u{302}\u{300}u", "TP Thái Nguyên"],
 ];
 
 /// The columns of a file, its delimiter and the ends of its lines.

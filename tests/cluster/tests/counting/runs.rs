@@ -71,10 +71,15 @@ fn figures<const MANY: usize>(line: &str, words: &str) -> Option<[u64; MANY]> {
 
 /// What this machine counts.
 pub(crate) fn here(letter: &Path) -> Counted {
-    count(letter, &[]).unwrap()
+    count(letter, &[]).unwrap_or_else(|told| panic!("{}", end(&told)))
 }
 
 /// What a cluster counts.
 pub(crate) fn there(letter: &Path, cluster: &Cluster) -> Counted {
-    count(letter, &["--cluster", &cluster.address()]).unwrap()
+    count(letter, &["--cluster", &cluster.address()]).unwrap_or_else(|told| panic!("{}", end(&told)))
+}
+
+/// The end of what was told, which says why.
+fn end(told: &str) -> &str {
+    told.char_indices().rev().nth(2_000).map_or(told, |(at, _)| &told[at..])
 }
