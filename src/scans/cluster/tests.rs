@@ -3,8 +3,18 @@
 use std::io::Cursor;
 use std::num::NonZeroUsize;
 use std::path::Path;
+use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
+use datafusion::arrow::array::{
+    ArrayRef, Date32Array, DictionaryArray, FixedSizeBinaryArray, Float64Array, Int64Array, PrimitiveArray,
+    RecordBatch, StringArray, UInt64Array,
+};
+use datafusion::arrow::datatypes::{
+    Int32Type, TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType,
+};
+use datafusion::parquet::arrow::ArrowWriter;
+use datafusion::parquet::file::properties::WriterProperties;
 use datafusion::prelude::SessionContext;
 use proptest::prelude::*;
 
@@ -170,9 +180,6 @@ fn rows_of_every_kind_are_counted_or_bad_as_on_this_machine() {
     ];
     for direction in [Direction::Both, Direction::In, Direction::Out] {
         assert_same(&texts, &Question { direction, ..question() });
-        for text in texts {
-            assert_same(&[text], &Question { direction, ..question() });
-        }
     }
 }
 
@@ -236,6 +243,109 @@ fn the_events_of_november_2021_give_its_counts() {
     assert_eq!(tally.by_code().map(|(_, count)| count).sum::<u64>(), 16_949);
 }
 
+/// Writes a Parquet file.
+fn write_parquet(path: &Path, columns: Vec<(&str, ArrayRef)>) {
+    let batch = RecordBatch::try_from_iter_with_nullable(
+        columns.into_iter().map(|(name, column)| (name, column, true)),
+    );
+    let batch = batch.unwrap();
+    let properties = WriterProperties::builder().set_max_row_group_row_count(Some(3)).build();
+    let file = std::fs::File::create(path).unwrap();
+    let mut writer = ArrowWriter::try_new(file, batch.schema(), Some(properties)).unwrap();
+    writer.write(&batch).unwrap();
+    writer.close().unwrap();
+}
+
+#[test]
+fn values_of_parquet_files_are_those_of_text() {
+    let seconds = [1_635_134_405_i64, 1_635_094_799, 1_635_094_800, 1_635_699_599, 1_635_699_600, -1];
+    let local = |second: i64| second + 7 * 3_600;
+    let utc = |moment: PrimitiveArray<TimestampMicrosecondType>| moment.with_timezone("UTC");
+    let micro = |shift: fn(i64) -> i64| {
+        PrimitiveArray::<TimestampMicrosecondType>::from_iter_values(
+            seconds.iter().map(|second| shift(*second) * 1_000_000 + 999_999 * i64::from(*second > 0)),
+        )
+    };
+    let texts = seconds.map(|second| DateTime::from_timestamp(second, 0).unwrap().to_rfc3339());
+    let times: Vec<ArrayRef> = vec![
+        Arc::new(StringArray::from_iter_values(&texts)),
+        Arc::new(utc(micro(|second| second))),
+        Arc::new(micro(|second| second + 7 * 3_600)),
+        Arc::new(PrimitiveArray::<TimestampNanosecondType>::from_iter_values(
+            seconds.iter().map(|second| local(*second) * 1_000_000_000),
+        )),
+        Arc::new(PrimitiveArray::<TimestampMillisecondType>::from_iter_values(
+            seconds.iter().map(|second| local(*second) * 1_000),
+        )),
+        Arc::new(Date32Array::from_iter_values(
+            seconds.iter().map(|second| i32::try_from(local(*second).div_euclid(86_400)).unwrap()),
+        )),
+    ];
+    let codes: [ArrayRef; 4] = [
+        Arc::new(StringArray::from(vec!["00001", "1", " 2 ", "2", "00003", ""])),
+        Arc::new(Int64Array::from(vec![Some(1), Some(1), Some(2), Some(2), Some(3), None])),
+        Arc::new(Float64Array::from(vec![
+            Some(1.0),
+            Some(1.0),
+            Some(2.0),
+            Some(2.0),
+            Some(3.0),
+            Some(f64::NAN),
+        ])),
+        Arc::new(DictionaryArray::<Int32Type>::from_iter([
+            Some("1"),
+            Some("1"),
+            Some("2"),
+            Some("2"),
+            Some("3"),
+            None,
+        ])),
+    ];
+    let directions: ArrayRef = Arc::new(StringArray::from(vec!["in", "vào", "RA", "In", "in", "in"]));
+    let devices: [ArrayRef; 3] = [
+        Arc::new(StringArray::from(vec!["a", "a", "b", "a", "c", "d"])),
+        Arc::new(UInt64Array::from(vec![u64::MAX, u64::MAX, 2, 1, 3, 4])),
+        Arc::new(
+            FixedSizeBinaryArray::try_from_iter(
+                [[1; 16], [1; 16], [2; 16], [1; 16], [3; 16], [4; 16]].iter(),
+            )
+            .unwrap(),
+        ),
+    ];
+    let rows = texts.iter().zip(["1", "1", "2", "2", "3", ""]).zip(["in", "vào", "RA", "In", "in", "in"]);
+    let rows = rows.zip(["a", "a", "b", "a", "c", "d"]);
+    let rows =
+        rows.map(|(((time, code), direction), device)| format!("{time},{code},{direction},{device}\n"));
+    let text = format!("time,Mã xã,direction,device\n{}", rows.collect::<String>());
+    for (number, time) in times.iter().enumerate() {
+        let (code, device) = (&codes[number % codes.len()], &devices[number % devices.len()]);
+        let folder = tempfile::tempdir().unwrap();
+        let column = Arc::clone;
+        // Another order of columns, and two files of one kind.
+        for name in ["a.parquet", "b.parquet"] {
+            write_parquet(
+                &folder.path().join(name),
+                vec![
+                    ("Mã xã", column(code)),
+                    ("device", column(device)),
+                    ("time", column(time)),
+                    ("direction", column(&directions)),
+                ],
+            );
+        }
+        for (direction, unit) in [(Direction::Both, CountOf::Scans), (Direction::In, CountOf::Devices)] {
+            let question = Question { direction, unit, ..question() };
+            let (tally, _) = ask(&format!("{}/", folder.path().display()), &question).unwrap();
+            let twice = [text.as_bytes(), text.as_bytes()];
+            let mut expected = figures(&here(&twice, &Question { unit: CountOf::Scans, ..question.clone() }));
+            if unit == CountOf::Devices {
+                expected.0 = vec![(1, 1), (2, 1)];
+            }
+            assert_eq!(figures(&tally), expected, "{number} {unit:?}");
+        }
+    }
+}
+
 /// Something like a moment: parts of moments put together, mostly in the right order.
 fn moments() -> impl Strategy<Value = String> {
     let part = |parts: &'static [&'static str]| prop::sample::select(parts);
@@ -260,7 +370,7 @@ fn moments() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig::with_cases(6))]
 
     #[test]
     fn whatever_moments_are_like_both_read_the_same(
