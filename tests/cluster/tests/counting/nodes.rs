@@ -36,10 +36,11 @@ impl Drop for Node {
 }
 
 impl Node {
-    fn start(arguments: &[String]) -> Self {
+    fn start(arguments: &[String], environment: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let process = Command::new(env!("CARGO_BIN_EXE_cluster-node"))
             .args(arguments)
+            .envs(environment.iter().copied())
             .current_dir(folder.path())
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
@@ -65,16 +66,21 @@ impl Node {
 impl Cluster {
     /// Starts so many executors, with two cores each.
     pub(crate) fn start(executors: usize) -> Self {
+        Self::start_in(executors, &[])
+    }
+
+    /// Starts them with variables of the environment.
+    pub(crate) fn start_in(executors: usize, environment: &[(&str, &str)]) -> Self {
         let machine = MACHINE.lock().unwrap_or_else(PoisonError::into_inner);
         let port = free_port();
-        let mut scheduler = Node::start(&["scheduler".to_owned(), port.to_string()]);
+        let mut scheduler = Node::start(&["scheduler".to_owned(), port.to_string()], environment);
         scheduler.wait_for(port);
         let executor = |_| {
             let (results, tasks) = (free_port(), free_port());
             let ports = [port, results, tasks].map(|port| port.to_string());
             let arguments =
                 [&["executor".to_owned()][..], &ports, &[".".to_owned(), "2".to_owned()]].concat();
-            let mut executor = Node::start(&arguments);
+            let mut executor = Node::start(&arguments, environment);
             executor.wait_for(results);
             executor
         };

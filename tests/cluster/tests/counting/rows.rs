@@ -3,7 +3,10 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use datafusion::arrow::array::{ArrayRef, RecordBatch, StringArray};
+use datafusion::parquet::arrow::ArrowWriter;
 use tempfile::TempDir;
 
 /// Files of events in a folder, and letters about them.
@@ -68,11 +71,42 @@ impl Events {
         self.folder.path()
     }
 
+    /// The same events, without rows of another width, as CSV and as Parquet files.
+    pub(crate) fn twins(rows: u64) -> (Self, Self) {
+        let twins = [(); 2].map(|()| Self { folder: tempfile::tempdir().unwrap(), rows });
+        let mut chance = Chance(rows);
+        let columns = ["scanned_at", "commune", "district", "direction", "device"];
+        for file in 0..2 {
+            let events: Vec<Event> = (0..rows / 2).map(|_| Event::new(&mut chance)).collect();
+            let lines =
+                events.iter().map(|event| columns.map(|column| event.field(column, ',')).join(",") + "\n");
+            let text = format!("{}\n{}", columns.join(","), lines.collect::<String>());
+            fs::write(twins[0].folder().join(format!("{file}.csv")), text).unwrap();
+            let values = |column| -> ArrayRef {
+                let values =
+                    events.iter().map(|event| Some(event.value(column)).filter(|text| !text.is_empty()));
+                Arc::new(values.collect::<StringArray>())
+            };
+            let batch = RecordBatch::try_from_iter(columns.map(|column| (column, values(column)))).unwrap();
+            let target = fs::File::create(twins[1].folder().join(format!("{file}.csv"))).unwrap();
+            let mut writer = ArrowWriter::try_new(target, batch.schema(), None).unwrap();
+            writer.write(&batch).unwrap();
+            writer.close().unwrap();
+        }
+        let [text, parquet] = twins;
+        (text, parquet)
+    }
+
     /// A letter file that counts them.
     pub(crate) fn letter(&self, direction: &str, count: &str) -> PathBuf {
+        self.letter_of("*.csv", direction, count)
+    }
+
+    /// A letter file that counts files.
+    pub(crate) fn letter_of(&self, files: &str, direction: &str, count: &str) -> PathBuf {
         let path = self.folder.path().join(format!("{direction}-{count}.toml"));
         let events = format!(
-            "[counts.events]\nfiles = \"*.csv\"\ndirection = \"{direction}\"\ncount = \"{count}\"\nbad_rows = \"50 %\"\n"
+            "[counts.events]\nfiles = \"{files}\"\ndirection = \"{direction}\"\ncount = \"{count}\"\nbad_rows = \"50 %\"\n"
         );
         fs::write(&path, format!("{LETTER}{events}")).unwrap();
         path
@@ -155,8 +189,8 @@ impl Event {
         Self { time, unit, direction, device }
     }
 
-    fn field(&self, column: &str, delimiter: char) -> String {
-        let text = match column {
+    fn value(&self, column: &str) -> &str {
+        match column {
             "scanned_at" => &self.time,
             "commune" => self.unit[0],
             "district" => self.unit[1],
@@ -164,7 +198,11 @@ impl Event {
             "device" => &self.device,
             _ if self.device.ends_with('7') => "ghi \"chú\"; có, đủ\tdấu",
             _ => "",
-        };
+        }
+    }
+
+    fn field(&self, column: &str, delimiter: char) -> String {
+        let text = self.value(column);
         if text.contains([delimiter, '"']) {
             let mut quoted = String::new();
             write!(quoted, "\"{}\"", text.replace('"', "\"\"")).unwrap();
