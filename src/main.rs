@@ -7,12 +7,13 @@ use std::{panic, thread};
 use congvan::cli::{self, Console, Invocation, Screen};
 use congvan::data::READER_THREAD;
 use congvan::environment::Machine;
+use congvan::scans::events::PARQUET_THREAD;
 
 /// What a program ends with that was stopped by Ctrl-C.
 const STOPPED: i32 = 130;
 
 fn main() -> ExitCode {
-    keep_quiet_about_workbooks();
+    keep_quiet_about_files_of_strangers();
     // Without a handler Ctrl-C ends the program at once, which harms no file.
     let _ = ctrlc::set_handler(|| {
         if !Machine::interrupt() {
@@ -29,11 +30,11 @@ fn main() -> ExitCode {
     cli::run(invocation, &Machine, &mut console).into()
 }
 
-/// A reader of workbooks that panics is told as a file that cannot be read, and nothing else.
-fn keep_quiet_about_workbooks() {
+/// A reader of workbooks or of Parquet files that panics is told as a file that cannot be read, and nothing else.
+fn keep_quiet_about_files_of_strangers() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        if thread::current().name() != Some(READER_THREAD) {
+        if !matches!(thread::current().name(), Some(READER_THREAD | PARQUET_THREAD)) {
             usual(panic);
         }
     }));

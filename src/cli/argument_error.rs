@@ -24,7 +24,7 @@ fn diagnostic(error: &clap::Error) -> Diagnostic {
     let argument = context(error, ContextKind::InvalidArg).unwrap_or_default();
     match error.kind() {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            Diagnostic::error("command-missing")
+            command_missing(error)
         }
         ErrorKind::InvalidSubcommand => Diagnostic::error("command-unknown")
             .with("written", context(error, ContextKind::InvalidSubcommand).unwrap_or_default())
@@ -40,13 +40,20 @@ fn diagnostic(error: &clap::Error) -> Diagnostic {
             Some(value) => Diagnostic::error("argument-value-unknown")
                 .with("argument", argument)
                 .with("written", value)
-                .with("known", context(error, ContextKind::ValidValue).unwrap_or_default()),
+                .with("known", nearest(error, ContextKind::ValidValue)),
             None => Diagnostic::error("argument-value-missing").with("argument", argument),
         },
         ErrorKind::ArgumentConflict => Diagnostic::error("argument-repeated").with("argument", argument),
         ErrorKind::InvalidUtf8 => Diagnostic::error("argument-not-text"),
         _ => Diagnostic::error("argument-wrong").with("reason", one_line(error)),
     }
+}
+
+/// The commands there are, below the one that was typed.
+fn command_missing(error: &clap::Error) -> Diagnostic {
+    Diagnostic::error("command-missing")
+        .with("known", context(error, ContextKind::ValidSubcommand).unwrap_or_default())
+        .with("above", context(error, ContextKind::InvalidSubcommand).unwrap_or_default())
 }
 
 fn context(error: &clap::Error, kind: ContextKind) -> Option<String> {

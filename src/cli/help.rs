@@ -23,6 +23,8 @@ fn translate(command: Command, id: &str, catalogue: &Catalogue) -> Command {
         attribute("example").lines().fold(word("help-heading-example"), |text, line| text + "\n  " + line);
     command
         .about(word(id))
+        // Which commands there are is told in a few words, and not as the whole help.
+        .arg_required_else_help(false)
         .override_usage(attribute("usage"))
         .after_help(format!("{example}\n\n{}", word("help-exit-codes")))
         .help_template(format!(

@@ -1,7 +1,7 @@
 //! Which character separates the fields of a file.
 
 /// Spreadsheets with Vietnamese settings write semicolons, others commas or tabs.
-const CANDIDATES: [u8; 3] = [b';', b',', b'\t'];
+pub(super) const CANDIDATES: [u8; 3] = [b';', b',', b'\t'];
 /// How many records are looked at.
 const SAMPLE: usize = 50;
 

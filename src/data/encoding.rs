@@ -2,19 +2,16 @@
 
 use std::borrow::Cow;
 
+use super::request::Request;
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::vietnamese::forms::is_nfc;
 use crate::vietnamese::legacy::{Detection, Encoding, Soundness, behind_latin, detect, from_latin};
 
 /// The text of a file, in NFC and without its byte order mark. The encoding is the one that the bytes show; where they
 /// do not, the one that the user stated. Reports why there is no text, and notes any encoding but UTF-8.
-pub(super) fn decode(
-    file: &str,
-    bytes: &[u8],
-    stated: Option<Encoding>,
-    report: &mut Report,
-) -> Option<String> {
+pub(super) fn decode(file: &str, bytes: &[u8], request: &Request<'_>, report: &mut Report) -> Option<String> {
     let place = || Place::file(file);
+    let stated = request.encoding;
     let encoding = match (detect(bytes), stated) {
         // Whole UTF-8 is never anything else by chance, unless it is plain ASCII, which all have in common.
         (Detection::Sure(shown), stated) if is_unicode(shown) => {
@@ -29,7 +26,7 @@ pub(super) fn decode(
             shown
         }
         (Detection::Unsure(candidates), None) => {
-            report.push(unsure(&candidates).at(place()));
+            report.push(unsure(&candidates).at(place()).with("named_in", request.named_in()));
             return None;
         }
     };
@@ -39,7 +36,8 @@ pub(super) fn decode(
         return None;
     }
     if text.contains('\0') {
-        report.push(Diagnostic::error("table-is-binary").at(place()));
+        let error = Diagnostic::error("table-is-binary").at(place());
+        report.push(error.with("named_in", request.named_in()));
         return None;
     }
     if encoding == Encoding::Utf8 && !std::str::from_utf8(bytes).is_ok_and(is_nfc) {
@@ -99,7 +97,8 @@ mod tests {
 
     fn decoded_as(bytes: &[u8], stated: Option<Encoding>) -> (Option<String>, Vec<&'static str>) {
         let mut report = Report::new();
-        let text = decode("a.csv", bytes, stated, &mut report);
+        let request = Request { encoding: stated, ..Request::default() };
+        let text = decode("a.csv", bytes, &request, &mut report);
         assert_eq!(text.is_none(), report.has_errors());
         (text, report.iter().map(|diagnostic| diagnostic.code).collect())
     }
@@ -153,7 +152,7 @@ mod tests {
     fn the_first_wrong_byte_of_utf8_has_its_line() {
         let mut report = Report::new();
         let bytes = ["Xã;Số lượt\nXã Điềm Mặc;5\n".as_bytes(), b"x\xb7"].concat();
-        decode("a.csv", &bytes, None, &mut report);
+        decode("a.csv", &bytes, &Request::default(), &mut report);
         let told = report.iter().next().unwrap();
         assert_eq!((told.code, told.place.clone()), ("table-not-utf8", Some(Place::line("a.csv", 3, 2))));
     }

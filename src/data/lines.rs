@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::{Table, encoding};
+use super::request::{HeaderTest, Request};
+use super::{Table, content, encoding, workbook};
 use crate::diagnostic::{Place, Report};
 use crate::environment::Environment;
 
@@ -19,38 +20,39 @@ pub enum Listing {
 }
 
 impl Listing {
-    /// Reads a file: a text without a header among its first lines as lines, everything else as [`Table::read`] does,
-    /// under the first row that is a header.
+    /// Reads a file as it is asked for: a text without a header among its first lines as lines, everything else as
+    /// [`Table::read_as`] does, under the first row that is a header.
     pub fn read(
         path: &Path,
-        is_header: impl Fn(&[&str]) -> bool,
+        (is_header, request): (&HeaderTest<'_>, &Request<'_>),
         environment: &dyn Environment,
         report: &mut Report,
     ) -> Option<Self> {
-        let bytes = environment.read(path).unwrap_or_default();
-        if let Some(lines) = Lines::without_header(&path.display().to_string(), &bytes, &is_header, report) {
-            return Some(Self::Lines(lines));
-        }
-        let table = Table::read(path, None, environment, report)?;
-        Some(Self::Table(under_header(table, is_header, report)))
+        let bytes = content::read(path, request, environment, report)?;
+        Self::parse(&path.display().to_string(), &bytes, (is_header, request), report)
     }
 
     /// As [`Self::read`] the bytes of a file; `file` is its name in messages.
     pub fn parse(
         file: &str,
         bytes: &[u8],
-        is_header: impl Fn(&[&str]) -> bool,
+        (is_header, request): (&HeaderTest<'_>, &Request<'_>),
         report: &mut Report,
     ) -> Option<Self> {
-        if let Some(lines) = Lines::without_header(file, bytes, &is_header, report) {
+        let is_text = !workbook::is_workbook(bytes) && content::refusal(file, bytes, request).is_none();
+        let mut told = Report::new();
+        let lines = is_text.then(|| Lines::parse(file, bytes, request, &mut told)).flatten();
+        if let Some(lines) = lines.filter(|lines| !lines.has_header(is_header)) {
+            report.append(told);
             return Some(Self::Lines(lines));
         }
-        let table = Table::parse(file, bytes, report)?;
+        let request = Request { is_header: Some(is_header), ..*request };
+        let table = Table::parse_as(file, bytes, &request, report)?;
         Some(Self::Table(under_header(table, is_header, report)))
     }
 }
 
-fn under_header(table: Table, is_header: impl Fn(&[&str]) -> bool, report: &mut Report) -> Table {
+fn under_header(table: Table, is_header: &HeaderTest<'_>, report: &mut Report) -> Table {
     let headers: Vec<&str> = table.columns().map(|(_, header)| header).collect();
     let lower = (!is_header(&headers)).then(|| table.under_header(is_header, report)).flatten();
     lower.unwrap_or(table)
@@ -61,34 +63,19 @@ fn under_header(table: Table, is_header: impl Fn(&[&str]) -> bool, report: &mut 
 pub struct Lines {
     file: String,
     numbered: Vec<(usize, String)>,
-    /// What there is to tell of the text.
-    told: Report,
 }
 
 impl Lines {
-    /// The lines of a text that has no header.
-    fn without_header(
-        file: &str,
-        bytes: &[u8],
-        is_header: impl Fn(&[&str]) -> bool,
-        report: &mut Report,
-    ) -> Option<Self> {
-        let lines = Self::parse(file, bytes).filter(|lines| !lines.has_header(is_header))?;
-        report.append(lines.told.clone());
-        Some(lines)
-    }
-
     /// The lines of a text; `None` if the bytes are none, or if there is no line.
-    fn parse(file: &str, bytes: &[u8]) -> Option<Self> {
-        let mut told = Report::new();
-        let text = encoding::decode(file, bytes, None, &mut told)?;
+    fn parse(file: &str, bytes: &[u8], request: &Request<'_>, told: &mut Report) -> Option<Self> {
+        let text = encoding::decode(file, bytes, request, told)?;
         let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
         let numbered: Vec<_> = lines.map(|(number, line)| (number, without_quotes(line.trim()))).collect();
-        (!numbered.is_empty()).then(|| Self { file: file.to_owned(), numbered, told })
+        (!numbered.is_empty()).then(|| Self { file: file.to_owned(), numbered })
     }
 
     /// Whether one of the first lines is the header of a table.
-    fn has_header(&self, is_header: impl Fn(&[&str]) -> bool) -> bool {
+    fn has_header(&self, is_header: &HeaderTest<'_>) -> bool {
         let without_marks = |cell: &'_ str| cell.trim().trim_matches('"').trim().to_owned();
         self.numbered.iter().take(HEADER_WITHIN).any(|(_, line)| {
             let cells: Vec<String> = line.split([',', ';', '\t']).map(without_marks).collect();
@@ -123,7 +110,7 @@ mod tests {
     #[test]
     fn lines_have_their_numbers_and_no_quotation_marks() {
         let text = "\u{feff}Xã A\r\n\r\n \"Xã B, huyện \"\"C\"\"\" \n\"Xã\" \"D\"\n";
-        let lines = Lines::parse("a.txt", text.as_bytes()).unwrap();
+        let lines = Lines::parse("a.txt", text.as_bytes(), &Request::default(), &mut Report::new()).unwrap();
         let expected = [(1, "Xã A"), (3, "Xã B, huyện \"C\""), (4, "\"Xã\" \"D\"")];
         assert_eq!(lines.iter().collect::<Vec<_>>(), expected);
     }

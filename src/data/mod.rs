@@ -3,6 +3,7 @@
 //! [`Table::read`] takes a CSV file as spreadsheets write it: UTF-8 with or without a byte order mark, comma,
 //! semicolon or tab, any line ending; or a sheet of a workbook. Text comes out in NFC.
 
+mod content;
 mod delimiter;
 mod encoding;
 mod lines;
@@ -13,6 +14,7 @@ mod table;
 mod workbook;
 mod written;
 
+pub use content::bytes_of;
 pub use lines::{Lines, Listing};
 pub use origin::Origin;
 pub use request::{HeaderTest, Request};

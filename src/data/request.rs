@@ -20,6 +20,11 @@ pub struct Request<'a> {
 }
 
 impl Request<'_> {
+    /// Who named the file, for the messages to choose their words by.
+    pub(super) const fn named_in(&self) -> &'static str {
+        if self.named.is_some() { "letter-file" } else { "arguments" }
+    }
+
     /// Whether a row is the header of what is looked for; without a condition, whether it has several cells.
     pub(super) fn takes_as_header(&self, cells: &[&str]) -> bool {
         match self.is_header {

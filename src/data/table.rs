@@ -7,16 +7,16 @@ use csv::StringRecord;
 
 use super::origin::Origin;
 use super::request::Request;
-use super::{delimiter, encoding, quotes, workbook};
+use super::{content, delimiter, encoding, quotes, workbook};
 use crate::diagnostic::{Diagnostic, Place, Report};
-use crate::environment::{Environment, reason};
+use crate::environment::Environment;
 
 /// Within how many rows the header is looked for.
 pub(super) const HEADER_WITHIN: usize = 10;
-/// The most bytes of a text that is a table: the communes of the whole country for a year take less.
-const MOST_BYTES: usize = 64 << 20;
 /// The most columns of a table: no person has made one with more.
 const MOST_COLUMNS: usize = 1_000;
+/// The most cells of a text, empty ones too: each takes more room than it has bytes.
+const MOST_CELLS: usize = 8_000_000;
 /// How many characters of a text that is cut are shown.
 const SHOWN_CHARACTERS: usize = 60;
 /// How many bad rows are told one by one.
@@ -77,21 +77,8 @@ impl Table {
         environment: &dyn Environment,
         report: &mut Report,
     ) -> Option<Self> {
-        let file = path.display().to_string();
-        match environment.read(path) {
-            Ok(bytes) => Self::parse_as(&file, &bytes, request, report),
-            Err(error) => {
-                let code = match error.kind() {
-                    std::io::ErrorKind::NotFound => "table-missing",
-                    _ => "table-unreadable",
-                };
-                let named_in = if request.named.is_some() { "letter-file" } else { "arguments" };
-                let place = request.named.cloned().unwrap_or_else(|| Place::file(file.clone()));
-                let problem = Diagnostic::error(code).at(place).with("named_in", named_in);
-                report.push(problem.with("file", file).with("reason", reason(&error)));
-                None
-            }
-        }
+        let bytes = content::read(path, request, environment, report)?;
+        Self::parse_as(&path.display().to_string(), &bytes, request, report)
     }
 
     /// Reads the bytes of a file; `file` is its name in messages.
@@ -99,21 +86,26 @@ impl Table {
         Self::parse_as(file, bytes, &Request::default(), report)
     }
 
-    /// Reads the bytes of a file as it is asked for; `file` is its name in messages.
+    /// Reads the bytes of a file as they are asked for; `file` is its name in messages.
     pub fn parse_as(file: &str, bytes: &[u8], request: &Request<'_>, report: &mut Report) -> Option<Self> {
+        if let Some(error) = content::refusal(file, bytes, request) {
+            report.push(error);
+            return None;
+        }
         if workbook::is_workbook(bytes) {
             return workbook::read(file, bytes, request, report);
         }
         if let Some((sheet, place)) = request.sheet {
             report.push(Diagnostic::warning("sheet-of-text").at(place.clone()).with("sheet", sheet));
         }
-        if bytes.len() > MOST_BYTES {
-            let error = Diagnostic::error("table-too-large").at(Place::file(file));
-            report.push(error.with("limit", MOST_BYTES >> 20));
+        let text = encoding::decode(file, bytes, request, report)?;
+        let stated = delimiter::stated(&text);
+        let most = |delimiter: u8| text.bytes().filter(|byte| *byte == delimiter).count();
+        if delimiter::CANDIDATES.into_iter().chain(stated).map(most).max() > Some(MOST_CELLS) {
+            let error = Diagnostic::error("table-too-many-cells").at(Place::file(file));
+            report.push(error.with("limit", MOST_CELLS / 1_000_000));
             return None;
         }
-        let text = encoding::decode(file, bytes, request.encoding, report)?;
-        let stated = delimiter::stated(&text);
         let delimiter = stated.unwrap_or_else(|| delimiter::detect(&text));
         if let Some(offset) = quotes::unclosed(&text, delimiter) {
             report.push(unclosed_quote(file, &text, offset));

@@ -101,7 +101,17 @@ fn many_bad_rows_are_summed_up() {
 fn what_no_person_has_made_is_refused() {
     let header: Vec<String> = (0..=MOST_COLUMNS).map(|column| format!("c{column}")).collect();
     assert_eq!(parse(&format!("{}\n1\n", header.join(";"))).1, ["a.csv:1 table-too-wide"]);
-    assert_eq!(parse(&"a".repeat(MOST_BYTES + 1)).1, ["a.csv table-too-large"]);
+    assert_eq!(parse(&"a".repeat(content::MOST_TEXT + 1)).1, ["a.csv table-too-large"]);
+    assert_eq!(parse(&";".repeat(MOST_CELLS + 1)).1, ["a.csv table-too-many-cells"]);
+}
+
+#[test]
+fn what_is_packed_is_told() {
+    for packed in [&b"\x1f\x8b\x08\x00"[..], b"\x28\xb5\x2f\xfd\x24"] {
+        let mut report = Report::new();
+        assert!(Table::parse("a.csv.gz", packed, &mut report).is_none());
+        assert_eq!(report.iter().map(|told| told.code).collect::<Vec<_>>(), ["table-is-packed"]);
+    }
 }
 
 #[test]

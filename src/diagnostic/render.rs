@@ -18,6 +18,9 @@ pub enum Format {
     Json,
 }
 
+/// The name of what another program hands over.
+const STANDARD_INPUT: &str = "-";
+
 /// The attributes of a message that follow it, each on a line of its own.
 const ATTRIBUTES: [&str; 3] = ["found", "required", "hint"];
 
@@ -114,7 +117,9 @@ fn place_as_json(place: &Place) -> Value {
 }
 
 fn place_in_words(place: &Place, catalogue: &Catalogue) -> String {
-    let mut arguments = vec![("file", place.file.clone())];
+    let file =
+        if place.file == STANDARD_INPUT { catalogue.text("standard-input", &[]) } else { place.file.clone() };
+    let mut arguments = vec![("file", file)];
     let id = match &place.position {
         None => "place-file",
         Some(Position::Line { line, column }) => {

@@ -4,12 +4,13 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use tempfile::NamedTempFile;
 
 use super::claim::{self, Claimed};
-use super::{Environment, ReadOnly, Unfinished};
+use super::{Environment, ReadAt, ReadOnly, Unfinished};
 
 /// The machine the program runs on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,6 +48,18 @@ impl Environment for Machine {
     fn length(&self, path: &Path) -> Option<u64> {
         let metadata = std::fs::metadata(path).ok()?;
         metadata.is_file().then_some(metadata.len())
+    }
+
+    fn open_at_any_place(&self, path: &Path) -> io::Result<Box<dyn ReadAt>> {
+        let file = File::open(path)?;
+        let metadata = file.metadata()?;
+        if metadata.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        if !metadata.is_file() {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        Ok(Box::new(OpenFile { length: metadata.len(), file: Mutex::new(file) }))
     }
 
     fn begin(&self, path: &Path) -> io::Result<Box<dyn Unfinished>> {
@@ -152,6 +165,25 @@ fn put_in_place(beside: NamedTempFile, target: &Path) -> io::Result<()> {
     beside.as_file().sync_all()?;
     beside.persist(target).map_err(|error| error.error)?;
     Ok(())
+}
+
+/// A file that is read at any place. Each read is a few hundred thousand bytes, so that threads seldom wait for one
+/// another.
+struct OpenFile {
+    file: Mutex<File>,
+    length: u64,
+}
+
+impl ReadAt for OpenFile {
+    fn length(&self) -> u64 {
+        self.length
+    }
+
+    fn fill(&self, at: u64, buffer: &mut [u8]) -> io::Result<()> {
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.seek(SeekFrom::Start(at))?;
+        file.read_exact(buffer)
+    }
 }
 
 /// A long file being written beside the one it will replace.

@@ -97,3 +97,31 @@ fn what_unfinished_writing_has_left_is_swept_and_nothing_else() {
     names.sort();
     assert_eq!(names, [".congvan-batch.lock", "a.tmp", "letter.docx"]);
 }
+
+#[test]
+fn a_file_is_read_at_any_place_and_known_by_its_digest() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("events.parquet");
+    let content: Vec<u8> = (0..3_000_000_u32).map(|at| at.to_le_bytes()[at as usize % 3]).collect();
+    std::fs::write(&path, &content).unwrap();
+    let recorded = Recorded::new(&Machine);
+    let file = recorded.open_at_any_place(&path).unwrap();
+    assert_eq!(file.length(), 3_000_000);
+    assert_eq!(recorded.inputs()[0].digest, crate::digest::Digest::of(&content));
+    let mut part = [0; 1_000];
+    for at in [0, 7, 2_999_000] {
+        file.fill(at, &mut part).unwrap();
+        assert_eq!(part[..], content[usize::try_from(at).unwrap()..][..1_000]);
+        content.fill(at, &mut part).unwrap();
+        assert_eq!(part[..], content[usize::try_from(at).unwrap()..][..1_000]);
+    }
+    for beyond in [2_999_001, 3_000_001, u64::MAX] {
+        assert!(file.fill(beyond, &mut part).is_err());
+        assert_eq!(content.fill(beyond, &mut part).unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
+    }
+    let reason = |path: &Path| Machine.open_at_any_place(path).map(|_| ()).unwrap_err().kind();
+    assert_eq!(reason(folder.path()), io::ErrorKind::IsADirectory);
+    assert_eq!(reason(&folder.path().join("none")), io::ErrorKind::NotFound);
+    #[cfg(unix)]
+    assert_eq!(reason(Path::new("/dev/null")), io::ErrorKind::Unsupported);
+}

@@ -52,6 +52,12 @@ pub trait Environment: Sync {
         None
     }
 
+    /// A file that is read at any place. A pipe, or anything else that is read from its beginning only, is
+    /// [`Unsupported`](io::ErrorKind::Unsupported).
+    fn open_at_any_place(&self, path: &Path) -> io::Result<Box<dyn ReadAt>> {
+        Ok(Box::new(self.read(path)?))
+    }
+
     /// Begins a file that is too long to hold; it is put in place as [`Environment::write`] does, once it is whole.
     fn begin(&self, _path: &Path) -> io::Result<Box<dyn Unfinished>> {
         Err(io::ErrorKind::Unsupported.into())
@@ -89,6 +95,29 @@ pub trait Environment: Sync {
     }
 }
 
+/// A file that can be read at any place, from any thread.
+pub trait ReadAt: Send + Sync {
+    /// Its length in bytes.
+    fn length(&self) -> u64;
+
+    /// Fills a buffer from a place, counted from 0. It is [`UnexpectedEof`](io::ErrorKind::UnexpectedEof) if the file
+    /// ends before the buffer is full.
+    fn fill(&self, at: u64, buffer: &mut [u8]) -> io::Result<()>;
+}
+
+impl ReadAt for Vec<u8> {
+    fn length(&self) -> u64 {
+        self.len() as u64
+    }
+
+    fn fill(&self, at: u64, buffer: &mut [u8]) -> io::Result<()> {
+        let start = usize::try_from(at).unwrap_or(usize::MAX);
+        let wanted = start.checked_add(buffer.len()).and_then(|end| self.get(start..end));
+        buffer.copy_from_slice(wanted.ok_or(io::ErrorKind::UnexpectedEof)?);
+        Ok(())
+    }
+}
+
 /// A file being written, which nobody sees yet. Dropped, it leaves nothing behind.
 pub trait Unfinished: Write + Seek {
     /// Puts the file in place.
@@ -121,6 +150,8 @@ pub fn reason(error: &io::Error) -> String {
         io::ErrorKind::TimedOut | io::ErrorKind::NetworkDown | io::ErrorKind::StaleNetworkFileHandle => {
             "no-answer"
         }
+        io::ErrorKind::UnexpectedEof => "cut-short",
+        io::ErrorKind::InvalidData => "damaged",
         _ => return error.to_string(),
     };
     known.to_owned()

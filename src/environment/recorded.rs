@@ -8,8 +8,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::NaiveDate;
 
 use super::claim::Claimed;
-use super::{Environment, STANDARD_INPUT, Unfinished};
+use super::{Environment, ReadAt, STANDARD_INPUT, Unfinished};
 use crate::digest::{Digest, Digester};
+
+/// How much is read at a time.
+const BLOCK: usize = 1 << 20;
 
 /// The world, and a memory of the files that were read: a run never overwrites what it read, and can say what it was
 /// made from.
@@ -99,6 +102,22 @@ impl Environment for Recorded<'_> {
         let digest = content.as_ref().map_or_else(|_| Digest::of(b""), |content| Digest::of(content));
         self.records().insert(self.canonical(path), Input { path: path.to_owned(), digest });
         content
+    }
+
+    /// The file is read once more, from its beginning to its end, for its digest.
+    fn open_at_any_place(&self, path: &Path) -> io::Result<Box<dyn ReadAt>> {
+        let file = self.world.open_at_any_place(path)?;
+        let mut digester = Digester::default();
+        let mut block = vec![0; BLOCK];
+        for at in (0..file.length()).step_by(BLOCK) {
+            let left = usize::try_from(file.length() - at).unwrap_or(BLOCK);
+            let block = &mut block[..left.min(BLOCK)];
+            file.fill(at, block)?;
+            digester.write_all(block)?;
+        }
+        let input = Input { path: path.to_owned(), digest: digester.finish() };
+        self.records().insert(self.canonical(path), input);
+        Ok(file)
     }
 
     fn write(&self, path: &Path, content: &[u8]) -> io::Result<()> {

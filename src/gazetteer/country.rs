@@ -7,10 +7,10 @@ use super::district::{Column, Districts, Sureness};
 use super::index::Names;
 use super::kind::{Kind, Level};
 use super::list::UnitList;
-use super::names::unknown;
+use super::names::{Folded, Found, Looked, unknown};
 use super::resolution::{Doubt, Reason, Resolution};
 use super::resolve::{Resolver, Written};
-use super::unit::{Commune, Province};
+use super::unit::Commune;
 use super::written::{LONGEST, SHORT_NAMES, full_name_of, name_key};
 use crate::vietnamese::fold::fold;
 
@@ -62,21 +62,28 @@ impl Country {
         }
         let key = name_key(written.commune);
         let words: Vec<&str> = key.split(' ').collect();
+        let district_key = written.district.filter(|_| !self.list.districts().is_empty()).map(name_key);
+        let district: Option<Vec<&str>> = district_key.as_deref().map(|key| key.split(' ').collect());
+        let name = Folded { words: &words, district: district.as_deref(), written };
         let province = province.map(str::trim).filter(|text| !text.is_empty());
         if let Some(text) = province {
             return match self.list.province(text) {
-                Ok(province) => self.in_province(province, &words, written),
-                Err(_) => in_doubt(self.resolve_anywhere(&words, written)),
+                Ok(province) => {
+                    let place = self.list.provinces().iter().position(|other| other == province);
+                    self.in_province(place.unwrap_or_default(), name)
+                }
+                Err(_) => in_doubt(self.resolve_anywhere(name)),
             };
         }
         if let Some(province) = self.province_in(&words) {
-            return self.in_province(province, &words, written);
+            return self.in_province(province, name);
         }
-        let anywhere = self.resolve_anywhere(&words, written);
+        let anywhere = self.resolve_anywhere(name);
         let Some((text, province)) = self.bare_province_after(written.commune) else { return anywhere };
         let key = name_key(text);
         let words: Vec<&str> = key.split(' ').collect();
-        let there = self.in_province(province, &words, Written { commune: text, ..written });
+        let written = Written { commune: text, ..written };
+        let there = self.in_province(province, Folded { words: &words, written, ..name });
         match (anywhere.commune(), there.commune()) {
             (None, Some(_)) => there,
             (Some(one), Some(other)) if one != other => match (is_named(&anywhere), is_named(&there)) {
@@ -88,47 +95,50 @@ impl Country {
         }
     }
 
-    fn resolve_anywhere(&self, words: &[&str], written: Written<'_>) -> Resolution {
-        let found = self.names.resolve_words(words, written);
-        if is_named(&found) {
-            return found;
+    fn resolve_anywhere(&self, name: Folded<'_>) -> Resolution {
+        let column = self.names.column(name);
+        let Looked { suffix, found } = self.names.look(name, &column);
+        if let Found::Settled(found) = &found
+            && is_named(found)
+        {
+            return found.clone();
         }
-        // A district that only one province has says which province is meant.
-        match self.districts(words, written) {
-            Some(Districts { these, sureness: Sureness::Named | Sureness::Unmarked }) => {
-                let province = these[0].province();
-                let is_one = these.iter().all(|district| district.province() == province);
-                if is_one { self.in_province(province, words, written) } else { found }
+        // A district that only one province has says which province is meant. What is put right there would be put
+        // right in vain before.
+        let districts = match column {
+            Column::Found(districts) => Some(districts),
+            Column::Unknown => None,
+            Column::Empty if matches!(found, Found::Settled(_)) => {
+                suffix.or_else(|| self.names.split_districts(name.words))
             }
-            _ => found,
-        }
-    }
-
-    /// The districts that are written, in their column or in the name.
-    fn districts(&self, words: &[&str], written: Written<'_>) -> Option<Districts> {
-        let column = written.district.filter(|_| !self.list.districts().is_empty());
-        match column.map(|text| self.names.find_written_district(text)) {
-            Some(Column::Found(districts)) => Some(districts),
-            Some(Column::Unknown) => None,
-            Some(Column::Empty) | None => self.names.split_districts(words),
-        }
-    }
-
-    fn in_province(&self, province: &'static Province, words: &[&str], written: Written<'_>) -> Resolution {
-        let place = self.list.provinces().iter().position(|other| other == province);
-        match place.and_then(|place| self.resolvers.get(place)) {
-            Some(resolver) => {
-                resolver.get_or_init(|| Resolver::new(province)).names().resolve_words(words, written)
+            Column::Empty => suffix,
+        };
+        match districts {
+            Some(Districts { these, sureness: Sureness::Named | Sureness::Unmarked })
+                if these.iter().all(|district| district.province == these[0].province) =>
+            {
+                self.in_province(these[0].province, name)
             }
-            None => unknown(Reason::Name, Vec::new()),
+            _ => self.names.settle(found),
         }
     }
 
-    /// The province that stands at the end or the start of a name with the word for its kind.
-    fn province_in(&self, words: &[&str]) -> Option<&'static Province> {
+    /// Looks for a name in the province at a place of the list.
+    fn in_province(&self, place: usize, name: Folded<'_>) -> Resolution {
+        match (self.resolvers.get(place), self.list.provinces().get(place)) {
+            (Some(resolver), Some(province)) => {
+                resolver.get_or_init(|| Resolver::new(province)).names().resolve_words(name)
+            }
+            _ => unknown(Reason::Name, Vec::new()),
+        }
+    }
+
+    /// The place of the province that stands at the end or the start of a name with the word for its kind.
+    fn province_in(&self, words: &[&str]) -> Option<usize> {
         let named = |part: &[&str]| {
             let (kind, taken) = Kind::at_start_of(part, Level::Province)?;
-            self.province_named(&part[taken..].join(" ")).filter(|province| province.kind() == kind)
+            let place = self.province_named(&part[taken..].join(" "))?;
+            self.list.provinces().get(place).is_some_and(|province| province.kind() == kind).then_some(place)
         };
         let mut ends = (1..words.len()).filter_map(|at| named(&words[at..]));
         let starts = || (1..words.len()).find_map(|at| named(&words[..at]));
@@ -136,7 +146,7 @@ impl Country {
     }
 
     /// The province that stands alone after a separator, and the text before it: `Xã X, huyện Y, Thái Nguyên`.
-    fn bare_province_after<'t>(&self, text: &'t str) -> Option<(&'t str, &'static Province)> {
+    fn bare_province_after<'t>(&self, text: &'t str) -> Option<(&'t str, usize)> {
         let separators = text.rmatch_indices([',', ';', '-', '–', '(', '\t']);
         separators.take(3).find_map(|(at, separator)| {
             let after = &text[at + separator.len()..];
@@ -149,8 +159,8 @@ impl Country {
         })
     }
 
-    fn province_named(&self, bare: &str) -> Option<&'static Province> {
-        self.by_name.get(full_name_of(bare)).map(|place| &self.list.provinces()[*place])
+    fn province_named(&self, bare: &str) -> Option<usize> {
+        self.by_name.get(full_name_of(bare)).copied()
     }
 }
 

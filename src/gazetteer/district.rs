@@ -82,14 +82,18 @@ impl Names {
     /// What a text means that names a district and nothing else.
     pub(super) fn find_written_district(&self, text: &str) -> Column {
         let key = name_key(text);
-        if key.is_empty() {
+        self.find_district(&key.split(' ').collect::<Vec<_>>())
+    }
+
+    /// What the folded words of such a text mean.
+    pub(super) fn find_district(&self, words: &[&str]) -> Column {
+        if matches!(words, [] | [""]) {
             return Column::Empty;
         }
-        if key.len() > LONGEST {
+        if words.iter().map(|word| word.len() + 1).sum::<usize>() > LONGEST + 1 {
             return Column::Unknown;
         }
-        let words: Vec<&str> = key.split(' ').collect();
-        self.find_districts(self.without_province(&words)).map_or(Column::Unknown, Column::Found)
+        self.find_districts(self.without_province(words)).map_or(Column::Unknown, Column::Found)
     }
 
     /// The districts that are meant by a text; `None` if that cannot be told.

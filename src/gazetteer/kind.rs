@@ -77,6 +77,30 @@ const WITHOUT_MARKS: &[(&[&str], Kind)] = &[
     (&["dac", "khu"], Kind::SpecialZone),
 ];
 
+/// Whether a word begins one of these forms. Most words do not, and every word is asked.
+fn begins_a_kind(word: &str) -> bool {
+    matches!(
+        word,
+        "t" | "tp"
+            | "tx"
+            | "tt"
+            | "q"
+            | "h"
+            | "p"
+            | "x"
+            | "f"
+            | "đk"
+            | "tỉnh"
+            | "thành"
+            | "thị"
+            | "quận"
+            | "huyện"
+    ) || matches!(
+        word,
+        "phường" | "xã" | "đặc" | "tinh" | "thanh" | "thi" | "quan" | "huyen" | "phuong" | "xa" | "dac"
+    )
+}
+
 impl Kind {
     /// The word that begins the name of such a unit.
     pub const fn word(self) -> &'static str {
@@ -121,7 +145,7 @@ impl Kind {
     /// The kind whose word begins a folded name, and how many of the words it takes.
     pub(super) fn at_start_of(words: &[&str], level: Level) -> Option<(Self, usize)> {
         let first = words.first()?;
-        if !first.starts_with(['t', 'q', 'h', 'p', 'x', 'đ', 'd', 'f']) {
+        if !begins_a_kind(first) {
             return None;
         }
         let begins = |(written, kind): &&(&[&str], Kind)| {

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
+use super::bare_name::typed_without_marks;
 use super::kind::{Kind, Level};
 use super::unit::{Commune, District, Province, UnitName};
 use super::written::full_name_of;
@@ -158,7 +159,9 @@ impl UnitList {
     /// The province that is written as a code (`19`) or a name (`Thái Nguyên`, `tỉnh Thái Nguyên`, `TP. Hà Nội`).
     /// The error names the nearest ones and has no place yet.
     pub fn province(&'static self, written: &str) -> Result<&'static Province, Diagnostic> {
-        if let Some(province) = self.provinces.iter().find(|province| province.code == written.trim()) {
+        // A spreadsheet that took the code for a number has lost its leading zero.
+        let code = format!("{:0>2}", written.trim());
+        if let Some(province) = self.provinces.iter().find(|province| province.code == code) {
             return Ok(province);
         }
         let key = fold(written);
@@ -168,15 +171,23 @@ impl UnitList {
             None => (None, key.clone()),
         };
         let bare = full_name_of(&bare);
-        let means = |province: &&Province| {
-            kind.is_none_or(|kind| kind == province.kind()) && fold(province.bare()) == bare
-        };
-        self.provinces.iter().find(means).ok_or_else(|| {
+        let is_of_kind = |province: &&Province| kind.is_none_or(|kind| kind == province.kind());
+        let means = |province: &&Province| is_of_kind(province) && province.key == bare;
+        let found = self.provinces.iter().find(means).or_else(|| self.province_without_marks(bare));
+        found.filter(is_of_kind).ok_or_else(|| {
             Diagnostic::error("province-unknown")
                 .with("written", written.trim())
                 .with("nearest", self.nearest_provinces(bare).join(", "))
                 .with("list", self.id.as_str())
         })
+    }
+
+    /// The one province of a folded bare name that was typed without marks.
+    fn province_without_marks(&self, bare: &str) -> Option<&Province> {
+        let written = bare.is_ascii().then(|| typed_without_marks(bare))?;
+        let mut named =
+            self.provinces.iter().filter(|province| typed_without_marks(&province.key) == written);
+        named.next().filter(|_| named.next().is_none())
     }
 
     /// The provinces that have a district or, if none has, a commune of a bare name.
@@ -193,7 +204,7 @@ impl UnitList {
 
     fn nearest_provinces(&self, key: &str) -> Vec<&str> {
         const SHOWN: usize = 3;
-        let distance = |province: &&Province| nearest::distance(&fold(province.bare()), key);
+        let distance = |province: &&Province| nearest::distance(&province.key, key);
         let mut nearest: Vec<&Province> = self.provinces.iter().collect();
         nearest.sort_by_cached_key(distance);
         nearest.into_iter().take(SHOWN).map(Province::name).collect()
@@ -244,7 +255,8 @@ impl UnitList {
         if let Some(name) = UnitName::from_list(printed) {
             let districts = self.districts.len()..self.districts.len();
             let communes = self.communes.len()..self.communes.len();
-            self.provinces.push(Province { list: self.id, code, name, districts, communes });
+            let key = fold(name.bare());
+            self.provinces.push(Province { list: self.id, code, name, key, districts, communes });
         }
     }
 

@@ -20,6 +20,37 @@ pub(super) fn is_within(scope: Scope<'_>, commune: &Commune) -> bool {
     scope.is_none_or(|districts| districts.contain(commune))
 }
 
+/// A name to look for, taken to words: everything that is done once for it.
+#[derive(Clone, Copy)]
+pub(super) struct Folded<'w> {
+    pub(super) words: &'w [&'w str],
+    /// The words of the column of districts.
+    pub(super) district: Option<&'w [&'w str]>,
+    /// What was folded.
+    pub(super) written: Written<'w>,
+}
+
+/// What a look at the names has shown, before any of them is put right.
+pub(super) struct Looked<'w> {
+    /// The districts that are written in the name, where they were looked at.
+    pub(super) suffix: Option<Districts>,
+    pub(super) found: Found<'w>,
+}
+
+pub(super) enum Found<'w> {
+    Settled(Resolution),
+    /// No name is written like this in the districts, or anywhere.
+    Unnamed {
+        words: &'w [&'w str],
+        scope: Option<Districts>,
+    },
+    /// A district is written that cannot be told.
+    DistrictUnknown {
+        words: &'w [&'w str],
+        written: String,
+    },
+}
+
 impl Names {
     /// The province; `None` if these are the names of the whole country.
     pub const fn province(&self) -> Option<&'static Province> {
@@ -39,28 +70,66 @@ impl Names {
         if key.len() > LONGEST {
             return unknown(Reason::Name, Vec::new());
         }
-        self.resolve_words(&key.split(' ').collect::<Vec<_>>(), written)
+        let district = written.district.map(name_key);
+        let district: Option<Vec<&str>> = district.as_deref().map(|key| key.split(' ').collect());
+        let words: Vec<&str> = key.split(' ').collect();
+        self.resolve_words(Folded { words: &words, district: district.as_deref(), written })
     }
 
-    /// As [`Self::resolve`], where the words of the name are folded already.
-    pub(super) fn resolve_words(&self, words: &[&str], written: Written<'_>) -> Resolution {
-        let words = self.without_province(words);
-        let column = match written.district.filter(|_| !self.districts.is_empty()) {
-            None => None,
-            Some(text) => match self.find_written_district(text) {
-                Column::Empty => None,
-                Column::Unknown => return self.unknown_district(words, text.trim()),
-                Column::Found(found) => Some(found),
-            },
+    /// As [`Self::resolve`], where everything is folded already.
+    pub(super) fn resolve_words(&self, name: Folded<'_>) -> Resolution {
+        self.settle(self.look(name, &self.column(name)).found)
+    }
+
+    /// The districts of the column.
+    pub(super) fn column(&self, name: Folded<'_>) -> Column {
+        match name.district {
+            Some(words) if !self.districts.is_empty() => self.find_district(words),
+            _ => Column::Empty,
+        }
+    }
+
+    /// Looks for the name in every spelling, in the districts that are written.
+    pub(super) fn look<'w>(&self, name: Folded<'w>, column: &Column) -> Looked<'w> {
+        let words = self.without_province(name.words);
+        let scope = match column {
+            Column::Empty => None,
+            Column::Found(found) => Some(found),
+            Column::Unknown => {
+                let written = name.written.district.unwrap_or_default().trim().to_owned();
+                return Looked { suffix: None, found: Found::DistrictUnknown { words, written } };
+            }
         };
-        let found = self
-            .find(words, column.as_ref())
-            .or_else(|| self.resolve_split(written.commune, words, column.as_ref()))
-            .or_else(|| self.resolve_bare_district(words, column.as_ref()))
-            .unwrap_or_else(|| self.correct(words, column.as_ref()));
+        let settled = |found| Looked {
+            suffix: None,
+            found: Found::Settled(match found {
+                Resolution::Folded(commune) if is_as_listed(commune, name.written) => {
+                    Resolution::Exact(commune)
+                }
+                other => other,
+            }),
+        };
+        if let Some(found) = self.find(words, scope) {
+            return settled(found);
+        }
+        if let Some(Looked { suffix, found }) = self.look_split(name.written.commune, words, scope) {
+            return match found {
+                Found::Settled(found) => Looked { suffix, ..settled(found) },
+                found => Looked { suffix, found },
+            };
+        }
+        match self.resolve_bare_district(words, scope) {
+            Some(found) => settled(found),
+            None => Looked { suffix: None, found: Found::Unnamed { words, scope: scope.cloned() } },
+        }
+    }
+
+    /// Puts right what can be, and tells what cannot.
+    pub(super) fn settle(&self, found: Found<'_>) -> Resolution {
         match found {
-            Resolution::Folded(commune) if is_as_listed(commune, written) => Resolution::Exact(commune),
-            other => other,
+            Found::Settled(found) => found,
+            Found::Unnamed { words, scope } => self.correct(words, scope.as_ref()),
+            Found::DistrictUnknown { words, written } => self.unknown_district(words, &written),
         }
     }
 
@@ -114,7 +183,7 @@ impl Names {
     }
 
     /// A text that names its district with a word for its kind.
-    fn resolve_split(&self, text: &str, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
+    fn look_split<'w>(&self, text: &str, words: &'w [&'w str], column: Scope<'_>) -> Option<Looked<'w>> {
         let splits = splits(words);
         for (name, district) in &splits {
             let Some(suffix) = self.find_districts(district) else { continue };
@@ -125,14 +194,20 @@ impl Names {
             let Some(agreed) = agreed else {
                 let either = column.into_iter().chain([&suffix]);
                 let candidates = either.flat_map(|scope| self.candidates(name, Some(scope))).collect();
-                return Some(Resolution::Ambiguous(Doubt { reason: Reason::Disagreement, candidates }));
+                let found = Resolution::Ambiguous(Doubt { reason: Reason::Disagreement, candidates });
+                return Some(Looked { suffix: Some(suffix), found: Found::Settled(found) });
             };
-            return Some(self.find(name, Some(&agreed)).unwrap_or_else(|| self.correct(name, Some(&agreed))));
+            let found = match self.find(name, Some(&agreed)) {
+                Some(found) => Found::Settled(found),
+                None => Found::Unnamed { words: name, scope: Some(agreed) },
+            };
+            return Some(Looked { suffix: Some(suffix), found });
         }
         // In a text without marks, quan may begin a name: Quan Chu.
         let is_sure = |(_, district): &&Split<'_>| !Kind::is_word_without_marks(district[0]);
         let (name, unknown) = splits.iter().find(is_sure)?;
-        Some(self.unknown_district(name, &as_written(text, &unknown.join(" "))))
+        let written = as_written(text, &unknown.join(" "));
+        Some(Looked { suffix: None, found: Found::DistrictUnknown { words: name, written } })
     }
 
     /// The districts that a text names with a word for their kind, as [`Self::resolve`] finds them.
@@ -144,8 +219,13 @@ impl Names {
     fn resolve_bare_district(&self, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
         /// No district has a longer name.
         const MOST_WORDS: usize = 6;
-        (words.len().saturating_sub(MOST_WORDS).max(1)..words.len()).find_map(|at| {
-            let places = self.districts_by_name.get(&words[at..].join(" "))?;
+        let first = words.len().saturating_sub(MOST_WORDS).max(1);
+        let ending = words.get(first..)?.join(" ");
+        let mut start = 0;
+        (first..words.len()).find_map(|at| {
+            let district = &ending[start..];
+            start += words[at].len() + 1;
+            let places = self.districts_by_name.get(district)?;
             let these = places.iter().map(|place| self.districts[*place].0).collect();
             let suffix = Districts { these, sureness: Sureness::Named };
             let agreed = match column {

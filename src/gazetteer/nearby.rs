@@ -1,7 +1,8 @@
 //! Which names may be one slip away from a written one, without measuring every name.
 //!
 //! One slip leaves one half of a name as it was: the first letters or the last. So the halves of all names are
-//! indexed, and only names that share one with the written name, for each length it may have had, are measured.
+//! indexed, and only names that share one with the written name, for each length it may have had, are measured; and of
+//! these only names of nearly the same letters.
 
 use super::bare_name::BareName;
 use super::slip::{is_one_slip_apart, is_stroke_apart};
@@ -9,10 +10,36 @@ use super::slip::{is_one_slip_apart, is_stroke_apart};
 /// Some names in order, found by their halves.
 #[derive(Debug)]
 pub(super) struct Nearby {
-    /// The print of a half and the name it is of, sorted.
-    halves: Vec<(u64, u32)>,
-    /// The print of a name without its strokes, sorted.
-    unstroked: Vec<(u64, u32)>,
+    /// Sorted.
+    halves: Vec<Printed>,
+    /// The names without their strokes, sorted.
+    unstroked: Vec<Printed>,
+}
+
+/// A part of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Printed {
+    print: u64,
+    /// The name it is of.
+    place: u32,
+    /// The letters of the whole name.
+    letters: Letters,
+}
+
+/// Which letters a name has, each as one of 32 bits, some of which several letters share (Fibonacci hashing).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Letters(u32);
+
+impl Letters {
+    fn of(letters: &[char]) -> Self {
+        let bit = |letter: &char| 1 << ((*letter as u32).wrapping_mul(0x9e37_79b1) >> 27);
+        Self(letters.iter().fold(0, |bits, letter| bits | bit(letter)))
+    }
+
+    /// Whether one letter for another could make the letters of one name those of the other.
+    const fn may_be_apart(self, other: Self) -> bool {
+        (self.0 ^ other.0).count_ones() <= 2
+    }
 }
 
 /// What of a name a print is taken of.
@@ -28,11 +55,12 @@ impl Nearby {
         let (mut halves, mut unstroked) = (Vec::new(), Vec::new());
         for (place, name) in (0..).zip(names) {
             for form in name.forms() {
-                let letters: Vec<char> = form.chars().collect();
-                let (first, last) = letters.split_at(letters.len() / 2);
-                halves.push((print(first, Part::First, letters.len()), place));
-                halves.push((print(last, Part::Last, letters.len()), place));
-                unstroked.push((print_unstroked(&letters), place));
+                let name: Vec<char> = form.chars().collect();
+                let letters = Letters::of(&name);
+                let (first, last) = name.split_at(name.len() / 2);
+                halves.push(Printed { print: print(first, Part::First, name.len()), place, letters });
+                halves.push(Printed { print: print(last, Part::Last, name.len()), place, letters });
+                unstroked.push(Printed { print: print_unstroked(&name), place, letters });
             }
         }
         halves.sort_unstable();
@@ -43,30 +71,35 @@ impl Nearby {
     /// The places of the names that are one slip away from a folded name, in order. D for Đ is the commonest slip
     /// and is never another name, so it comes first.
     pub(super) fn of<'n>(&self, written: &str, name: impl Fn(usize) -> &'n BareName) -> Vec<usize> {
-        let letters: Vec<char> = written.chars().collect();
+        let text: Vec<char> = written.chars().collect();
         let mut stroke = Vec::new();
-        if written.contains(['d', 'đ']) {
-            collect(&self.unstroked, print_unstroked(&letters), &mut stroke);
+        if text.contains(&'d') || text.contains(&'đ') {
+            let wanted = print_unstroked(&text);
+            stroke.extend(with_print(&self.unstroked, wanted).map(|printed| printed.place as usize));
             keep(&mut stroke, |place| name(place).is_apart(is_stroke_apart, written));
         }
-        if !stroke.is_empty() || letters.is_empty() {
+        if !stroke.is_empty() || text.is_empty() {
             return stroke;
         }
+        let letters = Letters::of(&text);
         let mut near = Vec::new();
-        for length in letters.len() - 1..=letters.len() + 1 {
+        let mut collect = |wanted: u64| {
+            let alike = with_print(&self.halves, wanted).filter(|half| half.letters.may_be_apart(letters));
+            near.extend(alike.map(|half| half.place as usize));
+        };
+        for length in text.len() - 1..=text.len() + 1 {
             let (first, last) = (length / 2, length - length / 2);
-            collect(&self.halves, print(&letters[..first], Part::First, length), &mut near);
-            collect(&self.halves, print(&letters[letters.len() - last..], Part::Last, length), &mut near);
+            collect(print(&text[..first], Part::First, length));
+            collect(print(&text[text.len() - last..], Part::Last, length));
         }
         keep(&mut near, |place| name(place).is_apart(is_one_slip_apart, written));
         near
     }
 }
 
-fn collect(prints: &[(u64, u32)], wanted: u64, found: &mut Vec<usize>) {
-    let start = prints.partition_point(|(print, _)| *print < wanted);
-    let same = prints[start..].iter().take_while(|(print, _)| *print == wanted);
-    found.extend(same.map(|(_, place)| *place as usize));
+fn with_print(parts: &[Printed], wanted: u64) -> impl Iterator<Item = &Printed> {
+    let start = parts.partition_point(|part| part.print < wanted);
+    parts[start..].iter().take_while(move |part| part.print == wanted)
 }
 
 fn keep(places: &mut Vec<usize>, is_near: impl Fn(usize) -> bool) {

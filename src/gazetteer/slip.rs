@@ -31,8 +31,13 @@ pub(super) fn is_one_slip_apart(left: &str, right: &str) -> bool {
 
 /// The bytes of the letters that both begin with.
 fn common_prefix(left: &str, right: &str) -> usize {
-    let same = left.chars().zip(right.chars()).take_while(|(left, right)| left == right);
-    same.map(|(letter, _)| letter.len_utf8()).sum()
+    let pairs = left.bytes().zip(right.bytes());
+    let mut same = pairs.take_while(|(left, right)| left == right).count();
+    // Two letters may begin with the same bytes.
+    while !left.is_char_boundary(same) || !right.is_char_boundary(same) {
+        same -= 1;
+    }
+    same
 }
 
 fn without_first(text: &str) -> &str {

@@ -30,7 +30,7 @@ impl UnitName {
         Some(Self { kind, full, bare_from })
     }
 
-    fn bare(&self) -> &str {
+    pub(super) fn bare(&self) -> &str {
         &self.full[self.bare_from..]
     }
 }
@@ -97,6 +97,8 @@ pub struct Province {
     pub(super) list: ListId,
     pub(super) code: &'static str,
     pub(super) name: UnitName,
+    /// The bare name, folded.
+    pub(super) key: String,
     pub(super) districts: std::ops::Range<usize>,
     pub(super) communes: std::ops::Range<usize>,
 }

@@ -52,6 +52,8 @@ pub struct EventColumns {
     pub commune: Option<String>,
     /// The district.
     pub district: Option<String>,
+    /// The province, in files of several provinces.
+    pub province: Option<String>,
     /// The direction.
     pub direction: Option<String>,
     /// The location.
@@ -93,6 +95,7 @@ pub(super) fn read(counts: &Section<'_>, report: &mut Report) -> Option<Events> 
             time: name("time"),
             commune: name("commune"),
             district: name("district"),
+            province: name("province"),
             direction: name("direction"),
             location: name("location"),
             device: name("device"),

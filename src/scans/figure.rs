@@ -45,7 +45,10 @@ pub(super) fn parse_figure(text: &str) -> Result<u64, FigureError> {
         return Err(FigureError::WordForNone);
     }
     if let Some(rest) = text.strip_prefix(['-', '−', '–']) {
-        let is_number = !matches!(parse_figure(rest), Err(FigureError::NotANumber | FigureError::Missing));
+        // One sign is taken off: what has more is no number.
+        let is_signed = rest.trim_start().starts_with(['-', '−', '–']);
+        let is_number =
+            !is_signed && !matches!(parse_figure(rest), Err(FigureError::NotANumber | FigureError::Missing));
         return Err(if is_number { FigureError::Negative } else { FigureError::NotANumber });
     }
     let (whole, decimals) = split_decimals(text);
@@ -138,6 +141,8 @@ mod tests {
             ("0.125", FigureError::Fractional),
             ("1.234,5", FigureError::Fractional),
             ("-", FigureError::WordForNone),
+            ("--5", FigureError::NotANumber),
+            ("- – 5", FigureError::NotANumber),
             ("–", FigureError::WordForNone),
             ("không", FigureError::WordForNone),
             ("Không có", FigureError::WordForNone),
@@ -157,6 +162,12 @@ mod tests {
         ] {
             assert_eq!(parse_figure(text), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn signs_without_end_are_read_to_their_end() {
+        let text = format!("{}5", "-".repeat(1_000_000));
+        assert_eq!(parse_figure(&text), Err(FigureError::NotANumber));
     }
 
     proptest! {

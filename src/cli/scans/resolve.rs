@@ -6,11 +6,12 @@ use clap::Args;
 
 use super::super::Outcome;
 use super::super::console::Session;
-use crate::data::{Listing, to_csv};
+use crate::data::{HeaderTest, Listing, Request, to_csv};
 use crate::diagnostic::{Diagnostic, Format, Report};
 use crate::environment::Environment;
 use crate::gazetteer::{Commune, District, ListId, Province, Resolution, UnitList};
 use crate::scans::{Area, Meaning, NamedRow, is_header_of_names, resolve_names};
+use crate::vietnamese::legacy::Encoding;
 
 /// The columns of the result.
 const HEADER: [&str; 7] = ["row", "written", "code", "name", "district", "how", "candidates"];
@@ -23,6 +24,8 @@ pub(super) struct Resolve {
     list: Option<ListId>,
     #[arg(long)]
     province: Option<String>,
+    #[arg(long)]
+    encoding: Option<Encoding>,
     #[arg(long, default_value = "text")]
     diagnostics: Format,
 }
@@ -36,7 +39,7 @@ impl Resolve {
             return Outcome::Failure;
         };
         let tally = Tally::of(&rows);
-        report.push(tally.note());
+        report.push(tally.note().with("list", self.list(session.environment).id().as_str()));
         if tally.in_doubt() > 0 {
             report.push(Diagnostic::warning("names-in-doubt").with("count", tally.in_doubt()));
         }
@@ -47,15 +50,19 @@ impl Resolve {
         if printed == Outcome::Success && tally.in_doubt() > 0 { Outcome::Findings } else { printed }
     }
 
+    /// The list that is chosen, or today's.
+    fn list(&self, environment: &dyn Environment) -> &'static UnitList {
+        self.list.map_or_else(|| UnitList::for_date(environment.today()).0, ListId::list)
+    }
+
     fn rows(&self, environment: &dyn Environment, report: &mut Report) -> Option<Vec<NamedRow>> {
-        let list = match self.list {
-            Some(id) => id.list(),
-            None => UnitList::for_date(environment.today()).0,
-        };
+        let list = self.list(environment);
         let province = self.province.as_deref().map(|written| list.province(written)).transpose();
         match province {
             Ok(province) => {
-                let listing = Listing::read(&self.file, is_header_of_names, environment, report)?;
+                let request = Request { encoding: self.encoding, ..Request::default() };
+                let asked = (&is_header_of_names as &HeaderTest<'_>, &request);
+                let listing = Listing::read(&self.file, asked, environment, report)?;
                 resolve_names(&listing, &Area::new(list, province), report)
             }
             Err(error) => {

@@ -31,23 +31,39 @@ pub(super) struct Wishes {
     threshold: Option<u64>,
 }
 
+/// When an option is heeded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Heeded {
+    /// Whatever the files are.
+    Always,
+    /// Where they are files of events.
+    ForEvents,
+}
+
 impl Wishes {
+    /// The options that were given, and whether only events heed them.
+    fn given(&self) -> Vec<(&'static str, Heeded)> {
+        use Heeded::{Always, ForEvents};
+        let options = [
+            ("--from", self.from.is_some(), ForEvents),
+            ("--to", self.to.is_some(), ForEvents),
+            ("--province", self.province.is_some(), Always),
+            ("--list", self.list.is_some(), Always),
+            ("--direction", self.direction.is_some(), ForEvents),
+            ("--count", self.count.is_some(), ForEvents),
+            ("--bad-rows", self.bad_rows.is_some(), ForEvents),
+            ("--threshold", self.threshold.is_some(), Always),
+        ];
+        let given = options.into_iter().filter(|(_, is_given, _)| *is_given);
+        given.map(|(name, _, heeded)| (name, heeded)).collect()
+    }
+
     /// Refuses the options where a letter file says the same.
     pub(super) fn refuse_with_letter(&self, letter: &Path, report: &mut Report) {
-        let options = [
-            ("--from", self.from.is_some()),
-            ("--to", self.to.is_some()),
-            ("--province", self.province.is_some()),
-            ("--list", self.list.is_some()),
-            ("--direction", self.direction.is_some()),
-            ("--count", self.count.is_some()),
-            ("--bad-rows", self.bad_rows.is_some()),
-            ("--threshold", self.threshold.is_some()),
-        ];
-        let given: Vec<&str> =
-            options.iter().filter(|(_, is_given)| *is_given).map(|(name, _)| *name).collect();
+        let given = self.given();
         if !given.is_empty() {
-            let error = Diagnostic::error("count-options-with-letter").with("options", given.join(", "));
+            let names: Vec<&str> = given.into_iter().map(|(name, _)| name).collect();
+            let error = Diagnostic::error("count-options-with-letter").with("options", names.join(", "));
             report.push(error.with("file", letter.display()));
         }
     }
@@ -83,6 +99,12 @@ impl Wishes {
             count: self.count.unwrap_or_default(),
             bad_rows,
             low: self.threshold.unwrap_or(LOW),
+            of_events: self
+                .given()
+                .into_iter()
+                .filter(|(_, heeded)| *heeded == Heeded::ForEvents)
+                .map(|(name, _)| name)
+                .collect(),
         })
     }
 

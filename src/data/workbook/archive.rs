@@ -65,8 +65,7 @@ fn kind_of_compound_file(bytes: &[u8]) -> Result<Kind, Failure> {
 }
 
 fn kind_of_zip(bytes: &[u8]) -> Result<Kind, Failure> {
-    let damaged = |error: &dyn ToString| Failure::Damaged(error.to_string());
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Failure::of_archive(&error))?;
     let names: Vec<String> = archive.file_names().flatten().map(|name| name.to_lowercase()).collect();
     let has = |ending: &str| names.iter().any(|name| name.ends_with(ending));
     let kind = if has("workbook.xml") {
@@ -84,13 +83,14 @@ fn kind_of_zip(bytes: &[u8]) -> Result<Kind, Failure> {
     let most = MOST_BYTES.min(SUSPICIOUS_BYTES.max((bytes.len() as u64).saturating_mul(MOST_TIMES)));
     let mut unpacked = 0;
     for index in 0..archive.len() {
-        let part = archive.by_index(index).map_err(|error| damaged(&error))?;
+        let part = archive.by_index(index).map_err(|error| Failure::of_archive(&error))?;
         if part.encrypted() {
             return Err(Failure::Locked);
         }
         // What the directory says of sizes may be a lie, so the part is unpacked once and thrown away.
         let limit = most - unpacked;
-        unpacked += io::copy(&mut part.take(limit + 1), &mut io::sink()).map_err(|error| damaged(&error))?;
+        let copied = io::copy(&mut part.take(limit + 1), &mut io::sink());
+        unpacked += copied.map_err(|error| Failure::of_part(&error))?;
         if unpacked > most {
             return Err(Failure::Unpacked);
         }

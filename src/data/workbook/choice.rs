@@ -40,6 +40,8 @@ pub(super) fn choose(
     }
     let all = names(filled.iter());
     let fitting = if several { fitting(filled, request) } else { filled };
+    let none_fits = Diagnostic::error("sheet-none-fits").with("named_in", request.named_in());
+    let ambiguous = Diagnostic::error("sheet-ambiguous").with("named_in", request.named_in());
     match <[Sheet; 1]>::try_from(fitting) {
         Ok([sheet]) => {
             if sheet.visibility == Visibility::Hidden {
@@ -51,11 +53,11 @@ pub(super) fn choose(
             Some(sheet)
         }
         Err(none) if none.is_empty() => {
-            report.push(Diagnostic::error("sheet-none-fits").at(place).with("names", all));
+            report.push(none_fits.at(place).with("names", all));
             None
         }
         Err(several) => {
-            let error = Diagnostic::error("sheet-ambiguous").at(place).with("names", names(several.iter()));
+            let error = ambiguous.at(place).with("names", names(several.iter()));
             report.push(error.with("example", several.first().map_or("", |sheet| &sheet.name)));
             None
         }

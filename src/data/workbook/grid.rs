@@ -5,6 +5,8 @@ use std::ops::RangeInclusive;
 
 /// The most filled cells of a sheet that are read.
 pub(super) const MOST_CELLS: usize = 4_000_000;
+/// The most regions of merged cells of a sheet.
+pub(super) const MOST_MERGED: usize = 100_000;
 /// The most cells of the rows that have a filled one, each counted up to its last filled cell.
 const MOST_FIELDS: usize = 10_000_000;
 
@@ -41,8 +43,12 @@ impl Grid {
         Ok(())
     }
 
-    /// An error if the rows are so wide that laying them out would take too much room.
-    pub(super) fn check_width(&self) -> Result<(), Full> {
+    /// An error if the rows are so wide, or so many cells are merged, that laying them out would take too much room or
+    /// time.
+    pub(super) fn check_layout(&self) -> Result<(), Full> {
+        if self.merged.len() > MOST_MERGED {
+            return Err(Full);
+        }
         let widths =
             self.rows.values().map(|cells| cells.keys().next_back().map_or(0, |last| *last as usize + 1));
         if widths.sum::<usize>() > MOST_FIELDS { Err(Full) } else { Ok(()) }
@@ -97,8 +103,19 @@ impl Grid {
         }
     }
 
-    /// How many rows of those given are not shown.
+    /// How many rows of those given, in order, are not shown.
     pub(super) fn hidden_among(&self, rows: impl Iterator<Item = u32>) -> usize {
-        rows.filter(|row| self.hidden_rows.iter().any(|hidden| hidden.contains(row))).count()
+        // A sheet may have as many hidden ranges as rows.
+        let mut hidden = self.hidden_rows.clone();
+        hidden.sort_unstable_by_key(|range| (*range.start(), *range.end()));
+        let mut ranges = hidden.into_iter().peekable();
+        let mut last = None;
+        rows.filter(|row| {
+            while let Some(range) = ranges.next_if(|range| range.start() <= row) {
+                last = last.max(Some(*range.end()));
+            }
+            last.is_some_and(|last| *row <= last)
+        })
+        .count()
     }
 }

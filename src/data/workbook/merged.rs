@@ -3,6 +3,7 @@
 use csv::StringRecord;
 
 use super::Sheet;
+use super::grid::MOST_CELLS;
 use crate::data::origin::Origin;
 use crate::data::request::Request;
 use crate::data::table::{HEADER_WITHIN, Record, Table, Titles};
@@ -87,14 +88,16 @@ impl Sheet {
     fn text_over(&self, row: u32, column: u32) -> Option<&str> {
         self.grid.text(row, column).or_else(|| {
             let over = |columns: &std::ops::RangeInclusive<u32>| columns.contains(&column);
-            let mut merged = self.grid.merged.iter();
-            let region = merged.find(|region| *region.rows.start() == row && over(&region.columns))?;
+            let in_row = self.grid.merged.iter().filter(|region| *region.rows.start() == row);
+            let region = in_row.take(MOST_MERGED).find(|region| over(&region.columns))?;
             self.grid.text(row, *region.columns.start())
         })
     }
 
     /// Gives the words of a merged cell to all its rows. A figure is not repeated: it would be counted again.
     fn fill_down(&mut self, header: u32) {
+        // Merged cells lie beside each other; who has them overlap wants it to take long.
+        let mut left = MOST_CELLS;
         for region in std::mem::take(&mut self.grid.merged) {
             let (first, column) = (*region.rows.start(), *region.columns.start());
             if first <= header || first == *region.rows.end() {
@@ -103,6 +106,8 @@ impl Sheet {
             let words = self.grid.text(first, column).filter(|text| text.contains(char::is_alphabetic));
             let Some(words) = words.map(str::to_owned) else { continue };
             let rows: Vec<u32> = self.grid.row_numbers_in(first + 1..=*region.rows.end());
+            let Some(fewer) = left.checked_sub(rows.len()) else { return };
+            left = fewer;
             for row in rows {
                 self.grid.fill(row, column, &words);
             }
@@ -112,6 +117,8 @@ impl Sheet {
 
 /// How many rows below its first a header may have.
 const HIGHEST_HEADER: u32 = 4;
+/// How many merged cells of a row are looked at for its header.
+const MOST_MERGED: usize = 1_000;
 
 /// The number of a row as the spreadsheet shows it.
 const fn line(row: u32) -> usize {

@@ -15,6 +15,10 @@ mod opendocument;
 mod reader;
 mod value;
 
+use std::io;
+
+use zip::result::ZipError;
+
 use super::encoding::{font_behind, font_note};
 use super::request::Request;
 use super::table::Table;
@@ -32,6 +36,9 @@ pub const READER_THREAD: &str = "congvan workbook";
 
 /// What stands where the reader gave no reason, for the messages to choose their words by.
 const NO_REASON: &str = "none";
+/// What stands for an archive whose end is missing, and for one whose packed parts are damaged.
+const CUT_SHORT: &str = "cut-short";
+const PACKING: &str = "packing";
 
 /// A sheet with its filled cells.
 #[derive(Clone, Debug)]
@@ -64,6 +71,21 @@ enum Failure {
 }
 
 impl Failure {
+    /// An archive that cannot be opened: its directory stands at its end.
+    fn of_archive(error: &ZipError) -> Self {
+        Self::Damaged(match error {
+            ZipError::InvalidArchive(_) => CUT_SHORT.to_owned(),
+            ZipError::Io(error) => return Self::of_part(error),
+            other => other.to_string(),
+        })
+    }
+
+    /// A part that cannot be unpacked: reading from memory has no other errors.
+    fn of_part(error: &io::Error) -> Self {
+        let is_cut = error.kind() == io::ErrorKind::UnexpectedEof;
+        Self::Damaged(if is_cut { CUT_SHORT } else { PACKING }.to_owned())
+    }
+
     fn diagnostic(self) -> Diagnostic {
         match self {
             Self::Damaged(reason) => {
@@ -99,7 +121,8 @@ pub(super) fn read(file: &str, bytes: &[u8], request: &Request<'_>, report: &mut
             choice::choose(file, sheets, request, report)?.into_table(file, request, report)
         }
         Err(failure) => {
-            report.push(failure.diagnostic().at(Place::file(file)));
+            let error = failure.diagnostic().at(Place::file(file));
+            report.push(error.with("named_in", request.named_in()));
             None
         }
     }

@@ -43,7 +43,7 @@ struct Table {
 /// The layout of every sheet. An error if the content ends before it should, or would make too many cells.
 pub(super) fn layouts(bytes: &[u8]) -> Result<HashMap<String, Layout>, Failure> {
     let damaged = |error: &dyn ToString| Failure::Damaged(error.to_string());
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Failure::of_archive(&error))?;
     let content = archive.by_name("content.xml").map_err(|error| damaged(&error))?;
     let mut reader = quick_xml::Reader::from_reader(BufReader::new(content));
     reader.config_mut().expand_empty_elements = true;

@@ -127,7 +127,7 @@ fn lay_out(grid: &mut Grid, layout: Option<Layout>) {
 }
 
 fn checked(sheet: Sheet) -> Result<Sheet, Failure> {
-    match sheet.grid.check_width() {
+    match sheet.grid.check_layout() {
         Ok(()) => Ok(sheet),
         Err(Full) => Err(too_large(&sheet.name)),
     }

@@ -181,6 +181,51 @@ fn sheets_made_to_fill_the_memory_are_refused() {
 }
 
 #[test]
+fn empty_and_hidden_rows_without_number_take_no_time() {
+    let rows: String = (1..=200_000)
+        .map(|row| {
+            if row % 2 == 0 {
+                format!("<row r=\"{row}\" hidden=\"1\"/>")
+            } else {
+                format!("<row r=\"{row}\"/>")
+            }
+        })
+        .collect();
+    let filled = cells(&[("A1", "Xã"), ("B1", "Số lượt"), ("A1048576", "Xã A"), ("B1048576", "5")]);
+    let sheet = filled.replace("</sheetData>", &format!("{rows}</sheetData>"));
+    let (table, told) = parse(&xlsx(&[("Sheet1", &sheet)], NO_STRINGS));
+    assert_eq!((table.unwrap().rows().count(), told), (1, vec![]));
+}
+
+#[test]
+fn cells_merged_over_each_other_are_refused_or_read_in_time() {
+    let data = cells(&[("A1", "Xã"), ("B1", "Số lượt"), ("A2", "Xã A"), ("B2", "5"), ("B3", "6")]);
+    let merged = |count: usize| {
+        let cells = "<mergeCell ref=\"A2:A1048576\"/>".repeat(count);
+        xlsx(&[("Sheet1", &format!("{data}<mergeCells>{cells}</mergeCells>"))], NO_STRINGS)
+    };
+    assert_eq!(parse(&merged(50_000)).0.unwrap().rows().count(), 2);
+    assert_eq!(parse(&merged(100_001)).1, ["a.xlsx sheet-too-large"]);
+}
+
+#[test]
+fn what_is_cut_or_damaged_is_told_in_our_words() {
+    let data = cells(&[("A1", "Xã"), ("B1", "Số lượt"), ("A2", "Xã A"), ("B2", "5")]);
+    let whole = xlsx(&[("Sheet1", &data)], NO_STRINGS);
+    let reason = |bytes: &[u8]| {
+        let mut report = Report::new();
+        assert!(super::read("a.xlsx", bytes, &Request::default(), &mut report).is_none());
+        let told = report.iter().next().unwrap().clone();
+        (told.code, told.arguments.into_iter().find(|(name, _)| *name == "reason").unwrap().1)
+    };
+    assert_eq!(reason(&whole[..whole.len() - 30]), ("workbook-damaged", "cut-short".to_owned()));
+    // The first part, behind its name of 11 letters, packed.
+    let mut damaged = whole;
+    damaged[45..90].fill(0xff);
+    assert_eq!(reason(&damaged), ("workbook-damaged", "packing".to_owned()));
+}
+
+#[test]
 fn entities_are_not_expanded() {
     let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]>\
         <sst><si><t>&c;</t></si></sst>";

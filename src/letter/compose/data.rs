@@ -238,6 +238,14 @@ impl Territory {
         Self::Province(Box::new(Resolver::new(province)))
     }
 
+    /// The list that holds.
+    pub(super) fn list(&self) -> &'static UnitList {
+        match self {
+            Self::Province(resolver) => resolver.province().list(),
+            Self::Country(list) => list,
+        }
+    }
+
     /// Where the names of events are looked for.
     pub(super) fn area(&self) -> Area {
         match self {

@@ -34,7 +34,8 @@ pub(super) fn read(batches: &[RecordBatch], unit: CountOf) -> Result<(Tally, u64
             match amount.ok_or_else(|| wrong(AMOUNT))? {
                 Amount::Counted => {
                     let district = if districts.is_null(row) { "" } else { districts.value(row) };
-                    tally.add_unit((communes.value(row), district), figure);
+                    let unit = (communes.value(row).to_owned(), district.to_owned());
+                    tally.add_unit(unit, figure, count);
                 }
                 Amount::LeftOut => tally.left_out += count,
                 Amount::Torn => torn += count,

@@ -72,6 +72,7 @@ pub(super) fn fields(columns: &Columns) -> Fields {
         day: text(Role::Time).map(|time| super::moment::of_text(&time)),
         commune: text(Role::Commune),
         district: text(Role::District),
+        province: text(Role::Province),
         direction: text(Role::Direction),
         thing: text(Role::Thing),
     }

@@ -97,8 +97,8 @@ fn counted(address: Address, request: Request<'_>, report: &mut Report) -> Optio
             let others: Vec<_> = job.spellings.iter().flat_map(|spellings| spellings[1..].to_vec()).collect();
             tally = run::run(job, report)?;
             // They are told as they are written.
-            for (commune, district) in &others {
-                tally.add_unit((commune, district), 0);
+            for unit in others {
+                tally.add_unit(unit, 0, 0);
             }
         }
     }

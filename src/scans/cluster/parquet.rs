@@ -53,7 +53,7 @@ fn fits(kind: &DataType, role: Role) -> bool {
             is_text(kind) || is_number(kind) || matches!(kind, DataType::Timestamp(..) | DataType::Date32)
         }
         Role::Commune => is_text(kind) || is_number(kind),
-        Role::District | Role::Direction => is_text(kind),
+        Role::District | Role::Province | Role::Direction => is_text(kind),
         Role::Thing => is_text(kind) || is_number(kind) || matches!(kind, DataType::FixedSizeBinary(_)),
     }
 }
@@ -86,6 +86,7 @@ pub(super) fn fields(schema: &Schema, roles: &[Option<Role>]) -> Fields {
         day: column(Role::Time).map(|(value, kind)| day(value, kind)),
         commune: value(Role::Commune),
         district: value(Role::District),
+        province: value(Role::Province),
         direction: value(Role::Direction),
         thing: value(Role::Thing),
     }

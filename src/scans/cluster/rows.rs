@@ -3,7 +3,7 @@
 use datafusion::arrow::datatypes::DataType;
 use datafusion::dataframe::DataFrame;
 use datafusion::error::Result;
-use datafusion::functions::expr_fn::{lower, octet_length, regexp_like};
+use datafusion::functions::expr_fn::{concat, lower, octet_length, regexp_like};
 use datafusion::functions_aggregate::expr_fn::{count, sum};
 use datafusion::logical_expr::{Expr, cast, ident, lit, try_cast, when};
 
@@ -22,6 +22,8 @@ pub(super) struct Fields {
     pub(super) day: Option<Expr>,
     pub(super) commune: Option<Expr>,
     pub(super) district: Option<Expr>,
+    /// The province, where a column has it.
+    pub(super) province: Option<Expr>,
     pub(super) direction: Option<Expr>,
     pub(super) thing: Option<Expr>,
 }
@@ -98,11 +100,12 @@ const THING: &str = "thing";
 
 /// The rows of a group of files with the same columns as those of any other group.
 pub(super) fn unified(rows: DataFrame, fields: Fields) -> Result<DataFrame> {
+    let commune = fields.commune.map(|commune| with_province(commune, fields.province));
     let text = |field: Option<Expr>| field.unwrap_or_else(|| lit(""));
     rows.select(vec![
         fields.shape.alias(SHAPE),
         fields.day.unwrap_or_else(|| nothing(&DataType::Int64)).alias(DAY),
-        text(fields.commune).alias(COMMUNE),
+        text(commune).alias(COMMUNE),
         text(fields.district).alias(DISTRICT),
         text(fields.direction).alias(DIRECTION),
         text(fields.thing).alias(THING),
@@ -169,13 +172,24 @@ fn amount(question: &Question) -> Expr {
     otherwise(amount, Amount::Counted.literal())
 }
 
+/// A commune that is written by name, with its province behind it.
+fn with_province(commune: Expr, province: Option<Expr>) -> Expr {
+    let Some(province) = province else { return commune };
+    let stands_alone = commune.clone().eq(lit("")).or(province.clone().eq(lit(""))).or(is_code(&commune));
+    let both = concat(vec![commune.clone(), lit(", "), province]);
+    otherwise(when(stands_alone, commune), both)
+}
+
+/// Whether a commune is written as its code.
+fn is_code(commune: &Expr) -> Expr {
+    octet_length(commune.clone())
+        .lt_eq(lit(i32::try_from(LONGEST_CODE).unwrap_or(i32::MAX)))
+        .and(regexp_like(commune.clone(), lit("^[0-9]+$"), None))
+}
+
 /// The commune and the district of a row; of a code, the number alone.
 fn unit() -> (Expr, Expr) {
-    let is_code = || {
-        octet_length(ident(COMMUNE))
-            .lt_eq(lit(i32::try_from(LONGEST_CODE).unwrap_or(i32::MAX)))
-            .and(regexp_like(ident(COMMUNE), lit("^[0-9]+$"), None))
-    };
+    let is_code = || is_code(&ident(COMMUNE));
     let number = cast(try_cast(ident(COMMUNE), DataType::Int64), DataType::Utf8);
     (otherwise(when(is_code(), number), ident(COMMUNE)), otherwise(when(is_code(), lit("")), ident(DISTRICT)))
 }

@@ -3,29 +3,25 @@
 
 use std::collections::BTreeMap;
 
-use crate::gazetteer::{Commune, Written};
 use crate::scans::Area;
-use crate::scans::events::{Tally, UnitKey};
+use crate::scans::events::{Tally, UnitKey, Units};
 
 /// The ways in which files write one commune, the first of which stands for all.
 pub(super) type Spellings = Vec<UnitKey>;
 
 /// The communes that are written in several ways, with all of them.
 pub(super) fn shared(tally: &Tally, area: &Area) -> Vec<Spellings> {
+    let mut units = Units::new(area);
     let mut by_commune: BTreeMap<&'static str, Spellings> = BTreeMap::new();
-    let mut note = |commune: Option<&'static Commune>, unit: UnitKey| {
-        if let Some(commune) = commune {
-            by_commune.entry(commune.code()).or_default().push(unit);
-        }
-    };
     for (code, _) in tally.by_code() {
-        let code = code.to_string();
-        note(area.commune_with_code(&code), (code, String::new()));
+        if let Some(commune) = units.with_code(code) {
+            by_commune.entry(commune.code()).or_default().push((code.to_string(), String::new()));
+        }
     }
     for (unit, _) in tally.by_name() {
-        let (commune, district) = unit;
-        let district = Some(district.as_str()).filter(|district| !district.is_empty());
-        note(area.resolve(Written { commune, district }, None).commune(), unit.clone());
+        if let Some(commune) = units.named(unit, "") {
+            by_commune.entry(commune.code()).or_default().push(unit.clone());
+        }
     }
     by_commune.into_values().filter(|spellings| spellings.len() > 1).collect()
 }

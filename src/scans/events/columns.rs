@@ -14,6 +14,8 @@ pub struct EventNames {
     pub commune: Option<String>,
     /// The name of the district.
     pub district: Option<String>,
+    /// The name of the province, in a file of several provinces.
+    pub province: Option<String>,
     /// The direction.
     pub direction: Option<String>,
     /// The location.
@@ -28,6 +30,7 @@ pub(in crate::scans) enum Role {
     Time,
     Commune,
     District,
+    Province,
     Direction,
     Thing,
 }
@@ -100,6 +103,7 @@ pub(in crate::scans) fn find_roles(
     finder.find(Role::Time, "time", names.time.as_deref(), is_time);
     if names.commune.is_some() || !finder.take_code() {
         finder.find(Role::Commune, "commune", names.commune.as_deref(), is_commune);
+        finder.find_if_there(Role::Province, names.province.as_deref(), is_province);
         finder.find_if_there(Role::District, names.district.as_deref(), is_district);
     }
     if question.direction != Direction::Both {
@@ -211,6 +215,10 @@ fn is_commune(key: &str) -> bool {
 
 fn is_district(key: &str) -> bool {
     has(key, &["huyen", "quan", "thixa", "thanh pho", "district"])
+}
+
+fn is_province(key: &str) -> bool {
+    has(key, &["tinh", "province"]) && !has(key, &["huyen", "quan", "thixa", "district"])
 }
 
 fn is_direction(key: &str) -> bool {

@@ -64,6 +64,20 @@ fn events_of_the_country_find_their_provinces() {
 }
 
 #[test]
+fn a_column_of_provinces_tells_which_commune_is_meant() {
+    let text = "time,Tỉnh/Thành phố,Quận/Huyện,Xã,device\n2021-10-25,Tỉnh Lạng Sơn,Huyện Tràng Định,Xã Tân Tiến,a\n\
+        2021-10-25,Hà Giang,Huyện Hoàng Su Phì,Xã Tân Tiến,a\n2021-10-25,TP. Hà Nội,Chương Mỹ,xã tân tiến,a\n";
+    for unit in [CountOf::Scans, CountOf::Devices] {
+        let events = [counted("1.csv", unit, text)];
+        let counts = of_events(&events, None).0.unwrap();
+        let totals: Vec<_> = counts.iter().map(|counts| (counts.province().bare(), counts.total())).collect();
+        assert_eq!(totals, [("Hà Nội", 1), ("Hà Giang", 1), ("Lạng Sơn", 1)]);
+        let (counts, told) = of_events(&events, Some("Lạng Sơn"));
+        assert_eq!((counts.unwrap()[0].total(), told), (1, vec!["events-elsewhere"]));
+    }
+}
+
+#[test]
 fn names_that_cannot_be_told_are_told_in_part_and_a_wrong_province_once() {
     let unclear = (0..30).map(|place| format!("2021-10-25,Xã Tân Tiến số {place}\n"));
     let text: String = std::iter::once("time,commune\n".to_owned()).chain(unclear).collect();

@@ -9,6 +9,7 @@ mod compressed;
 mod counted;
 mod counts;
 mod instant;
+mod parquet_file;
 mod provinces;
 mod records;
 mod rows;
@@ -27,6 +28,7 @@ use chrono::NaiveDate;
 pub use columns::{EventNames, time_column};
 pub use compressed::unpacked;
 pub use counted::Counted;
+pub use parquet_file::{Fill, PARQUET_THREAD, ParquetFile, count_parquet};
 pub use provinces::{ToldBy, told_by};
 pub use tally::{BadRow, BadRows, Fault, Tally, UnitKey};
 pub use watch::{Watch, Watched};
@@ -38,6 +40,7 @@ pub(super) use {
     compressed::is_packed,
     instant::{DAY, VIETNAM},
     rows::LONGEST_CODE,
+    units::Units,
     words::{IN, IN_FOLDED, OUT, OUT_FOLDED},
 };
 

@@ -8,7 +8,7 @@ use wide::u8x16;
 use super::columns::{Columns, Role};
 
 /// The fields that are asked for, one for each role, and a last one that takes all others.
-const FIELDS: usize = 6;
+const FIELDS: usize = 7;
 
 /// Where the fields of a record are kept: by column, the place among the fields that are asked for.
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! Counting the rows of a block.
 
+use std::borrow::Cow;
+
 use super::blocks::Block;
 use super::columns::{Columns, Role};
 use super::instant::{Clock, Window};
@@ -42,7 +44,7 @@ impl<'a> Counter<'a> {
                 let counted = if !is_text && std::str::from_utf8(record.written).is_err() {
                     Err(Fault::Text)
                 } else if record.width == splitter.width() {
-                    self.count(record)
+                    self.count(record, block.number)
                 } else {
                     Err(Fault::Width)
                 };
@@ -54,7 +56,7 @@ impl<'a> Counter<'a> {
         self.tally.lines.insert(block.number, lines);
     }
 
-    fn count(&mut self, record: &Record<'_>) -> Result<(), Fault> {
+    fn count(&mut self, record: &Record<'_>, block: usize) -> Result<(), Fault> {
         let moment = self.clock.moment(&record.field(Role::Time)).ok_or(Fault::Time)?;
         let commune = record.field(Role::Commune);
         if commune.is_empty() {
@@ -70,12 +72,21 @@ impl<'a> Counter<'a> {
         }
         if self.question.unit == CountOf::Scans {
             match code(&commune) {
-                Some(code) => self.tally.coded[code] += 1,
-                None => *self.named(&commune, &record.field(Role::District)) += 1,
+                Some(code) => {
+                    if self.tally.coded[code] == 0 {
+                        self.tally.first_with(code, (block, record.line), record.written);
+                    }
+                    self.tally.coded[code] += 1;
+                }
+                None => *self.named(&commune_of(record, &commune), &record.field(Role::District)) += 1,
             }
             return Ok(());
         }
-        self.count_thing((&commune, &record.field(Role::District)), &record.field(Role::Thing))
+        let thing = record.field(Role::Thing);
+        if let (false, Some(code)) = (thing.is_empty(), code(&commune)) {
+            self.tally.first_with(code, (block, record.line), record.written).rows += 1;
+        }
+        self.count_thing((&commune_of(record, &commune), &record.field(Role::District)), &thing)
     }
 
     /// Notes a thing of a unit; how many different ones there are is known when all threads are done.
@@ -97,6 +108,21 @@ impl<'a> Counter<'a> {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         self.tally.named.entry((text(commune), text(district))).or_default()
     }
+}
+
+/// The commune with the province that a column of its own has.
+fn commune_of<'r>(record: &Record<'_>, commune: &'r [u8]) -> Cow<'r, [u8]> {
+    let province = record.field(Role::Province);
+    if province.is_empty() || code(commune).is_some() {
+        return Cow::Borrowed(commune);
+    }
+    let text = String::from_utf8_lossy;
+    Cow::Owned(with_province(&text(commune), &text(&province)).into_bytes())
+}
+
+/// A commune with its province, as people write them behind each other.
+pub(super) fn with_province(commune: &str, province: &str) -> String {
+    if province.is_empty() { commune.to_owned() } else { format!("{commune}, {province}") }
 }
 
 /// Codes of communes have up to so many digits.

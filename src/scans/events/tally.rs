@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use crate::gazetteer::UnitList;
+
 /// How many bad rows are kept to be shown.
 const SHOWN: usize = 20;
 
@@ -18,6 +20,8 @@ pub struct Tally {
     pub(super) named: HashMap<UnitKey, u64>,
     /// The different things of each unit, where they are counted: digests stand for both.
     pub(super) seen: HashSet<(u64, u64)>,
+    /// The first row with each code, by which a code of no unit is shown.
+    pub(super) firsts: HashMap<usize, First>,
     /// All rows.
     pub rows: u64,
     /// Rows outside of the window or of the other direction.
@@ -50,6 +54,8 @@ pub enum Fault {
     Time,
     /// It names no unit.
     Unit,
+    /// The code of its unit is on no list.
+    Code,
     /// Its direction is neither in nor out.
     Direction,
     /// It names no location or device, where these are counted.
@@ -69,6 +75,14 @@ pub struct BadRow {
     pub written: String,
 }
 
+/// The first row with a code, and how many there are where different things are counted and not rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct First {
+    /// Where it is, if that is known.
+    position: Option<Position>,
+    pub(super) rows: u64,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Position {
     block: usize,
@@ -85,6 +99,7 @@ impl Fault {
             Self::Text => "text",
             Self::Time => "time",
             Self::Unit => "unit",
+            Self::Code => "code",
             Self::Direction => "direction",
             Self::Thing => "thing",
             Self::Length => "length",
@@ -98,14 +113,23 @@ impl BadRows {
         self.counts.values().sum()
     }
 
+    /// Whether one more would be shown.
+    pub(super) fn shows_more(&self) -> bool {
+        self.first.len() < SHOWN
+    }
+
     pub(super) fn add(&mut self, fault: Fault, (block, line): (usize, u64), written: &[u8]) {
-        const WRITTEN: usize = 80;
         *self.counts.entry(fault).or_default() += 1;
         if self.first.len() < SHOWN {
-            let written = String::from_utf8_lossy(&written[..written.len().min(WRITTEN)]).into_owned();
-            self.first.push(Position { block, line, fault, written });
+            self.first.push(Position { block, line, fault, written: beginning(written) });
         }
     }
+}
+
+/// As much of a row as is shown.
+fn beginning(written: &[u8]) -> String {
+    const SHOWN: usize = 80;
+    String::from_utf8_lossy(&written[..written.len().min(SHOWN)]).into_owned()
 }
 
 /// What stands for a value: of 100 million different ones, two are taken for one with a chance of 1 to 3,000.
@@ -126,20 +150,56 @@ pub(super) fn digest_of((commune, district): &UnitKey) -> u64 {
 }
 
 impl Tally {
+    /// Keeps the first row with a code.
+    pub(super) fn first_with(
+        &mut self,
+        code: usize,
+        (block, line): (usize, u64),
+        written: &[u8],
+    ) -> &mut First {
+        self.firsts.entry(code).or_insert_with(|| {
+            let written = beginning(written);
+            First { position: Some(Position { block, line, fault: Fault::Code, written }), rows: 0 }
+        })
+    }
+
+    /// Makes bad rows of those whose code no commune of a list has.
+    pub fn refuse_unknown_codes(&mut self, list: &UnitList) {
+        let communes = list.communes().iter().filter_map(|commune| commune.code().parse().ok());
+        let known: HashSet<usize> = communes.collect();
+        let mut refused: HashMap<usize, u64> =
+            self.by_code().filter(|(code, _)| !known.contains(code)).collect();
+        self.seen.retain(|(unit, _)| {
+            let code = usize::try_from(*unit).ok().filter(|code| *code < CODES && !known.contains(code));
+            let Some(code) = code else { return true };
+            *refused.entry(code).or_default() += 1;
+            false
+        });
+        for (code, mut rows) in refused {
+            self.coded[code] = 0;
+            if let Some(first) = self.firsts.remove(&code) {
+                rows = if first.rows > 0 { first.rows } else { rows };
+                self.bad.first.extend(first.position);
+            }
+            *self.bad.counts.entry(Fault::Code).or_default() += rows;
+        }
+    }
+
     /// The different things with what stands for their units: a code, or the digest of a name.
     pub(super) fn things(&self) -> impl Iterator<Item = (u64, u64)> {
         self.seen.iter().copied()
     }
 
-    /// Adds a figure to a unit, written as its code or by name.
+    /// Adds the figure of a unit, written as its code or by name, from so many rows.
     #[cfg(feature = "cluster")]
-    pub(in crate::scans) fn add_unit(&mut self, (commune, district): (&str, &str), figure: u64) {
-        match super::rows::code(commune.as_bytes()) {
+    pub(in crate::scans) fn add_unit(&mut self, unit: UnitKey, figure: u64, rows: u64) {
+        match super::rows::code(unit.0.as_bytes()) {
             Some(code) => {
                 self.coded.resize(CODES, 0);
                 self.coded[code] += figure;
+                self.firsts.entry(code).or_insert(First { position: None, rows: 0 }).rows += rows;
             }
-            None => *self.named.entry((commune.to_owned(), district.to_owned())).or_default() += figure,
+            None => *self.named.entry(unit).or_default() += figure,
         }
     }
 
@@ -178,6 +238,14 @@ impl Tally {
         }
         for (unit, count) in other.named {
             *self.named.entry(unit).or_default() += count;
+        }
+        for (code, first) in other.firsts {
+            let known = self.firsts.entry(code).or_insert_with(|| First { rows: 0, ..first.clone() });
+            known.rows += first.rows;
+            let before = |first: &First| first.position.as_ref().map(|at| (at.block, at.line));
+            if before(&first) < before(known) {
+                known.position = first.position;
+            }
         }
         self.rows += other.rows;
         self.left_out += other.left_out;

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use proptest::prelude::*;
 
 use super::*;
+use crate::gazetteer::ListId;
 
 const EVENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/raw-events/scan-events.csv");
 
@@ -83,6 +84,28 @@ fn bad_rows_are_counted_and_the_first_ones_shown() {
     assert_eq!(tally.by_code().collect::<Vec<_>>(), [(1, 2)]);
     let shown: Vec<_> = tally.first_bad().iter().map(|row| (row.line, row.fault)).collect();
     assert_eq!(shown, [(4, Fault::Width), (5, Fault::Time), (6, Fault::Unit), (9, Fault::Text)]);
+}
+
+#[test]
+fn rows_with_a_code_of_no_commune_are_bad_and_the_first_of_each_code_is_shown() {
+    let rows = |code: &str, times: usize| format!("2021-10-25,{code},{code}\n").repeat(times);
+    let text =
+        ["time,code of ward,device\n", &rows("5431", 2), &rows("99999", 3), &rows("2", 1), &rows("99999", 1)];
+    for unit in [CountOf::Scans, CountOf::Devices] {
+        let question = Question { unit, ..question() };
+        let mut tally = ask(text.concat().as_bytes(), &question, 3).0.unwrap();
+        tally.refuse_unknown_codes(ListId::October2021.list());
+        assert_eq!(tally.bad.counts, [(Fault::Code, 5)].into());
+        let shown: Vec<_> = tally.first_bad().into_iter().map(|row| (row.line, row.written)).collect();
+        assert_eq!(shown, [(4, "2021-10-25,99999,99999".to_owned()), (7, "2021-10-25,2,2".to_owned())]);
+        assert_eq!(
+            (tally.by_code().count(), tally.things().count()),
+            match unit {
+                CountOf::Scans => (1, 0),
+                _ => (0, 1),
+            }
+        );
+    }
 }
 
 #[test]

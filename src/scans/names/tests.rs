@@ -1,8 +1,9 @@
 use super::*;
+use crate::data::Request;
 use crate::gazetteer::ListId;
 
 fn listing(text: &str, report: &mut Report) -> Option<Listing> {
-    Listing::parse("a.csv", text.as_bytes(), is_header, report)
+    Listing::parse("a.csv", text.as_bytes(), (&is_header, &Request::default()), report)
 }
 
 fn said(text: &str, province: Option<&str>) -> Vec<String> {

@@ -58,7 +58,10 @@ row-without-province = { $written ->
        *[other] {""}; nor in { $more } more rows
     }
     .required = the name of the province in its column, or a right commune code
-    .hint = Correct the province or the code; for counts of one province, name it at the key province of [counts].
+    .hint = { $named_in ->
+        [arguments] Correct the province or the code in the file; if the figures are of one province, name it after --province.
+       *[letter-file] Correct the province or the code; for counts of one province, name it at the key province of [counts].
+    }
 rows-without-province-more = { $count } more rows whose province cannot be told
     .hint = Mend the rows above first; the others often have the same error.
 provinces-missing = The counts file has no row of { $count } provinces; they are left out

@@ -1,8 +1,8 @@
 # The command line: commands and arguments.
 
 command-missing = No command was given
-    .required = a command, such as build, new or templates
-    .hint = Type congvan --help to see the commands.
+    .required = a command after { $above }: { $known }
+    .hint = Type { $above } --help to see the commands.
 command-unknown = There is no command “{ $written }”
     .hint = { $nearest ->
         [none] Type congvan --help to see the commands.
@@ -18,8 +18,14 @@ argument-missing = The command lacks { $argument }
 argument-value-missing = { $argument } has no value
     .hint = Write the value right after it; add --help after the command to see an example.
 argument-value-unknown = “{ $written }” cannot be used for { $argument }
-    .required = one of: { $known }
-    .hint = Choose one of the values above.
+    .required = { $known ->
+        [none] a whole number, for example 5
+       *[other] one of: { $known }
+    }
+    .hint = { $known ->
+        [none] Correct the value and type it again; add --help after the command to see how it is written.
+       *[other] Choose one of the values above.
+    }
 argument-repeated = The argument { $argument } is given twice
     .hint = Keep only one of them.
 argument-not-text = The command line has characters that cannot be read

@@ -14,6 +14,8 @@ count-of-tables = { $files ->
         [one] is
        *[other] are
     } read as counts per commune
+count-options-of-events = The counts are added up already, so { $options } do not change them
+    .hint = Take { $options } out of the command, and see whether the counts are of the right period; only single scans can be chosen by day or direction.
 count-kinds-differ = The command names files of single scans and files of counts
     .found = “{ $events }” has a column of times and a row for each scan; “{ $counts }” has not
     .required = files of one kind
@@ -43,6 +45,11 @@ count-day-wrong = “{ $written }” is no day of the calendar
 count-share-wrong = The share of bad rows “{ $written }” cannot be read
     .required = a percentage, between quotation marks
     .hint = Write it like --bad-rows "1 %" or --bad-rows "0.5 %".
+count-list-told = Names and codes of communes are those of the list of { $list }{ $why ->
+        [today] {""}, which is the one of today. For data from before 01/7/2025 add --list 2021-10 to the command
+        [day] {""}, which is the one of { $day }
+       *[chosen] {""}
+    }
 count-province-told = By the codes of communes, the counts are of { $province }
 count-province-needed = It is not known of which province the counts are: { $written ->
         [none] no code of a commune in the file tells it

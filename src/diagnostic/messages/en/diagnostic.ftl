@@ -12,6 +12,7 @@ label-hint = what to do:
 letters-named = { $names }
 letters-named-and-more = { $names } and { $more } more letters
 
+standard-input = standard input (-)
 place-file = { $file }
 place-line = { $file }, line { $line }, column { $column }
 place-row = { $file }, row { $row }
@@ -31,5 +32,7 @@ io-reason = { $reason ->
     [in-use] another program is using this file
     [bad-name] this file name cannot be used on this system
     [no-answer] the network drive does not answer
+    [cut-short] the file is cut short: its end is missing
+    [damaged] the data in the file are damaged
    *[other] { $reason }
 }

@@ -140,7 +140,7 @@ help-scans-resolve =
     Tell which commune each name of a file means; the result is CSV, one line for each row of the file
 
     The column how says how it was found: exact (as in the list), folded (the same name, spelled differently), corrected (one slip mended or marks put back: have a look), ambiguous (several units may be meant), unknown (no unit can be told). The last two have no code; the column candidates has the units that may be meant. A row that holds a district or a total is no commune: how is unknown, candidates is empty, and a district has its name in the column district. Blank rows, titles and the header are not in the result.
-    .usage = congvan scans resolve FILE [--list 2021-10|2025-07] [--province PROVINCE]
+    .usage = congvan scans resolve FILE [--list 2021-10|2025-07] [--province PROVINCE] [--encoding ENCODING]
     .example =
         congvan scans resolve scans.csv
         congvan scans resolve scans.csv --list 2021-10 --province 19
@@ -150,5 +150,7 @@ help-scans-resolve-list = The list of administrative units: 2021-10 or 2025-07; 
     .value = LIST
 help-scans-resolve-province = The code or name of the province whose communes are in the file; otherwise the whole country, where a slip is mended only beside a district or a province
     .value = PROVINCE
+help-scans-resolve-encoding = Encoding of the file, where it is not recognised: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 or vni
+    .value = ENCODING
 help-scans-resolve-diagnostics = How to print messages: text (in full), short (one line each) or json; otherwise text
     .value = FORM

@@ -11,6 +11,8 @@ table-unreadable = The data file “{ $file }” cannot be read
 workbook-damaged = This spreadsheet file cannot be read: it is damaged or was not saved to its end
     .found = { $reason ->
         [none] broken data
+        [cut-short] the file is cut short: its end is missing
+        [packing] the packed data in the file are damaged
        *[other] broken data (in technical words: { $reason })
     }
     .required = a whole .xlsx, .xlsm, .xlsb, .xls or .ods file
@@ -26,7 +28,10 @@ sheet-too-large = The sheet “{ $sheet }” has more cells than a table of coun
     .hint = Copy the table of counts into a new file and save it.
 table-is-other-document = This file is neither a table of text nor a spreadsheet; perhaps it is a Word file or an archive
     .required = a .csv, .xlsx, .xlsm, .xlsb, .xls or .ods file
-    .hint = Choose the right file in the letter file.
+    .hint = { $named_in ->
+        [arguments] Name the right file in the command.
+       *[letter-file] Choose the right file in the letter file.
+    }
 sheet-unknown = The file has no sheet “{ $written }”
     .found = the sheets { $names }
     .required = the name of a sheet of the file
@@ -37,11 +42,20 @@ sheet-empty = The sheet “{ $sheet }” is empty
 sheet-ambiguous = Several sheets of the file could be the table
     .found = { $names }
     .required = one sheet
-    .hint = Name the right sheet with this line under [counts] in the letter file: sheet = "{ $example }". For another file than the counts, leave only one such sheet in it.
+    .hint = { $named_in ->
+        [arguments] Copy the sheet into a new file and name that in the command.
+       *[letter-file] Name the right sheet with this line under [counts] in the letter file: sheet = "{ $example }". For another file than the counts, leave only one such sheet in it.
+    }
 sheet-none-fits = No sheet of the file has the columns that are wanted
     .found = the sheets { $names }
-    .required = a sheet with columns such as “Xã/Phường/Thị trấn” and “Tổng số lượt quét” in one of its first ten rows
-    .hint = Name the sheet with a line under [counts] in the letter file, such as sheet = "Sheet1", and see what is told then.
+    .required = { $named_in ->
+        [arguments] a sheet with a column such as “Xã/Phường/Thị trấn” or “Mã xã” in one of its first ten rows
+       *[letter-file] a sheet with columns such as “Xã/Phường/Thị trấn” and “Tổng số lượt quét” in one of its first ten rows
+    }
+    .hint = { $named_in ->
+        [arguments] See whether this is the right file. If it is, write the headers in the row above the names, or copy the sheet into a new file.
+       *[letter-file] Name the sheet with a line under [counts] in the letter file, such as sheet = "Sheet1", and see what is told then.
+    }
 sheet-of-text = This is a text file without sheets, so “{ $sheet }” was not looked for
     .hint = Delete the line sheet = "…" under [counts] in the letter file, or name the spreadsheet file instead.
 sheet-taken = The sheet “{ $sheet }” was read, which alone has the columns that are wanted
@@ -50,7 +64,10 @@ sheet-hidden = The sheet “{ $sheet }” was read, although it is hidden in the
 sheet-rows-hidden = Rows of the sheet “{ $sheet }” that are hidden or filtered out were counted too: { $count }
 table-is-binary = The data file contains NUL characters, so it is not text
     .required = a table as text (.csv) or a spreadsheet
-    .hint = Open the original in Excel, save it again as .xlsx or as “CSV UTF-8 (Comma delimited) (*.csv)”, and put the name of the new file in the letter file.
+    .hint = Open the original in Excel, save it again as .xlsx or as “CSV UTF-8 (Comma delimited) (*.csv)”, and put the name of the new file in { $named_in ->
+        [arguments] the command
+       *[letter-file] the letter file
+    }.
 table-not-utf8 = The data file is in UTF-8, but this character of it is broken
     .required = whole characters
     .hint = Save the file again from the program it comes from, as “CSV UTF-8” or as .xlsx.
@@ -63,7 +80,10 @@ table-encoding-unsure = The encoding of the data file cannot be told
        *[some] it could be { $names }
     }
     .required = UTF-8, or an encoding that is named
-    .hint = If you know it, add --encoding { $example } to the command, or the line encoding = "{ $example }" under [counts] in the letter file. If not, open the file in Excel and save it as .xlsx.
+    .hint = { $named_in ->
+        [arguments] If you know it, add --encoding { $example } to the command. If not, open the file in Excel and save it as .xlsx.
+       *[letter-file] If you know it, add --encoding { $example } to the command, or the line encoding = "{ $example }" under [counts] in the letter file. If not, open the file in Excel and save it as .xlsx.
+    }
 table-encoding-broken = The data file is broken: parts of it are no letters in { $encoding }
     .required = whole characters
     .hint = Save the file again from the program it comes from, as “CSV UTF-8” or as .xlsx.
@@ -73,6 +93,15 @@ encoding-unknown = There is no encoding “{ $written }”
 table-too-large = The data file is larger than a table of counts can be
     .required = at most { $limit } MB
     .hint = Choose the right data file, or export only the counts of the communes.
+table-too-many-cells = The data file has more cells than a table of counts can have
+    .required = at most { $limit } million cells
+    .hint = Choose the right data file, or export only the columns of districts, communes and counts.
+table-is-packed = This file is packed with { $form }: it is no table of counts
+    .required = a .csv, .xlsx, .xlsm, .xlsb, .xls or .ods file that is not packed
+    .hint = Unpack the file and name the unpacked one in { $named_in ->
+        [arguments] the command
+       *[letter-file] the letter file
+    }. Only files of scans, with a row for each, may be packed.
 table-too-wide = The data file has far more columns than a table of counts
     .found = { $found } columns
     .required = at most { $limit } columns
@@ -111,9 +140,15 @@ column-missing = There is no column of { $role ->
         [commune] a column with a header such as “Xã/Phường/Thị trấn”, “commune” or “Mã xã”
        *[scans] a column with a header such as “Tổng số lượt quét” or “scans”
     }
-    .hint = { $role ->
-        [commune] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} commune = "{ $example }" {"}"}
-       *[scans] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} scans = "{ $example }" {"}"}
+    .hint = { $named_in ->
+        [arguments] { $role ->
+            [commune] If other rows, such as a title, stand above the header, delete them. If not, change the header of the column of names to “Xã/Phường/Thị trấn” or “commune”.
+           *[scans] If other rows, such as a title, stand above the header, delete them. If not, change the header of the column of figures to “Tổng số lượt quét” or “scans”. If every row is a single scan, the file needs a column of times with a header such as “time”.
+        }
+       *[letter-file] { $role ->
+            [commune] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} commune = "{ $example }" {"}"}
+           *[scans] If other rows, such as a title, stand above the header, delete them. If not, name the column with this line under [counts] in the letter file: columns = {"{"} scans = "{ $example }" {"}"}
+        }
     }
 column-unknown = The data file has no column “{ $written }”
     .found = the columns { $columns }
@@ -127,11 +162,14 @@ column-ambiguous = Several columns may be the column of { $role ->
     }
     .found = { $columns }
     .required = one column
-    .hint = { $role ->
-        [commune] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} commune = "{ $example }" {"}"}
-        [district] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} district = "{ $example }" {"}"}
-        [code] Rename the other columns in the data file, so that one column of codes is left.
-       *[scans] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} scans = "{ $example }" {"}"}
+    .hint = { $named_in ->
+        [arguments] Rename or delete the columns that are not needed, so that one is left.
+       *[letter-file] { $role ->
+            [commune] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} commune = "{ $example }" {"}"}
+            [district] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} district = "{ $example }" {"}"}
+            [code] Rename the other columns in the data file, so that one column of codes is left.
+           *[scans] Name the right column with this line under [counts] in the letter file, for example: columns = {"{"} scans = "{ $example }" {"}"}
+        }
     }
 
 # Figures.
@@ -183,7 +221,10 @@ commune-name-missing = This row has a figure but no commune
 commune-code-unknown = No commune of { $province } has the code “{ $code }”
     .found = “{ $code }”
     .required = a five-digit code of the statistics office, from the list of the letter's date
-    .hint = Correct the code; codes change with time, so check the date of the letter too.
+    .hint = { $named_in ->
+        [arguments] Correct the code; codes change with time, so look at the list that is used as well: --list chooses it.
+       *[letter-file] Correct the code; codes change with time, so check the date of the letter too.
+    }
 commune-code-differs = The code “{ $code }” and the name in this row are two communes
     .found = the code of { $coded } and the name of { $named }
     .required = the code and the name of one commune
@@ -211,11 +252,23 @@ communes-missing = Communes of the province that are not in the file and count a
 counts-of-other-province = The data file looks like one of { $there }, not of { $here }
     .found = { $unknown } of { $rows } rows have names that are not in { $here }
     .required = the data of { $here }
-    .hint = Choose the right data file, or correct the province in the letter file.
-counts-on-other-list = The data file names its units as in the list of { $other_list }, but the date of the letter asks for the list of { $list }
+    .hint = { $named_in ->
+        [arguments] Choose the right data file, or correct the province after --province.
+       *[letter-file] Choose the right data file, or correct the province in the letter file.
+    }
+counts-on-other-list = The data file names its units as in the list of { $other_list }, but { $named_in ->
+        [arguments] this command uses the list of { $list }
+       *[letter-file] the date of the letter asks for the list of { $list }
+    }
     .found = { $unknown } of { $rows } rows have names that are not in the list of { $list }
-    .required = the names of units on the date of the letter
-    .hint = Check the date in the section [document], which chooses the list. If it is right, get a data file with the names of that time.
+    .required = { $named_in ->
+        [arguments] the list of the time the data are of
+       *[letter-file] the names of units on the date of the letter
+    }
+    .hint = { $named_in ->
+        [arguments] If the data are of another time, choose their list with --list { $other_list }.
+       *[letter-file] Check the date in the section [document], which chooses the list. If it is right, get a data file with the names of that time.
+    }
 
 # Single scans (events).
 
@@ -235,7 +288,16 @@ events-column-missing = No column of { $role ->
        *[device] devices
     } was found in the file of scans
     .found = the columns { $columns }
-    .hint = Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+    .hint = { $named_in ->
+        [arguments] Change the header of that column in the file, for example to “{ $role ->
+            [time] time
+            [commune] commune code
+            [direction] direction
+            [location] location
+           *[device] device
+        }”. If the file cannot be changed, name the column in a letter file, section [counts.events.columns].
+       *[letter-file] Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+    }
 events-column-ambiguous = Several columns may hold the { $role ->
         [time] times
         [commune] commune codes or names
@@ -244,7 +306,10 @@ events-column-ambiguous = Several columns may hold the { $role ->
        *[device] devices
     }
     .found = the columns { $columns }
-    .hint = Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+    .hint = { $named_in ->
+        [arguments] Rename or delete the columns that are not needed. If the file cannot be changed, name the column in a letter file, section [counts.events.columns].
+       *[letter-file] Name the column in the letter file, section [counts.events.columns], such as: { $role } = "header".
+    }
 events-files-empty = The key files names no file of scans
     .required = at least one file, such as files = ["scans.csv"]
     .hint = Write the name of the file between quotation marks.
@@ -265,9 +330,59 @@ batch-column-of-events = Scans cannot be parted by the column “{ $column }”
     .hint = Use a kind of unit.
 events-none = No file has a name like “{ $written }”
     .hint = Check the name and the folder; paths begin at the folder of the letter file.
-events-parquet = “{ $file }” is a Parquet file, which cannot be read yet
-    .required = a CSV file, perhaps packed with gzip (.gz) or zstd (.zst)
-    .hint = Export the scans as CSV and run the command again.
+events-parquet = The Parquet file “{ $file }” cannot be read, because it is packed in another file or handed over by another program
+    .required = a Parquet file on the disk, not packed once more
+    .hint = Unpack the Parquet file, or save it in a folder, and name that file.
+parquet-encrypted = The Parquet file is encrypted and can be read with its key only
+    .required = a file that is not encrypted
+    .hint = Ask where the file comes from for one that is not encrypted.
+parquet-damaged = The Parquet file is damaged or cut short
+    .found = { $part ->
+        [footer] the end of the file, which says where its columns are, is not right
+        [rows] the number of rows it tells is not that of the values of its columns
+       *[page] a page of values of a column cannot be opened
+    }
+    .hint = Copy or export the file again and run the command again.
+parquet-unknown = This Parquet file cannot be read: { $need ->
+        [compression] its columns are packed in a way that is not supported
+        [encoding] its values are written in a way that is not supported
+       *[other-file] its columns are in other files
+    }
+    .hint = { $need ->
+        [other-file] Name the files that hold the values in the place of this one.
+       *[other] Export the file with compression zstd or snappy and the usual encodings, and run the command again.
+    }
+parquet-too-large = A part of the Parquet file is too large to read
+    .required = pages and a footer of the usual sizes; a row group takes no more than { $limit } MB of memory at a time
+    .hint = Export the file with the usual sizes of pages and row groups, or divide it into several files.
+parquet-column-nested = The column “{ $column }” of the Parquet file holds values inside of values and cannot be read
+    .required = one value in each row, to take the { $role ->
+        [time] time
+        [commune] commune code or name
+        [district] district
+        [province] province
+        [direction] direction
+       *[thing] location or device
+    }
+    .hint = Make a column of its own of the value, or name another column in the letter file, section [counts.events.columns].
+parquet-column-type = The column “{ $column }” of the Parquet file cannot hold the { $role ->
+        [time] time
+        [commune] commune code or name
+        [district] district
+        [province] province
+        [direction] direction
+       *[thing] location or device
+    }
+    .found = the type { $found }
+    .required = { $role ->
+        [time] a time (TIMESTAMP, DATE, INT96), seconds since 1970, or text
+        [commune] text or a whole number
+        [district] text
+        [province] text
+        [direction] text, such as in and out
+       *[thing] text, a whole number or a UUID
+    }
+    .hint = Export the column with such a type, or name another column in the letter file, section [counts.events.columns].
 events-damaged = The file of scans “{ $file }” is damaged or cut short
     .found = { io-reason }
     .hint = Copy or download the file again and run the command again.
@@ -278,6 +393,7 @@ event-bad = This row cannot be counted: { $fault ->
         [text] it is not UTF-8
         [time] its time is missing or wrong
         [unit] its commune is missing
+        [code] no commune has its code on the list of units of that time
         [direction] its direction is neither in nor out
         [thing] its location or device is missing
        *[length] it is too long, perhaps because a quotation mark is not closed
@@ -285,18 +401,30 @@ event-bad = This row cannot be counted: { $fault ->
     .found = { $written }
     .hint = Look at this row of the file; rows that cannot be counted are left out.
 events-bad = { $bad } of { $rows } rows cannot be counted ({ $percent } %)
-    .hint = { $shown ->
-        [yes] The first ones are told above.
-       *[no] How many there are of each kind is told above.
-    } Up to { $most } % are allowed; to be stricter, change the key bad_rows of [counts.events].
+    .hint = { $named_in ->
+        [arguments] { $shown ->
+            [yes] The first ones are told above.
+           *[no] How many there are of each kind is told above.
+        } Up to { $most } % are allowed; to be stricter, add to the command, for example: --bad-rows "0 %"
+       *[letter-file] { $shown ->
+            [yes] The first ones are told above.
+           *[no] How many there are of each kind is told above.
+        } Up to { $most } % are allowed; to be stricter, change the key bad_rows of [counts.events].
+    }
 events-too-many-bad = { $bad } of { $rows } rows cannot be counted ({ $percent } %), more than allowed
     .required = no more than { $most } %
-    .hint = { $shown ->
-        [yes] Look at the rows above and mend the file.
-       *[no] Count one file without --cluster to see the bad rows, and mend the files.
-    } If they may be left out, raise the key bad_rows of [counts.events].
+    .hint = { $named_in ->
+        [arguments] { $shown ->
+            [yes] Look at the rows above and mend the file.
+           *[no] Count one file without --cluster to see the bad rows, and mend the files.
+        } If they may be left out, allow more, for example: --bad-rows "5 %"
+       *[letter-file] { $shown ->
+            [yes] Look at the rows above and mend the file.
+           *[no] Count one file without --cluster to see the bad rows, and mend the files.
+        } If they may be left out, raise the key bad_rows of [counts.events].
+    }
 events-counted = { $counted } of { $rows } scans were counted; { $left_out } are outside of the period or of another direction
-events-elsewhere = { $count } scans have a commune code outside of { $province } and were not counted
+events-elsewhere = { $count } scans are of communes outside of { $province } and were not counted
 
 # Counting scans on a cluster (--cluster).
 
@@ -364,6 +492,7 @@ cluster-bad = { $count } rows cannot be counted: { $fault ->
         [width] more or fewer fields than the header
         [time] the time is missing or wrong
         [unit] the commune is missing
+        [code] the commune code is not on the list
         [direction] the direction is neither in nor out
         [thing] the location or device is missing
        *[length] too long, perhaps because a quotation mark is not closed
@@ -372,7 +501,7 @@ cluster-bad = { $count } rows cannot be counted: { $fault ->
 
 # Looking at the names of a file.
 
-names-resolved = Rows as in the list: { $exact }; spelled differently: { $folded }; corrected: { $corrected }; ambiguous: { $ambiguous }; unknown: { $unknown }; no commune (districts, totals): { $others }
+names-resolved = By the list of administrative units of { $list }. Rows as in the list: { $exact }; spelled differently: { $folded }; corrected: { $corrected }; ambiguous: { $ambiguous }; unknown: { $unknown }; no commune (districts, totals): { $others }
 names-in-doubt = Rows whose commune is not known: { $count }
     .hint = Look in the result for rows where how is ambiguous or unknown, choose the right name from the column candidates, and correct the data file.
 names-without-header = The file has no column headers: every line was read as a name

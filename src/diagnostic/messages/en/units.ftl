@@ -24,7 +24,10 @@ unit-list-predates-change = The list of administrative units { $list } does not 
 province-unknown = The list of { $list } has no province called “{ $written }”
     .found = “{ $written }”
     .required = the name or code of a province; the nearest are { $nearest }
-    .hint = Correct the name; if the province has been merged, check the date of the letter.
+    .hint = { $named_in ->
+        [arguments] Correct the name of the province; if it was merged, choose the list of its time with --list 2021-10 or --list 2025-07.
+       *[letter-file] Correct the name; if the province has been merged, check the date of the letter.
+    }
 province-not-stated = The province of the data is not known: “{ $written }” is no province
     .found = only the place “{ $written }”; the section [counts] has no key province
     .required = the province whose communes are in the data file
@@ -70,7 +73,10 @@ district-ended = There are no districts since 1 July 2025, but the data file nam
         [none] the names of communes alone
        *[other] { $candidates }
     }
-    .hint = Leave out the district beside the commune in these rows. If the data are from before 1 July 2025, check the date of the letter.
+    .hint = { $named_in ->
+        [arguments] Delete the district beside the name of the commune in these rows. If the data are from before 01/7/2025, add --list 2021-10 to the command.
+       *[letter-file] Leave out the district beside the commune in these rows. If the data are from before 1 July 2025, check the date of the letter.
+    }
 districts-disagree = The district column and the district after “{ $written }” are two districts
     .found = { $district ->
         [none] “{ $written }”

@@ -58,7 +58,10 @@ row-without-province = { $written ->
        *[other] {""}; còn { $more } dòng nữa như vậy
     }
     .required = tên tỉnh ở cột tỉnh, hoặc mã xã đúng ở cột mã
-    .hint = Sửa tên tỉnh hoặc mã xã trong tệp; số liệu chỉ của một tỉnh thì ghi tên tỉnh đó ở khóa province của mục [counts].
+    .hint = { $named_in ->
+        [arguments] Sửa tên tỉnh hoặc mã xã trong tệp; số liệu chỉ của một tỉnh thì ghi tên tỉnh đó sau --province.
+       *[letter-file] Sửa tên tỉnh hoặc mã xã trong tệp; số liệu chỉ của một tỉnh thì ghi tên tỉnh đó ở khóa province của mục [counts].
+    }
 rows-without-province-more = Còn { $count } dòng nữa không rõ thuộc tỉnh nào
     .hint = Sửa các dòng đã nêu ở trên trước; các dòng sau thường cùng một lỗi.
 provinces-missing = Tệp số liệu không có dòng nào của { $count } tỉnh, thành phố; các nơi này được bỏ qua

@@ -1,8 +1,8 @@
 # Dòng lệnh: lệnh và tham số.
 
 command-missing = Chưa ghi lệnh cần làm
-    .required = một lệnh, như build, new hoặc templates
-    .hint = Gõ congvan --help để xem các lệnh.
+    .required = một lệnh sau { $above }: { $known }
+    .hint = Gõ { $above } --help để xem các lệnh.
 command-unknown = Không có lệnh “{ $written }”
     .hint = { $nearest ->
         [none] Gõ congvan --help để xem các lệnh.
@@ -18,8 +18,14 @@ argument-missing = Lệnh còn thiếu { $argument }
 argument-value-missing = Sau { $argument } chưa ghi giá trị
     .hint = Ghi giá trị ngay sau tham số này; thêm --help sau lệnh để xem ví dụ.
 argument-value-unknown = “{ $written }” không dùng được cho { $argument }
-    .required = một trong: { $known }
-    .hint = Chọn một trong các giá trị trên.
+    .required = { $known ->
+        [none] một số nguyên, ví dụ 5
+       *[other] một trong: { $known }
+    }
+    .hint = { $known ->
+        [none] Sửa lại giá trị rồi gõ lần nữa; thêm --help sau lệnh để xem cách ghi.
+       *[other] Chọn một trong các giá trị trên.
+    }
 argument-repeated = Tham số { $argument } ghi hai lần
     .hint = Chỉ giữ lại một lần.
 argument-not-text = Trong dòng lệnh có ký tự không đọc được

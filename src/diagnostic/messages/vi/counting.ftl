@@ -11,6 +11,8 @@ count-of-tables = { $files ->
         [one] Tệp
        *[other] Các tệp ({ $files } tệp)
     } không có cột thời gian nên được đọc như bảng số liệu đã cộng sẵn theo xã
+count-options-of-events = Bảng số liệu đã cộng sẵn nên { $options } không có tác dụng đối với số lượt
+    .hint = Bỏ { $options } khỏi lệnh và kiểm tra xem bảng có đúng là của kỳ cần xem không; muốn lọc theo ngày hoặc hướng thì phải có tệp lượt quét.
 count-kinds-differ = Trong lệnh có cả tệp lượt quét lẫn bảng số liệu đã cộng sẵn
     .found = “{ $events }” có cột thời gian, mỗi dòng một lượt quét; “{ $counts }” không có
     .required = các tệp cùng một loại
@@ -40,6 +42,11 @@ count-day-wrong = “{ $written }” chưa phải là một ngày trong lịch
 count-share-wrong = Tỷ lệ dòng hỏng “{ $written }” chưa đúng
     .required = một tỷ lệ phần trăm, đặt trong dấu ngoặc kép
     .hint = Viết như --bad-rows "1 %" hoặc --bad-rows "0,5 %".
+count-list-told = Tên và mã xã được đối chiếu với danh mục đơn vị hành chính { $list }{ $why ->
+        [today] {""}, là danh mục của hôm nay. Số liệu của thời gian trước ngày 01/7/2025 thì thêm --list 2021-10 vào lệnh
+        [day] {""}, là danh mục của ngày { $day }
+       *[chosen] {""}
+    }
 count-province-told = Theo mã xã trong tệp, số liệu là của { $province }
 count-province-needed = Chưa biết số liệu là của tỉnh nào: { $written ->
         [none] trong tệp không có mã xã nào cho biết

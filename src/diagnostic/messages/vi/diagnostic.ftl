@@ -12,6 +12,7 @@ label-hint = cách xử lý:
 letters-named = { $names }
 letters-named-and-more = { $names } và { $more } công văn khác
 
+standard-input = dữ liệu đưa vào qua ống dẫn (dấu -)
 place-file = { $file }
 place-line = { $file }, dòng { $line }, cột { $column }
 place-row = { $file }, dòng { $row }
@@ -31,5 +32,7 @@ io-reason = { $reason ->
     [in-use] chương trình khác đang dùng tệp này
     [bad-name] tên tệp không dùng được trên máy này
     [no-answer] ổ đĩa mạng không trả lời
+    [cut-short] tệp bị cắt cụt, thiếu phần cuối
+    [damaged] dữ liệu trong tệp bị hỏng
    *[other] { $reason }
 }

@@ -140,7 +140,7 @@ help-scans-resolve =
     Xem mỗi tên trong tệp là xã, phường, thị trấn nào; kết quả là bảng CSV, mỗi dòng của tệp một dòng
 
     Cột how cho biết cách tìm ra: exact (đúng như danh mục), folded (cùng tên, viết khác), corrected (đã sửa một lỗi gõ hoặc thêm dấu, nên xem lại), ambiguous (có thể là nhiều đơn vị), unknown (không xác định được). Hai cách sau không có mã; cột candidates ghi các đơn vị có thể đúng. Dòng tên huyện hoặc dòng tổng cộng không phải là xã: how là unknown, candidates để trống, dòng tên huyện có tên ở cột district. Dòng trống, dòng tiêu đề không có trong kết quả.
-    .usage = congvan scans resolve TỆP [--list 2021-10|2025-07] [--province TỈNH]
+    .usage = congvan scans resolve TỆP [--list 2021-10|2025-07] [--province TỈNH] [--encoding BẢNG-MÃ]
     .example =
         congvan scans resolve so-lieu.csv
         congvan scans resolve so-lieu.csv --list 2021-10 --province 19
@@ -150,5 +150,7 @@ help-scans-resolve-list = Danh mục đơn vị hành chính: 2021-10 hoặc 202
     .value = DANH-MỤC
 help-scans-resolve-province = Mã hoặc tên tỉnh, thành phố có các đơn vị trong tệp; không ghi thì tìm trong cả nước, khi đó tên viết sai chỉ được sửa nếu có ghi huyện hoặc tỉnh
     .value = TỈNH
+help-scans-resolve-encoding = Bảng mã của tệp, khi chương trình không tự nhận ra: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 hoặc vni
+    .value = BẢNG-MÃ
 help-scans-resolve-diagnostics = Cách in thông báo: text (đầy đủ), short (mỗi thông báo một dòng) hoặc json; không ghi thì là text
     .value = CÁCH-IN

@@ -1,16 +1,18 @@
 # Đọc tệp số liệu.
 
-table-missing = Không có tệp số liệu “{ $file }”
+table-missing = Không có tệp “{ $file }”
     .hint = { $named_in ->
         [arguments] Kiểm tra lại tên tệp và thư mục ghi trong lệnh.
        *[letter-file] Kiểm tra lại tên tệp và thư mục ghi trong tệp công văn; đường dẫn tính từ thư mục chứa tệp công văn.
     }
-table-unreadable = Không đọc được tệp số liệu “{ $file }”
+table-unreadable = Không đọc được tệp “{ $file }”
     .found = { io-reason }
     .hint = Đóng tệp nếu đang mở trong chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.
 workbook-damaged = Không đọc được tệp bảng tính này: tệp bị hỏng hoặc chưa được lưu trọn vẹn
     .found = { $reason ->
         [none] dữ liệu bị hỏng
+        [cut-short] tệp bị cắt cụt, thiếu phần cuối
+        [packing] dữ liệu nén trong tệp bị hỏng
        *[other] dữ liệu bị hỏng (chi tiết kỹ thuật: { $reason })
     }
     .required = tệp .xlsx, .xlsm, .xlsb, .xls hoặc .ods còn nguyên vẹn
@@ -26,7 +28,10 @@ sheet-too-large = Trang tính “{ $sheet }” có nhiều ô hơn mọi bảng 
     .hint = Chép bảng số liệu sang một tệp mới rồi lưu lại.
 table-is-other-document = Tệp này không phải là bảng dạng văn bản, cũng không phải là bảng tính; có thể là tệp Word hoặc tệp nén
     .required = tệp .csv, .xlsx, .xlsm, .xlsb, .xls hoặc .ods
-    .hint = Ghi đúng tên tệp số liệu trong tệp công văn.
+    .hint = { $named_in ->
+        [arguments] Ghi đúng tên tệp trong lệnh.
+       *[letter-file] Ghi đúng tên tệp số liệu trong tệp công văn.
+    }
 sheet-unknown = Tệp không có trang tính “{ $written }”
     .found = các trang tính: { $names }
     .required = tên một trang tính có trong tệp
@@ -37,43 +42,67 @@ sheet-empty = Trang tính “{ $sheet }” không có nội dung
 sheet-ambiguous = Tệp có nhiều trang tính đều có thể là bảng cần đọc
     .found = { $names }
     .required = chỉ một trang tính
-    .hint = Ghi rõ trang tính cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn: sheet = "{ $example }". Với tệp không phải tệp số liệu, chỉ để lại một trang tính như vậy trong tệp.
+    .hint = { $named_in ->
+        [arguments] Chép trang tính cần đọc sang một tệp mới rồi ghi tên tệp mới trong lệnh.
+       *[letter-file] Ghi rõ trang tính cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn: sheet = "{ $example }". Với tệp không phải tệp số liệu, chỉ để lại một trang tính như vậy trong tệp.
+    }
 sheet-none-fits = Không trang tính nào của tệp có các cột cần tìm
     .found = các trang tính: { $names }
-    .required = trang tính có các cột như “Xã/Phường/Thị trấn” và “Tổng số lượt quét” ở một trong mười dòng đầu
-    .hint = Ghi rõ tên trang tính bằng một dòng dưới [counts] của tệp công văn, ví dụ sheet = "Sheet1", chạy lại lệnh rồi xem thông báo.
+    .required = { $named_in ->
+        [arguments] trang tính có cột như “Xã/Phường/Thị trấn” hoặc “Mã xã” ở một trong mười dòng đầu
+       *[letter-file] trang tính có các cột như “Xã/Phường/Thị trấn” và “Tổng số lượt quét” ở một trong mười dòng đầu
+    }
+    .hint = { $named_in ->
+        [arguments] Xem lại tên tệp. Nếu đúng tệp, ghi tiêu đề cột ở dòng ngay trên các tên, hoặc chép trang tính cần đọc sang một tệp mới.
+       *[letter-file] Ghi rõ tên trang tính bằng một dòng dưới [counts] của tệp công văn, ví dụ sheet = "Sheet1", chạy lại lệnh rồi xem thông báo.
+    }
 sheet-of-text = Tệp này là tệp văn bản, không có trang tính, nên không tìm trang tính “{ $sheet }”
     .hint = Xóa dòng sheet = "…" dưới [counts] của tệp công văn, hoặc ghi tên tệp bảng tính thay cho tệp này.
 sheet-taken = Đã đọc trang tính “{ $sheet }”, là trang tính duy nhất có các cột cần tìm
     .found = các trang tính: { $names }
 sheet-hidden = Đã đọc trang tính “{ $sheet }” dù trang tính này đang bị ẩn
 sheet-rows-hidden = Trang tính “{ $sheet }” có { $count } dòng đang bị ẩn hoặc bị lọc; các dòng này vẫn được tính
-table-is-binary = Tệp số liệu có ký tự NUL nên không phải là tệp văn bản
+table-is-binary = Tệp có ký tự NUL nên không phải là tệp văn bản
     .required = bảng dạng văn bản (.csv) hoặc bảng tính
-    .hint = Mở tệp gốc bằng Excel, lưu lại thành .xlsx hoặc “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào tệp công văn.
-table-not-utf8 = Tệp số liệu dùng mã UTF-8 nhưng ký tự ở chỗ này bị hỏng
+    .hint = Mở tệp gốc bằng Excel, lưu lại thành .xlsx hoặc “CSV UTF-8 (Comma delimited) (*.csv)”, rồi ghi tên tệp mới vào { $named_in ->
+        [arguments] lệnh
+       *[letter-file] tệp công văn
+    }.
+table-not-utf8 = Tệp dùng mã UTF-8 nhưng ký tự ở chỗ này bị hỏng
     .required = các ký tự còn nguyên vẹn
     .hint = Lưu lại tệp từ phần mềm gốc ở dạng “CSV UTF-8” hoặc .xlsx.
 table-encoding-detected = Tệp được đọc theo bảng mã { $encoding }, nhận ra từ nội dung của tệp
 table-font-detected = Chữ trong tệp gõ bằng phông cũ, bảng mã { $encoding }; chương trình đã đổi sang Unicode
 table-encoding-other = Tệp dùng mã { $encoding } và đã được đọc theo mã này; bảng mã được chọn chỉ dùng cho tệp khác
-table-encoding-unsure = Không xác định được bảng mã của tệp số liệu
+table-encoding-unsure = Không xác định được bảng mã của tệp
     .found = { $known ->
         [none] các ký tự không tạo thành chữ tiếng Việt theo bảng mã nào mà chương trình biết
        *[some] có thể là { $names }
     }
     .required = mã UTF-8, hoặc bảng mã được ghi rõ
-    .hint = Nếu biết bảng mã, hãy thêm --encoding { $example } vào lệnh, hoặc thêm dòng encoding = "{ $example }" dưới [counts] của tệp công văn. Nếu không biết, hãy mở tệp bằng Excel rồi lưu lại thành .xlsx.
-table-encoding-broken = Tệp số liệu bị hỏng: có chỗ không phải là chữ theo mã { $encoding }
+    .hint = { $named_in ->
+        [arguments] Nếu biết bảng mã, hãy thêm --encoding { $example } vào lệnh. Nếu không biết, hãy mở tệp bằng Excel rồi lưu lại thành .xlsx.
+       *[letter-file] Nếu biết bảng mã, hãy thêm --encoding { $example } vào lệnh, hoặc thêm dòng encoding = "{ $example }" dưới [counts] của tệp công văn. Nếu không biết, hãy mở tệp bằng Excel rồi lưu lại thành .xlsx.
+    }
+table-encoding-broken = Tệp bị hỏng: có chỗ không phải là chữ theo mã { $encoding }
     .required = các ký tự còn nguyên vẹn
     .hint = Lưu lại tệp từ phần mềm gốc ở dạng “CSV UTF-8” hoặc .xlsx.
 encoding-unknown = Không có bảng mã “{ $written }”
     .required = một trong các bảng mã: { $names }
     .hint = Sửa dòng encoding = "…" dưới [counts] của tệp công văn, hoặc xóa dòng đó: phần lớn các tệp được nhận ra bảng mã tự động.
-table-too-large = Tệp số liệu lớn hơn mọi bảng số liệu thông thường
+table-too-large = Tệp lớn hơn mọi bảng số liệu thông thường
     .required = không quá { $limit } MB
     .hint = Chọn đúng tệp số liệu, hoặc chỉ xuất số lượt của các xã.
-table-too-wide = Tệp số liệu có quá nhiều cột so với một bảng số liệu
+table-too-many-cells = Tệp số liệu có nhiều ô hơn mọi bảng số liệu thông thường
+    .required = không quá { $limit } triệu ô
+    .hint = Chọn đúng tệp số liệu, hoặc chỉ xuất các cột huyện, xã và số lượt.
+table-is-packed = Tệp này đang ở dạng nén { $form }, không phải là bảng số liệu
+    .required = tệp .csv, .xlsx, .xlsm, .xlsb, .xls hoặc .ods chưa nén
+    .hint = Giải nén tệp rồi ghi tên tệp đã giải nén vào { $named_in ->
+        [arguments] lệnh
+       *[letter-file] tệp công văn
+    }. Chỉ tệp lượt quét, mỗi dòng một lượt, mới được để ở dạng nén.
+table-too-wide = Tệp có quá nhiều cột so với một bảng số liệu
     .found = { $found } cột
     .required = không quá { $limit } cột
     .hint = Chọn đúng tệp số liệu, hoặc chỉ xuất các cột huyện, xã và số lượt.
@@ -83,10 +112,10 @@ table-quote-unclosed = Dấu ngoặc kép mở ở dòng này không được đ
     .hint = Thêm dấu ngoặc kép ở cuối ô, hoặc xóa dấu thừa ở đầu ô, rồi chạy lại lệnh.
 table-title-left-out = Đã lấy dòng { $row } làm dòng tiêu đề cột; các dòng phía trên được bỏ qua
 table-text-composed = Chữ trong tệp được gõ bằng Unicode tổ hợp; chương trình đã đổi sang Unicode dựng sẵn
-table-empty = Tệp số liệu trống
+table-empty = Tệp trống
     .required = một dòng tiêu đề cột và các dòng số liệu
     .hint = Xuất lại số liệu từ phần mềm gốc rồi chạy lại lệnh.
-table-without-rows = Tệp số liệu chỉ có dòng tiêu đề, không có dòng số liệu nào
+table-without-rows = Tệp chỉ có dòng tiêu đề, không có dòng nào bên dưới
     .required = ít nhất một dòng số liệu dưới dòng tiêu đề
     .hint = Xuất lại số liệu từ phần mềm gốc rồi chạy lại lệnh.
 table-header-twice = Hai cột cùng có tiêu đề “{ $header }”
@@ -111,9 +140,15 @@ column-missing = Không tìm thấy cột { $role ->
         [commune] cột có tiêu đề như “Xã/Phường/Thị trấn” hoặc “Mã xã”
        *[scans] cột có tiêu đề như “Tổng số lượt quét”
     }
-    .hint = { $role ->
-        [commune] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng tiêu đề phía trên. Nếu không, hãy ghi rõ tên cột bằng cách thêm dòng này dưới [counts] của tệp công văn: columns = {"{"} commune = "{ $example }" {"}"}
-       *[scans] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng tiêu đề phía trên. Nếu không, hãy ghi rõ tên cột bằng cách thêm dòng này dưới [counts] của tệp công văn: columns = {"{"} scans = "{ $example }" {"}"}
+    .hint = { $named_in ->
+        [arguments] { $role ->
+            [commune] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng đó. Nếu không, hãy đổi tiêu đề của cột tên xã thành “Xã/Phường/Thị trấn”.
+           *[scans] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng đó. Nếu không, hãy đổi tiêu đề của cột số liệu thành “Tổng số lượt quét”. Nếu mỗi dòng là một lượt quét, tệp phải có cột thời gian, tiêu đề như “Thời gian”.
+        }
+       *[letter-file] { $role ->
+            [commune] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng tiêu đề phía trên. Nếu không, hãy ghi rõ tên cột bằng cách thêm dòng này dưới [counts] của tệp công văn: columns = {"{"} commune = "{ $example }" {"}"}
+           *[scans] Nếu phía trên dòng tiêu đề cột còn dòng khác (như tên báo cáo), hãy xóa các dòng tiêu đề phía trên. Nếu không, hãy ghi rõ tên cột bằng cách thêm dòng này dưới [counts] của tệp công văn: columns = {"{"} scans = "{ $example }" {"}"}
+        }
     }
 column-unknown = Tệp số liệu không có cột “{ $written }”
     .found = các cột: { $columns }
@@ -127,11 +162,14 @@ column-ambiguous = Có nhiều cột đều có thể là cột { $role ->
     }
     .found = { $columns }
     .required = chỉ một cột
-    .hint = { $role ->
-        [commune] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} commune = "{ $example }" {"}"}
-        [district] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} district = "{ $example }" {"}"}
-        [code] Đổi tiêu đề của các cột thừa trong tệp số liệu, chỉ để lại một cột mã xã.
-       *[scans] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} scans = "{ $example }" {"}"}
+    .hint = { $named_in ->
+        [arguments] Đổi tiêu đề hoặc xóa các cột không dùng, chỉ để lại một cột như vậy.
+       *[letter-file] { $role ->
+            [commune] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} commune = "{ $example }" {"}"}
+            [district] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} district = "{ $example }" {"}"}
+            [code] Đổi tiêu đề của các cột thừa trong tệp số liệu, chỉ để lại một cột mã xã.
+           *[scans] Ghi rõ tên cột cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn, ví dụ: columns = {"{"} scans = "{ $example }" {"}"}
+        }
     }
 
 # Số liệu trong từng ô.
@@ -183,7 +221,10 @@ commune-name-missing = Dòng này có số liệu nhưng không có tên xã, ph
 commune-code-unknown = Không có đơn vị nào mang mã “{ $code }” trong { $province }
     .found = “{ $code }”
     .required = mã của Tổng cục Thống kê gồm năm chữ số, theo danh mục của ngày ghi trên văn bản
-    .hint = Sửa lại mã; mã đơn vị thay đổi theo thời gian nên hãy kiểm tra cả ngày của văn bản.
+    .hint = { $named_in ->
+        [arguments] Sửa lại mã; mã đơn vị thay đổi theo thời gian nên hãy xem cả danh mục đang dùng, có thể chọn bằng --list.
+       *[letter-file] Sửa lại mã; mã đơn vị thay đổi theo thời gian nên hãy kiểm tra cả ngày của văn bản.
+    }
 commune-code-differs = Mã “{ $code }” và tên trong dòng này là của hai đơn vị khác nhau
     .found = mã là của { $coded }, tên là của { $named }
     .required = mã và tên của cùng một đơn vị
@@ -211,11 +252,23 @@ communes-missing = { $count } đơn vị của tỉnh không có trong tệp và
 counts-of-other-province = Tệp số liệu có vẻ là của { $there }, không phải của { $here }
     .found = { $unknown } trong { $rows } dòng có tên không thuộc { $here }
     .required = số liệu của { $here }
-    .hint = Chọn đúng tệp số liệu, hoặc sửa tên tỉnh trong tệp công văn.
-counts-on-other-list = Tệp số liệu ghi tên đơn vị theo danh mục hành chính { $other_list }, còn ngày của văn bản ứng với danh mục { $list }
+    .hint = { $named_in ->
+        [arguments] Chọn đúng tệp số liệu, hoặc sửa tên tỉnh sau --province.
+       *[letter-file] Chọn đúng tệp số liệu, hoặc sửa tên tỉnh trong tệp công văn.
+    }
+counts-on-other-list = Tệp số liệu ghi tên đơn vị theo danh mục hành chính { $other_list }, còn { $named_in ->
+        [arguments] lệnh này dùng danh mục { $list }
+       *[letter-file] ngày của văn bản ứng với danh mục { $list }
+    }
     .found = { $unknown } trong { $rows } dòng có tên không có trong danh mục { $list }
-    .required = tên đơn vị có hiệu lực vào ngày ghi trên văn bản
-    .hint = Kiểm tra ngày ở mục [document]: danh mục được chọn theo ngày đó. Nếu ngày đã đúng, lấy tệp số liệu ghi tên đơn vị của thời điểm đó.
+    .required = { $named_in ->
+        [arguments] danh mục của thời gian có số liệu
+       *[letter-file] tên đơn vị có hiệu lực vào ngày ghi trên văn bản
+    }
+    .hint = { $named_in ->
+        [arguments] Nếu tệp là số liệu của thời gian khác, hãy chọn danh mục bằng --list { $other_list }.
+       *[letter-file] Kiểm tra ngày ở mục [document]: danh mục được chọn theo ngày đó. Nếu ngày đã đúng, lấy tệp số liệu ghi tên đơn vị của thời điểm đó.
+    }
 
 # Từng lượt quét (sự kiện).
 
@@ -235,7 +288,16 @@ events-column-missing = Không tìm thấy cột { $role ->
        *[device] thiết bị
     } trong tệp lượt quét
     .found = các cột { $columns }
-    .hint = Ghi tên cột ở tệp công văn, mục [counts.events.columns], ví dụ: { $role } = "tên cột".
+    .hint = { $named_in ->
+        [arguments] Đổi tiêu đề của cột đó trong tệp cho rõ, ví dụ “{ $role ->
+            [time] Thời gian
+            [commune] Mã xã
+            [direction] Hướng
+            [location] Địa điểm
+           *[device] Thiết bị
+        }”. Nếu không sửa tệp được, hãy ghi tên cột trong một tệp công văn, mục [counts.events.columns].
+       *[letter-file] Ghi tên cột ở tệp công văn, mục [counts.events.columns], ví dụ: { $role } = "tên cột".
+    }
 events-column-ambiguous = Có nhiều cột đều có thể là cột { $role ->
         [time] thời gian
         [commune] mã xã hoặc tên xã
@@ -244,7 +306,10 @@ events-column-ambiguous = Có nhiều cột đều có thể là cột { $role -
        *[device] thiết bị
     }
     .found = các cột { $columns }
-    .hint = Ghi tên cột ở tệp công văn, mục [counts.events.columns], ví dụ: { $role } = "tên cột".
+    .hint = { $named_in ->
+        [arguments] Đổi tiêu đề hoặc xóa các cột không dùng. Nếu không sửa tệp được, hãy ghi tên cột trong một tệp công văn, mục [counts.events.columns].
+       *[letter-file] Ghi tên cột ở tệp công văn, mục [counts.events.columns], ví dụ: { $role } = "tên cột".
+    }
 events-files-empty = Khóa files chưa ghi tệp lượt quét nào
     .required = ít nhất một tên tệp, như files = ["luot-quet.csv"]
     .hint = Ghi tên tệp lượt quét giữa hai dấu ngoặc kép.
@@ -265,9 +330,59 @@ batch-column-of-events = Lượt quét không chia theo cột “{ $column }” 
     .hint = Chia theo đơn vị hành chính.
 events-none = Không có tệp nào tên như “{ $written }”
     .hint = Kiểm tra lại tên tệp và thư mục; đường dẫn tính từ thư mục chứa tệp công văn.
-events-parquet = “{ $file }” là tệp Parquet, chương trình chưa đọc được
-    .required = tệp CSV, có thể nén gzip (.gz) hoặc zstd (.zst)
-    .hint = Xuất tệp dạng CSV rồi chạy lại lệnh.
+events-parquet = Không đọc được tệp Parquet “{ $file }” vì tệp được nén trong một tệp khác hoặc do chương trình khác chuyển thẳng sang
+    .required = tệp Parquet nằm trên đĩa, không nén thêm lần nữa
+    .hint = Giải nén hoặc lưu tệp Parquet vào thư mục rồi ghi tên tệp đó.
+parquet-encrypted = Tệp Parquet được mã hóa, phải có khóa mới đọc được
+    .required = tệp không mã hóa
+    .hint = Đề nghị nơi cung cấp xuất lại tệp không mã hóa.
+parquet-damaged = Tệp Parquet bị hỏng hoặc bị cắt cụt
+    .found = { $part ->
+        [footer] phần cuối tệp, nơi ghi vị trí của các cột, không đúng
+        [rows] số dòng ghi trong tệp không khớp với số giá trị của các cột
+       *[page] một khối giá trị của cột không mở được
+    }
+    .hint = Chép hoặc xuất lại tệp từ phần mềm gốc rồi chạy lại lệnh.
+parquet-unknown = Chương trình không đọc được tệp Parquet này: { $need ->
+        [compression] các cột nén theo kiểu chưa hỗ trợ
+        [encoding] các giá trị ghi theo kiểu chưa hỗ trợ
+       *[other-file] các cột nằm ở tệp khác
+    }
+    .hint = { $need ->
+        [other-file] Ghi tên các tệp có số liệu thay cho tệp này.
+       *[other] Xuất lại tệp với kiểu nén zstd hoặc snappy và cách ghi mặc định rồi chạy lại lệnh.
+    }
+parquet-too-large = Một phần của tệp Parquet quá lớn để đọc
+    .required = các khối giá trị (page) và phần cuối tệp có cỡ thông thường; mỗi nhóm dòng cần không quá { $limit } MB bộ nhớ một lúc
+    .hint = Xuất lại tệp với cỡ khối (page) và nhóm dòng (row group) mặc định, hoặc chia thành nhiều tệp.
+parquet-column-nested = Cột “{ $column }” của tệp Parquet chứa nhiều giá trị lồng nhau nên không đọc được
+    .required = mỗi dòng một giá trị, để lấy { $role ->
+        [time] thời gian
+        [commune] mã xã hoặc tên xã
+        [district] huyện
+        [province] tỉnh
+        [direction] hướng ra, vào
+       *[thing] địa điểm hoặc thiết bị
+    }
+    .hint = Tách giá trị cần lấy thành một cột riêng, hoặc ghi tên cột khác ở tệp công văn, mục [counts.events.columns].
+parquet-column-type = Cột “{ $column }” của tệp Parquet không thể là cột { $role ->
+        [time] thời gian
+        [commune] mã xã hoặc tên xã
+        [district] huyện
+        [province] tỉnh
+        [direction] hướng ra, vào
+       *[thing] địa điểm hoặc thiết bị
+    }
+    .found = kiểu { $found }
+    .required = { $role ->
+        [time] kiểu ngày giờ (TIMESTAMP, DATE, INT96), số giây từ năm 1970 hoặc chữ
+        [commune] chữ hoặc số nguyên
+        [district] chữ
+        [province] chữ
+        [direction] chữ, như in và out
+       *[thing] chữ, số nguyên hoặc UUID
+    }
+    .hint = Xuất lại cột theo kiểu đó, hoặc ghi tên cột khác ở tệp công văn, mục [counts.events.columns].
 events-damaged = Tệp lượt quét “{ $file }” bị hỏng hoặc bị cắt cụt
     .found = { io-reason }
     .hint = Chép hoặc tải lại tệp rồi chạy lại lệnh.
@@ -278,6 +393,7 @@ event-bad = Dòng này không đếm được: { $fault ->
         [text] chữ không phải mã UTF-8
         [time] thời gian thiếu hoặc không đúng
         [unit] thiếu xã
+        [code] mã xã không có trong danh mục đơn vị hành chính của kỳ này
         [direction] hướng không phải vào hay ra
         [thing] thiếu địa điểm hoặc thiết bị
        *[length] dòng quá dài, có thể do dấu ngoặc kép không đóng
@@ -285,18 +401,30 @@ event-bad = Dòng này không đếm được: { $fault ->
     .found = { $written }
     .hint = Xem lại dòng này trong tệp gốc; dòng không đếm được thì bỏ qua.
 events-bad = { $bad } trong { $rows } dòng không đếm được ({ $percent } %)
-    .hint = { $shown ->
-        [yes] Các dòng đầu tiên đã nêu ở trên.
-       *[no] Số dòng hỏng vì mỗi nguyên nhân đã nêu ở trên.
-    } Cho phép đến { $most } %; muốn chặt hơn thì sửa khóa bad_rows ở mục [counts.events].
+    .hint = { $named_in ->
+        [arguments] { $shown ->
+            [yes] Các dòng đầu tiên đã nêu ở trên.
+           *[no] Số dòng hỏng vì mỗi nguyên nhân đã nêu ở trên.
+        } Cho phép đến { $most } %; muốn chặt hơn thì thêm vào lệnh, ví dụ: --bad-rows "0 %"
+       *[letter-file] { $shown ->
+            [yes] Các dòng đầu tiên đã nêu ở trên.
+           *[no] Số dòng hỏng vì mỗi nguyên nhân đã nêu ở trên.
+        } Cho phép đến { $most } %; muốn chặt hơn thì sửa khóa bad_rows ở mục [counts.events].
+    }
 events-too-many-bad = { $bad } trong { $rows } dòng không đếm được ({ $percent } %), quá mức cho phép
     .required = không quá { $most } %
-    .hint = { $shown ->
-        [yes] Xem các dòng đã nêu ở trên và sửa tệp.
-       *[no] Đếm một tệp không có --cluster để xem các dòng hỏng, rồi sửa tệp.
-    } Nếu các dòng đó đúng là bỏ được thì tăng khóa bad_rows ở mục [counts.events].
+    .hint = { $named_in ->
+        [arguments] { $shown ->
+            [yes] Xem các dòng đã nêu ở trên và sửa tệp.
+           *[no] Đếm một tệp không có --cluster để xem các dòng hỏng, rồi sửa tệp.
+        } Nếu các dòng đó đúng là bỏ được thì cho phép nhiều hơn, ví dụ: --bad-rows "5 %"
+       *[letter-file] { $shown ->
+            [yes] Xem các dòng đã nêu ở trên và sửa tệp.
+           *[no] Đếm một tệp không có --cluster để xem các dòng hỏng, rồi sửa tệp.
+        } Nếu các dòng đó đúng là bỏ được thì tăng khóa bad_rows ở mục [counts.events].
+    }
 events-counted = Đã đếm { $counted } trong { $rows } lượt quét; { $left_out } lượt ngoài kỳ báo cáo hoặc khác hướng
-events-elsewhere = { $count } lượt quét có mã xã không thuộc { $province } nên không tính
+events-elsewhere = { $count } lượt quét là của xã ngoài { $province } nên không tính
 
 # Đếm lượt quét trên cụm máy (--cluster).
 
@@ -364,6 +492,7 @@ cluster-bad = { $count } dòng không đếm được: { $fault ->
         [width] thừa hoặc thiếu ô so với dòng tiêu đề
         [time] thiếu thời gian hoặc thời gian viết sai
         [unit] thiếu xã
+        [code] mã xã không có trong danh mục
         [direction] hướng không phải vào, cũng không phải ra
         [thing] thiếu địa điểm hoặc thiết bị
        *[length] dòng quá dài, có thể vì dấu ngoặc kép chưa đóng
@@ -372,7 +501,7 @@ cluster-bad = { $count } dòng không đếm được: { $fault ->
 
 # Xem các tên trong tệp.
 
-names-resolved = Số dòng đúng như danh mục: { $exact }; viết khác mà cùng tên: { $folded }; đã sửa: { $corrected }; có thể là nhiều đơn vị: { $ambiguous }; không xác định được: { $unknown }; không phải là xã (tên huyện, tổng cộng): { $others }
+names-resolved = Đối chiếu với danh mục đơn vị hành chính { $list }. Số dòng đúng như danh mục: { $exact }; viết khác mà cùng tên: { $folded }; đã sửa: { $corrected }; có thể là nhiều đơn vị: { $ambiguous }; không xác định được: { $unknown }; không phải là xã (tên huyện, tổng cộng): { $others }
 names-in-doubt = Có { $count } dòng chưa biết là xã, phường, thị trấn nào
     .hint = Trong kết quả, tìm các dòng có how là ambiguous hoặc unknown; chọn tên đúng ở cột candidates rồi sửa trong tệp số liệu.
 names-without-header = Tệp không có dòng tiêu đề cột: mỗi dòng được đọc là một tên

@@ -24,7 +24,10 @@ unit-list-predates-change = Danh mục đơn vị hành chính { $list } chưa c
 province-unknown = Không có tỉnh hoặc thành phố nào tên là “{ $written }” trong danh mục { $list }
     .found = “{ $written }”
     .required = tên hoặc mã của một tỉnh, thành phố; gần giống nhất: { $nearest }
-    .hint = Sửa lại tên tỉnh; nếu tỉnh đã sáp nhập, hãy kiểm tra ngày của văn bản.
+    .hint = { $named_in ->
+        [arguments] Sửa lại tên tỉnh; nếu tỉnh đã sáp nhập, hãy chọn danh mục của thời điểm đó bằng --list 2021-10 hoặc --list 2025-07.
+       *[letter-file] Sửa lại tên tỉnh; nếu tỉnh đã sáp nhập, hãy kiểm tra ngày của văn bản.
+    }
 province-not-stated = Chưa biết số liệu là của tỉnh nào: “{ $written }” không phải là tên tỉnh, thành phố trực thuộc trung ương
     .found = chỉ có địa danh “{ $written }”, mục [counts] không có khóa province
     .required = tên tỉnh, thành phố có các đơn vị trong tệp số liệu
@@ -70,7 +73,10 @@ district-ended = Từ ngày 01/7/2025 không còn cấp huyện, nhưng tệp s�
         [none] chỉ tên xã, phường, đặc khu
        *[other] { $candidates }
     }
-    .hint = Bỏ phần tên huyện ghi cùng tên xã ở các dòng này. Nếu số liệu là của thời gian trước ngày 01/7/2025, hãy kiểm tra ngày của văn bản.
+    .hint = { $named_in ->
+        [arguments] Bỏ phần tên huyện ghi cùng tên xã ở các dòng này. Nếu số liệu là của thời gian trước ngày 01/7/2025, hãy thêm --list 2021-10 vào lệnh.
+       *[letter-file] Bỏ phần tên huyện ghi cùng tên xã ở các dòng này. Nếu số liệu là của thời gian trước ngày 01/7/2025, hãy kiểm tra ngày của văn bản.
+    }
 districts-disagree = Huyện ghi trong cột huyện khác với huyện ghi sau tên “{ $written }”
     .found = { $district ->
         [none] “{ $written }”

@@ -25,9 +25,10 @@ pub(in super::super) fn counted_there<'n>(
     }
     let location = |(written, place): (&str, Place)| Location { written: everywhere(written, files), place };
     let locations: Vec<Location> = named.into_iter().map(location).collect();
-    let Asked { question, names, bad_rows } = asked;
+    let Asked { question, names, list, bad_rows } = asked;
     let request = Request { scheduler, locations: &locations, question, names, area };
-    let counted = cluster::count(request, report)?;
+    let mut counted = cluster::count(request, report)?;
+    counted.tally.refuse_unknown_codes(list);
     let is_sound = counted.report(*bad_rows, report);
     report.push(counted.note());
     is_sound.then(|| vec![counted])

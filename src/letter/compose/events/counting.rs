@@ -7,13 +7,19 @@ use super::super::data::Files;
 use super::sources::Source;
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::environment::{Environment, reason};
-use crate::scans::events::{Counted, Effort, EventNames, Question, Stream, Watch, Watched, count, unpacked};
+use crate::gazetteer::UnitList;
+use crate::scans::events::{
+    Counted, Effort, EventNames, ParquetFile, Question, Stream, Watch, Watched, count, count_parquet,
+    unpacked,
+};
 
 /// What is asked of files of events.
 #[derive(Debug)]
 pub(in super::super) struct Asked {
     pub(in super::super) question: Question,
     pub(in super::super) names: EventNames,
+    /// The list that codes of communes are on.
+    pub(in super::super) list: &'static UnitList,
     /// The largest share of rows, from 0 to 1, that may be bad.
     pub(in super::super) bad_rows: f64,
 }
@@ -71,20 +77,35 @@ fn counted_source(
 ) -> Option<Counted> {
     let file = source.file();
     let jobs = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    // The stream itself tells how much was read of it, as it is on the disk.
-    let effort = Effort { jobs, progress: &|_| () };
     let mut told = Report::new();
     let mut read = || {
         let text = match source.opened.take() {
-            Some(text) => text,
-            None => opened(&source, files.environment, files.watch)?,
+            Some(text) => Ok(text),
+            None => opened(&source, files.environment, files.watch),
         };
-        count(Stream { file: &file, text }, (&asked.question, &asked.names), effort, &mut told)
+        let question = (&asked.question, &asked.names);
+        match text {
+            Err(error) if error.kind() == ErrorKind::Unsupported && !source.is_standard_input() => {
+                let content = files.environment.open_at_any_place(&source.path)?;
+                let length = content.length();
+                let read_at = Box::new(move |at, buffer: &mut [u8]| content.fill(at, buffer));
+                let progress = |bytes| files.watch.iter().for_each(|watch| watch.read(bytes));
+                let effort = Effort { jobs, progress: &progress };
+                count_parquet(ParquetFile { file: &file, length, fill: read_at }, question, effort, &mut told)
+            }
+            // The stream itself tells how much was read of it, as it is on the disk.
+            text => {
+                let effort = Effort { jobs, progress: &|_| () };
+                count(Stream { file: &file, text: text? }, question, effort, &mut told)
+            }
+        }
     };
     match read() {
         Ok(tally) => {
             report.append(told);
-            tally.map(|tally| Counted { file, tally })
+            let mut tally = tally?;
+            tally.refuse_unknown_codes(asked.list);
+            Some(Counted { file, tally })
         }
         Err(error) => {
             report.push(unreadable(&source, &error));

@@ -28,6 +28,7 @@ pub(super) fn counts(
     let asked = Asked {
         question: question(*period, events.direction, events.count),
         names: names(events),
+        list: territory.list(),
         bad_rows: events.bad_rows,
     };
     let counted = if let Some(scheduler) = files.cluster {
@@ -64,6 +65,7 @@ fn names(events: &Events) -> EventNames {
         time: columns.time,
         commune: columns.commune,
         district: columns.district,
+        province: columns.province,
         direction: columns.direction,
         location: columns.location,
         device: columns.device,

@@ -43,6 +43,7 @@ pub(super) fn counts(
     let asked_of_files = Asked {
         question: question(period, asked.direction, asked.count),
         names: EventNames::default(),
+        list,
         bad_rows: asked.bad_rows,
     };
     let sources: Vec<Source<'_>> = known.into_iter().map(|known| known.source).collect();
@@ -65,6 +66,7 @@ pub(super) fn counts_there(
     let asked = Asked {
         question: question(period, asked.direction, asked.count),
         names: EventNames::default(),
+        list,
         bad_rows: asked.bad_rows,
     };
     let named = names.iter().map(|name| (name.as_str(), Place::file(name)));

@@ -33,11 +33,28 @@ pub struct FilesToCount<'a> {
     pub bad_rows: f64,
     /// The most scans with which a commune still counts as low.
     pub low: u64,
+    /// The options, as the user has typed them, that say something of events only: told where there are none.
+    pub of_events: Vec<&'static str>,
 }
 
 /// The counts of files, of each province they are of. What the files are is found by their headers. None if an error
 /// was reported.
 pub fn count_files(
+    asked: &FilesToCount<'_>,
+    choices: Choices<'_>,
+    environment: &dyn Environment,
+    report: &mut Report,
+) -> Option<Vec<ProvinceCounts>> {
+    let mut told = Report::new();
+    let counts = counted(asked, choices, environment, &mut told);
+    for problem in told.iter() {
+        // What is to be done is said of the command, where nobody has written a letter file.
+        report.push(problem.clone().with("named_in", "arguments"));
+    }
+    counts
+}
+
+fn counted(
     asked: &FilesToCount<'_>,
     choices: Choices<'_>,
     environment: &dyn Environment,
@@ -65,22 +82,36 @@ pub fn count_files(
         let known = known(asked.files, files, report)?;
         match kind(&known, report)? {
             Kind::Events { .. } => event_files::counts(known, asked, (territory, list, files), report)?,
-            Kind::Counts => tables::counts(known, (territory, list, files), report)?,
+            Kind::Counts => {
+                if !asked.of_events.is_empty() {
+                    let warning = Diagnostic::warning("count-options-of-events");
+                    report.push(warning.with("options", asked.of_events.join(", ")));
+                }
+                tables::counts(known, (territory, list, files), report)?
+            }
         }
     };
     let data = Data::all(read, asked.low, report);
     (!report.has_errors()).then(|| data.into_iter().map(ProvinceCounts::of).collect())
 }
 
-/// The list that was asked for, or the one of the last day that is counted.
+/// The list that was asked for, or the one of the last day that is counted; which it is is told.
 fn list(asked: &FilesToCount<'_>, environment: &dyn Environment, report: &mut Report) -> &'static UnitList {
+    let told = |list: &UnitList, why| {
+        Diagnostic::note("count-list-told").with("list", list.id().as_str()).with("why", why)
+    };
     if let Some(id) = asked.list {
+        report.push(told(id.list(), "chosen"));
         return id.list();
     }
-    let day = asked.period.map_or_else(|| environment.today(), |period| period.to);
+    let (day, why) = match asked.period {
+        Some(period) => (period.to, "day"),
+        None => (environment.today(), "today"),
+    };
     let (list, fit) = UnitList::for_date(day);
-    if let Some(warning) = fit.warning(list) {
-        report.push(warning.with("date", date::short(day)).with("precision", "day"));
+    match fit.warning(list) {
+        Some(warning) => report.push(warning.with("date", date::short(day)).with("precision", "day")),
+        None => report.push(told(list, why).with("day", date::short(day))),
     }
     list
 }

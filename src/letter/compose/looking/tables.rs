@@ -1,27 +1,18 @@
 //! Files of counts that no letter file names.
 
-use std::io::{self, Read};
+use std::io;
 
 use super::super::data::{Files, Territory};
 use super::super::events::{Source, opened, unreadable};
 use super::event_files::{needed, several};
 use super::kinds::Known;
-use crate::data::{Request, Table};
+use crate::data::{Request, Table, bytes_of};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::gazetteer::{Province, UnitList};
 use crate::scans::{ColumnNames, Counts, provinces_of};
 
 /// How many provinces are named.
 const NAMED: usize = 5;
-
-/// More bytes than any text with counts has.
-const MOST_TEXT: u64 = (64 << 20) + 1;
-
-/// More bytes than any workbook with counts has.
-const MOST_WORKBOOK: u64 = 256 << 20;
-
-/// How workbooks begin.
-const WORKBOOKS: [&[u8]; 2] = [b"PK", b"\xd0\xcf\x11\xe0"];
 
 /// The counts of all files together. None if an error was reported.
 pub(super) fn counts(
@@ -71,18 +62,12 @@ fn table(mut source: Source<'_>, files: Files<'_>, report: &mut Report) -> Optio
     }
 }
 
-/// The content of a file, unpacked; not more of it than is needed to tell that it is too large.
+/// The content of a file, unpacked.
 fn bytes(source: &mut Source<'_>, files: Files<'_>) -> io::Result<Vec<u8>> {
-    let mut text = match source.opened.take() {
+    bytes_of(match source.opened.take() {
         Some(text) => text,
         None => opened(source, files.environment, None)?,
-    };
-    let mut bytes = Vec::new();
-    text.by_ref().take(MOST_TEXT).read_to_end(&mut bytes)?;
-    if WORKBOOKS.iter().any(|start| bytes.starts_with(start)) {
-        text.take(MOST_WORKBOOK).read_to_end(&mut bytes)?;
-    }
-    Ok(bytes)
+    })
 }
 
 /// The one province that the tables tell by a column or by codes; reported if they tell none or several.
