@@ -49,4 +49,4 @@ CONGVAN_JUDGES=$judges cargo test --locked "$@"
 # All of the cluster is in this step, and it builds into the same target folder, in a profile of its own.
 step "cluster: the slow part (building Apache DataFusion and Ballista takes ten to twenty minutes on two cores)"
 cargo test --locked --profile cluster --package congvan --package cluster-test --features congvan/cluster \
-    --lib --test counting cluster
+    --lib --test on_a_cluster cluster

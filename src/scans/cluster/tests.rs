@@ -166,7 +166,7 @@ fn every_moment_is_read_as_this_machine_reads_it() {
 
 #[test]
 fn rows_of_every_kind_are_counted_or_bad_as_on_this_machine() {
-    let texts: [&[u8]; 5] = [
+    let texts: [&[u8]; 6] = [
         "\u{feff}scanned_at;Mã xã;chiều;ghi chú\r\n2021-10-25 08:00;01;vào;\r\n2021-10-25 08:00;1;RA;x\r\n\r\n\
          2021-10-25;00001;In;\"a;b\"\"c\"\r\n2021-10-25;1;iN;\r\n2021-10-25;1\r\n;1;in;\r\n2021-10-25;;in;\r\n\
          2021-11-25; 5 ;check-in;\r\n2021-10-25;1;in;;\r\n\"2021-10-25\";\" 7\";\"Check-Out\";"
@@ -177,6 +177,8 @@ fn rows_of_every_kind_are_counted_or_bad_as_on_this_machine() {
         b"direction,time,commune\nin,2021-10-25,a\"b\"\nout,2021-10-25,\"x\"y\nin,\"2021-10-25\"z,x\nup,2021-10-25,\"a\"b\"c\"\n",
         b"time|commune|direction\n2021-10-25|a|in\n2021-10-25|\"a|b\"|in\n",
         b"time\tcommune\tdirection",
+        "Xã,Tỉnh,time,direction\nXã A,\"Tỉnh B, C\",2021-10-25,in\nXã A,,2021-10-25,in\n1,Tỉnh B,2021-10-25,in\n,B,2021-10-25,in\n"
+            .as_bytes(),
     ];
     for direction in [Direction::Both, Direction::In, Direction::Out] {
         assert_same(&texts, &Question { direction, ..question() });

@@ -16,7 +16,7 @@ pub(crate) struct Events {
 }
 
 /// Units as files write them: codes with their zeros and without, names with their districts, in other spellings.
-const UNITS: [[&str; 2]; 8] = [
+const UNITS: [[&str; 2]; 9] = [
     ["05431", ""],
     ["5434", ""],
     ["Phường Quán Triều", "Thành phố Thái Nguyên"],
@@ -24,6 +24,8 @@ const UNITS: [[&str; 2]; 8] = [
     ["Phường Quang Vinh", "Thành phố Thái Nguyên"],
     ["05440", "Huyện Đại Từ"],
     ["00001", ""],
+    // On no list.
+    ["99998", ""],
     ["P. Qua\u{301}n Trie\u{302}\u{300}u", "TP Thái Nguyên"],
 ];
 
