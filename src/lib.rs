@@ -4,7 +4,8 @@
 //! letter.toml ──► letter_file ──┐
 //! template/ ────► template ─────┤
 //!                               ├──► letter::compose ──► Letter ──┬──► docx::write ──► .docx
-//! counts.csv ───► data ─► scans ┤                                 └──► text form ────► .txt
+//! counts.csv ───► data ─► scans ┤                                 ├──► preview ──────► .pdf .png .svg
+//!                               │                                 └──► text form ────► .txt
 //! unit lists ───► gazetteer ────┘
 //! ```
 //!
@@ -82,6 +83,8 @@ pub mod letter;
 pub mod letter_file;
 pub mod measure;
 pub mod nearest;
+#[cfg(feature = "preview")]
+pub mod preview;
 pub mod scans;
 pub mod standard;
 pub mod template;

@@ -2,8 +2,9 @@
 # Everything: installs what the outside judges need, then runs every test.
 #
 # Needs Debian (or a system that has the tools already), Rust and Python 3. What it installs: LibreOffice without
-# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; and,
-# in a virtual environment below the target folder, lxml, openxml-audit and python-docx, which read the DOCX.
+# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; in a
+# virtual environment below the target folder, lxml, openxml-audit and python-docx, which read the DOCX, and pikepdf,
+# which reads the PDF; and, below the target folder too, cargo-fuzz.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -37,7 +38,7 @@ if [ ${#packages[@]} -gt 0 ]; then
     DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -q --no-install-recommends "${packages[@]}"
 fi
 has_vietnamese_font || { echo "no font with Vietnamese letters that is as wide as Times New Roman" >&2; exit 1; }
-if ! "$judges/bin/python" -c 'import lxml, docx, openxml_audit' 2>/dev/null; then
+if ! "$judges/bin/python" -c 'import lxml, docx, openxml_audit, pikepdf' 2>/dev/null; then
     python3 -m venv "$judges"
     "$judges/bin/pip" install --quiet --disable-pip-version-check -r tests/judges/requirements.txt
 fi
@@ -46,7 +47,25 @@ step "tests"
 # The judges are required here: a judge that is missing fails the run instead of being skipped.
 CONGVAN_JUDGES=$judges cargo test --locked "$@"
 
+step "fuzzing (it builds everything once more, with counters; CONGVAN_FUZZ_SECONDS is the time for each target)"
+# No part of the program is unsafe, so no sanitizer is built in; the counters alone need a setting of the nightly
+# compiler in some versions of cargo-fuzz.
+tools=$(cd "$target" && pwd)/fuzz-tools
+[ -x "$tools/bin/cargo-fuzz" ] || CARGO_TARGET_DIR=$tools/build cargo install --quiet --locked cargo-fuzz --root "$tools"
+export PATH=$tools/bin:$PATH RUSTC_BOOTSTRAP=1
+built=$(cd "$target" && pwd)/fuzz
+cargo fuzz build --sanitizer none --target-dir "$built"
+for fuzzed in fuzz/fuzz_targets/*.rs; do
+    name=$(basename "$fuzzed" .rs)
+    # What is found is kept beside the build, what is committed stays as it is.
+    mkdir -p "$built/corpus/$name"
+    cargo fuzz run --sanitizer none --target-dir "$built" "$name" "$built/corpus/$name" "fuzz/corpus/$name" -- \
+        -max_total_time="${CONGVAN_FUZZ_SECONDS:-10}" -max_len=4096 -timeout=20 -rss_limit_mb=1024 -artifact_prefix="$built/$name-" \
+        2>&1 | tail -n 15
+done
+
 # All of the cluster is in this step, and it builds into the same target folder, in a profile of its own.
 step "cluster: the slow part (building Apache DataFusion and Ballista takes ten to twenty minutes on two cores)"
-cargo test --locked --profile cluster --package congvan --package cluster-test --features congvan/cluster \
-    --lib --test on_a_cluster cluster
+cargo test --locked --profile cluster --package congvan --package cluster-test --no-default-features \
+    --features congvan/cluster --lib --test on_a_cluster cluster
+

@@ -70,6 +70,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
         ],
     ),
     ("docx", &["layout", "letter", "measure", "standard", "vietnamese"]),
+    ("preview", &["environment", "layout", "letter", "measure", "standard", "vietnamese"]),
 ];
 
 /// Where the names of others are known.
@@ -85,6 +86,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("ctrlc", &["main.rs"]),
     ("datafusion", &["scans/cluster"]),
     ("docx_rs", &["docx/write"]),
+    ("fontdb", &["environment"]),
     ("flate2", &["scans/events"]),
     ("globset", &["letter/compose", "scans/cluster"]),
     ("lz4_flex", &["scans/events/parquet_file"]),
@@ -99,13 +101,18 @@ const HOMES: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["template"]),
     ("quick_xml", &["data/workbook", "docx/write"]),
     ("indicatif", &["cli"]),
-    ("serde_json", &["diagnostic", "batch", "cli"]),
+    ("serde_json", &["diagnostic", "batch", "cli", "preview"]),
     ("sha2", &["digest.rs"]),
     ("strsim", &["nearest.rs"]),
     ("tempfile", &["environment"]),
     ("tera", &["template"]),
     ("tokio", &["scans/cluster"]),
     ("toml", &["toml_reader"]),
+    ("typst", &["preview"]),
+    ("typst_layout", &["preview"]),
+    ("typst_pdf", &["preview"]),
+    ("typst_render", &["preview"]),
+    ("typst_svg", &["preview"]),
     ("unic_langid", &["diagnostic"]),
     (
         "unicode_normalization",
@@ -117,6 +124,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "batch/file_names.rs",
         ],
     ),
+    ("wide", &["scans/events"]),
     ("zip", &["data/workbook", "docx/package"]),
 ];
 

@@ -1,4 +1,4 @@
-//! Counts a file of events, says how long it took and how much memory, and writes the counts: see README.md beside
+//! Counts a file of events, CSV or Parquet, says how long it took and how much memory, and writes the counts: see README.md beside
 //! this file.
 //!
 //! usage: cargo bench --bench scans -- FILE JOBS COUNTS.csv
@@ -8,11 +8,15 @@
 use std::fmt::Write;
 use std::fs::File;
 use std::num::NonZeroUsize;
+use std::path::Path;
 use std::time::Instant;
 
 use chrono::NaiveDate;
 use congvan::diagnostic::Report;
-use congvan::scans::events::{CountOf, Direction, Effort, EventNames, Question, Stream, count};
+use congvan::environment::{Environment, Machine};
+use congvan::scans::events::{
+    CountOf, Direction, Effort, EventNames, ParquetFile, Question, Stream, count, count_parquet,
+};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
@@ -25,12 +29,19 @@ fn main() {
     let question =
         Question { from: day(10, 25), to: day(10, 31), direction: Direction::Both, unit: CountOf::Scans };
     let began = Instant::now();
-    let stream = Stream { file, text: Box::new(File::open(file).expect("the file can be opened")) };
     let effort = Effort { jobs, progress: &|_| () };
     let mut report = Report::new();
-    let tally = count(stream, (&question, &EventNames::default()), effort, &mut report)
-        .expect("the file can be read")
-        .expect("the columns are known");
+    let asked = (&question, &EventNames::default());
+    let tally = if file.ends_with(".parquet") {
+        let content = Machine.open_at_any_place(Path::new(file)).expect("the file can be opened");
+        let length = content.length();
+        let read = Box::new(move |at, buffer: &mut [u8]| content.fill(at, buffer));
+        count_parquet(ParquetFile { file, length, fill: read }, asked, effort, &mut report)
+    } else {
+        let stream = Stream { file, text: Box::new(File::open(file).expect("the file can be opened")) };
+        count(stream, asked, effort, &mut report)
+    };
+    let tally = tally.expect("the file can be read").expect("the columns are known");
     let seconds = began.elapsed().as_secs_f64();
     let mut table = String::new();
     for (code, count) in tally.by_code() {

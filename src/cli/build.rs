@@ -2,16 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::Outcome;
 use super::console::Session;
+use super::forms::{Made, Maker, OutputFormat, PdfPurpose, path_of_page};
 use super::meter::Meter;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
-use crate::docx;
 use crate::environment::{Environment, Recorded, cannot_write};
 use crate::letter::compose::{Choices, Draft};
-use crate::letter::{Letter, text_form};
 use crate::scans::events::Watch;
 use crate::vietnamese::legacy::Encoding;
 
@@ -24,6 +23,8 @@ pub(super) struct Build {
     #[arg(short, long)]
     format: Vec<OutputFormat>,
     #[arg(long)]
+    pdf_a: bool,
+    #[arg(long)]
     template: Option<PathBuf>,
     #[arg(long)]
     encoding: Option<Encoding>,
@@ -35,13 +36,6 @@ pub(super) struct Build {
     strict: bool,
 }
 
-/// A form in which a letter is written out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum OutputFormat {
-    Docx,
-    Txt,
-}
-
 /// What is written, and where to; without a path, to the results.
 #[derive(Debug, PartialEq, Eq)]
 struct Output {
@@ -49,20 +43,7 @@ struct Output {
     path: Option<PathBuf>,
 }
 
-impl OutputFormat {
-    const fn extension(self) -> &'static str {
-        match self {
-            Self::Docx => "docx",
-            Self::Txt => "txt",
-        }
-    }
-
-    fn of_extension(extension: &str) -> Option<Self> {
-        Self::value_variants().iter().copied().find(|format| format.extension() == extension)
-    }
-}
-
-/// Endings that promise a form the program does not write, besides `pdf`.
+/// Endings that promise a form the program does not write.
 const FOREIGN_ENDINGS: [&str; 4] = ["doc", "odt", "rtf", "html"];
 
 impl Output {
@@ -71,9 +52,7 @@ impl Output {
         let Some(path) = &self.path else { return true };
         let ending = ending(path).unwrap_or_default();
         let promised = OutputFormat::of_extension(&ending);
-        let problem = if ending == "pdf" {
-            Diagnostic::error("output-is-pdf")
-        } else if promised.is_some_and(|format| format != self.format)
+        let problem = if promised.is_some_and(|format| format != self.format)
             || FOREIGN_ENDINGS.contains(&ending.as_str())
         {
             Diagnostic::error("output-ending-differs").with("right", self.format.extension())
@@ -109,8 +88,12 @@ impl Build {
         if let (Some(outputs), Some(letter)) = (outputs, letter) {
             self.refuse_inputs(&outputs, &world, &mut report);
             if !report.has_errors() {
+                let purpose = if self.pdf_a { PdfPurpose::Archive } else { PdfPurpose::Reading };
+                let mut maker = Maker::new(&letter, purpose, session.environment);
                 for output in &outputs {
-                    write(output, &letter, session, &mut report);
+                    if let Some(files) = maker.make(output.format, &mut report) {
+                        write(output, files, session, &mut report);
+                    }
                 }
             }
         }
@@ -163,8 +146,8 @@ impl Build {
         match (&self.output, format) {
             (Some(path), _) if several => Some(path.with_extension(format.extension())),
             (Some(path), _) => Some(path.clone()),
-            (None, OutputFormat::Docx) => Some(self.letter.with_extension(format.extension())),
             (None, OutputFormat::Txt) => None,
+            (None, _) => Some(self.letter.with_extension(format.extension())),
         }
     }
 }
@@ -174,33 +157,27 @@ fn format_of(path: &Path, report: &mut Report) -> Option<OutputFormat> {
     let ending = ending(path).unwrap_or_default();
     let format = OutputFormat::of_extension(&ending);
     if format.is_none() {
-        let problem = match ending.as_str() {
-            "pdf" => Diagnostic::error("output-is-pdf"),
-            _ => Diagnostic::error("output-format-unknown"),
-        };
-        report.push(problem.with("file", path.display()));
+        report.push(Diagnostic::error("output-format-unknown").with("file", path.display()));
     }
     format
 }
 
-fn write(output: &Output, letter: &Letter, session: &mut Session<'_, '_>, report: &mut Report) {
-    let content = match output.format {
-        OutputFormat::Txt => text_form(letter).into_bytes(),
-        OutputFormat::Docx => match docx::write::write(letter) {
-            Ok(content) => content,
-            Err(reason) => return report.push(Diagnostic::error("docx-failed").with("reason", reason)),
-        },
-    };
-    match &output.path {
-        None => {
-            if let Err(diagnostic) = session.print(&String::from_utf8_lossy(&content)) {
-                report.push(diagnostic);
+fn write(output: &Output, files: Vec<Made>, session: &mut Session<'_, '_>, report: &mut Report) {
+    for made in files {
+        match &output.path {
+            None => {
+                if let Err(diagnostic) = session.print(&String::from_utf8_lossy(&made.content)) {
+                    report.push(diagnostic);
+                }
+            }
+            Some(path) => {
+                let path = made.page.map_or_else(|| path.clone(), |page| path_of_page(path, page));
+                match session.environment.write(&path, &made.content) {
+                    Ok(()) => report.push(Diagnostic::note("letter-written").with("file", path.display())),
+                    Err(error) => report.push(cannot_write(&path, &error)),
+                }
             }
         }
-        Some(path) => match session.environment.write(path, &content) {
-            Ok(()) => report.push(Diagnostic::note("letter-written").with("file", path.display())),
-            Err(error) => report.push(cannot_write(path, &error)),
-        },
     }
 }
 
@@ -217,6 +194,7 @@ mod tests {
             letter: "folder/letter.toml".into(),
             output: output.map(PathBuf::from),
             format: format.to_vec(),
+            pdf_a: false,
             template: None,
             encoding: None,
             cluster: None,
@@ -254,9 +232,8 @@ mod tests {
     #[test]
     fn a_name_that_promises_another_form_than_is_written_is_refused() {
         use OutputFormat::{Docx, Txt};
-        let examples: [(&str, &[OutputFormat], &str); 6] = [
-            ("a.pdf", &[], "output-is-pdf"),
-            ("a.PDF", &[Docx], "output-is-pdf"),
+        let examples: [(&str, &[OutputFormat], &str); 5] = [
+            ("a.PDF", &[Docx], "output-ending-differs"),
             ("a.doc", &[], "output-format-unknown"),
             ("a.doc", &[Docx], "output-ending-differs"),
             ("a.docx", &[Txt], "output-ending-differs"),

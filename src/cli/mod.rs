@@ -5,6 +5,7 @@ mod arguments;
 mod batch;
 mod build;
 mod console;
+mod forms;
 mod help;
 mod meter;
 mod new;
@@ -197,7 +198,7 @@ mod tests {
             ("congvan scans", "command-missing"),
             ("congvan scans resolve a.csv --list 2020", "argument-value-unknown"),
             ("congvan build a.toml --ouput b", "argument-unknown"),
-            ("congvan build a.toml -f pdf", "argument-value-unknown"),
+            ("congvan build a.toml -f odt", "argument-value-unknown"),
             ("congvan build a.toml -o", "argument-value-missing"),
             ("congvan build a.toml -o b -o c", "argument-repeated"),
             ("congvan build a.toml --lang fr", "argument-value-unknown"),

@@ -46,15 +46,23 @@ pub(super) fn read(
 pub fn bytes_of(mut file: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file.by_ref().take(MARK).read_to_end(&mut bytes)?;
+    if packed_by(&bytes).is_some() {
+        return Ok(bytes);
+    }
     let most = if workbook::is_workbook(&bytes) { MOST_WORKBOOK } else { MOST_TEXT };
     file.take((most + 1) as u64 - bytes.len() as u64).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
+/// The form in which a file is packed whole.
+fn packed_by(bytes: &[u8]) -> Option<&'static str> {
+    PACKED.into_iter().find(|(mark, _)| bytes.starts_with(mark)).map(|(_, form)| form)
+}
+
 /// What a file of bytes is that may not even be looked at: far too long, or packed whole. `None` if it may.
 pub(super) fn refusal(file: &str, bytes: &[u8], request: &Request<'_>) -> Option<Diagnostic> {
     let most = if workbook::is_workbook(bytes) { MOST_WORKBOOK } else { MOST_TEXT };
-    if let Some((_, form)) = PACKED.into_iter().find(|(mark, _)| bytes.starts_with(mark)) {
+    if let Some(form) = packed_by(bytes) {
         let error = Diagnostic::error("table-is-packed").at(Place::file(file));
         return Some(error.with("form", form).with("named_in", request.named_in()));
     }

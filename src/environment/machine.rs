@@ -100,6 +100,11 @@ impl Environment for Machine {
         INTERRUPTED.load(Ordering::SeqCst)
     }
 
+    #[cfg(feature = "preview")]
+    fn faces(&self, family: &str) -> Vec<super::FontFace> {
+        super::fonts::faces(family)
+    }
+
     fn canonical(&self, path: &Path) -> PathBuf {
         let target = followed(path).unwrap_or_else(|_| path.to_owned());
         let in_folder = || Some(std::fs::canonicalize(folder(&target)).ok()?.join(target.file_name()?));

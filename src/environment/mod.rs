@@ -2,6 +2,8 @@
 //! be repeated byte for byte, and so that a file on disk is only ever whole.
 
 mod claim;
+#[cfg(feature = "preview")]
+mod fonts;
 mod machine;
 mod memory;
 mod problem;
@@ -14,6 +16,8 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 pub use claim::{Claim, Claimed};
+#[cfg(feature = "preview")]
+pub use fonts::FontFace;
 pub use machine::Machine;
 pub use memory::Memory;
 pub use problem::cannot_write;
@@ -87,6 +91,12 @@ pub trait Environment: Sync {
     /// Whether the user wishes the run to stop.
     fn is_interrupted(&self) -> bool {
         false
+    }
+
+    /// The faces of a family of fonts.
+    #[cfg(feature = "preview")]
+    fn faces(&self, _family: &str) -> Vec<FontFace> {
+        Vec::new()
     }
 
     /// One name for a file, however its path is written.

@@ -169,6 +169,11 @@ impl Environment for Recorded<'_> {
         self.world.is_interrupted()
     }
 
+    #[cfg(feature = "preview")]
+    fn faces(&self, family: &str) -> Vec<super::FontFace> {
+        self.world.faces(family)
+    }
+
     fn canonical(&self, path: &Path) -> PathBuf {
         self.world.canonical(path)
     }

@@ -62,9 +62,7 @@ impl Country {
         }
         let key = name_key(written.commune);
         let words: Vec<&str> = key.split(' ').collect();
-        let district_key = written.district.filter(|_| !self.list.districts().is_empty()).map(name_key);
-        let district: Option<Vec<&str>> = district_key.as_deref().map(|key| key.split(' ').collect());
-        let name = Folded { words: &words, district: district.as_deref(), written };
+        let name = Folded { words: &words, written };
         let province = province.map(str::trim).filter(|text| !text.is_empty());
         if let Some(text) = province {
             return match self.list.province(text) {
@@ -83,7 +81,7 @@ impl Country {
         let key = name_key(text);
         let words: Vec<&str> = key.split(' ').collect();
         let written = Written { commune: text, ..written };
-        let there = self.in_province(province, Folded { words: &words, written, ..name });
+        let there = self.in_province(province, Folded { words: &words, written });
         match (anywhere.commune(), there.commune()) {
             (None, Some(_)) => there,
             (Some(one), Some(other)) if one != other => match (is_named(&anywhere), is_named(&there)) {
@@ -96,7 +94,7 @@ impl Country {
     }
 
     fn resolve_anywhere(&self, name: Folded<'_>) -> Resolution {
-        let column = self.names.column(name);
+        let column = self.names.column(name.written);
         let Looked { suffix, found } = self.names.look(name, &column);
         if let Found::Settled(found) = &found
             && is_named(found)

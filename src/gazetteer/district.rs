@@ -13,6 +13,7 @@ use crate::nearest::Measured;
 use crate::vietnamese::fold::fold;
 
 /// What stands in a cell for a district.
+#[derive(Clone, Debug)]
 pub(super) enum Column {
     Empty,
     Unknown,
@@ -82,18 +83,14 @@ impl Names {
     /// What a text means that names a district and nothing else.
     pub(super) fn find_written_district(&self, text: &str) -> Column {
         let key = name_key(text);
-        self.find_district(&key.split(' ').collect::<Vec<_>>())
-    }
-
-    /// What the folded words of such a text mean.
-    pub(super) fn find_district(&self, words: &[&str]) -> Column {
-        if matches!(words, [] | [""]) {
+        if key.is_empty() {
             return Column::Empty;
         }
-        if words.iter().map(|word| word.len() + 1).sum::<usize>() > LONGEST + 1 {
+        if key.len() > LONGEST {
             return Column::Unknown;
         }
-        self.find_districts(self.without_province(words)).map_or(Column::Unknown, Column::Found)
+        let words: Vec<&str> = key.split(' ').collect();
+        self.find_districts(self.without_province(&words)).map_or(Column::Unknown, Column::Found)
     }
 
     /// The districts that are meant by a text; `None` if that cannot be told.
@@ -180,6 +177,10 @@ pub(super) fn as_written(text: &str, key: &str) -> String {
     if text.len() > LONGEST {
         return key.to_owned();
     }
+    // Most often it is the last words, or the first.
+    if let Some(part) = outer_words(text, key.split(' ').count()).find(|part| fold(part) == key) {
+        return part.to_owned();
+    }
     let (key_first, key_last) = (key.chars().next(), key.chars().next_back());
     let at = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
     let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -198,6 +199,18 @@ pub(super) fn as_written(text: &str, key: &str) -> String {
     let parts = firsts.iter().flat_map(|start| lasts.iter().map(move |end| (*start, *end)));
     let mut parts = parts.filter(|(start, end)| start < end).map(|(start, end)| &text[start..end]);
     parts.find(|part| fold(part) == key).unwrap_or(key).to_owned()
+}
+
+/// The last words of a text and the first ones, so many of them, with whatever stands between them.
+fn outer_words(text: &str, count: usize) -> impl Iterator<Item = &str> {
+    let is_letter = char::is_alphanumeric;
+    let (mut before, mut after) = (text, text);
+    for _ in 0..count {
+        before = before.trim_end_matches(|letter| !is_letter(letter)).trim_end_matches(is_letter);
+        after = after.trim_start_matches(|letter| !is_letter(letter)).trim_start_matches(is_letter);
+    }
+    let outer = [&text[before.len()..], &text[..text.len() - after.len()]];
+    outer.into_iter().map(move |part| part.trim_matches(|letter| !is_letter(letter)))
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! The names of an area, and the ways to find one without looking at all.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use super::bare_name::{BareName, typed_without_marks};
-use super::district::Districts;
+use super::district::{Column, Districts};
 use super::list::UnitList;
 use super::names::{Scope, has_kind, is_within};
 use super::nearby::Nearby;
@@ -23,6 +23,8 @@ pub struct Names {
     pub(super) districts: Vec<(&'static District, BareName)>,
     pub(super) districts_by_name: HashMap<String, Vec<usize>>,
     pub(super) districts_nearby: Nearby,
+    /// What the column of districts said last, and what it meant.
+    pub(super) last_district: Mutex<Option<(String, Column)>>,
     pub(super) districts_without_marks: OnceLock<HashMap<String, Vec<usize>>>,
     pub(super) entries: Vec<Entry>,
     pub(super) by_bare_name: HashMap<String, Vec<usize>>,
@@ -83,6 +85,7 @@ impl Names {
             province: None,
             province_words: Vec::new(),
             districts_by_name,
+            last_district: Mutex::default(),
             districts_nearby: Nearby::new(districts.iter().map(|(_, name)| name)),
             districts_without_marks: OnceLock::new(),
             districts,
@@ -111,7 +114,7 @@ impl Names {
             let near = entries.filter(|entry| entry.bare.is_apart(apart, bare));
             near.map(|entry| entry.commune).collect::<Vec<_>>()
         };
-        let stroke = near(is_stroke_apart);
+        let stroke = if bare.contains(['d', 'đ']) { near(is_stroke_apart) } else { Vec::new() };
         if stroke.is_empty() { near(is_one_slip_apart) } else { stroke }
     }
 

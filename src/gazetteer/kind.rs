@@ -79,6 +79,9 @@ const WITHOUT_MARKS: &[(&[&str], Kind)] = &[
 
 /// Whether a word begins one of these forms. Most words do not, and every word is asked.
 fn begins_a_kind(word: &str) -> bool {
+    if !word.starts_with(['t', 'q', 'h', 'p', 'x', 'đ', 'd', 'f']) {
+        return false;
+    }
     matches!(
         word,
         "t" | "tp"

@@ -4,6 +4,8 @@
 //! the column or the text names; then one slip of the hand ([`super::slip`]), or all marks left out, inside that
 //! district. Whatever could be two communes is told, never chosen.
 
+use std::sync::PoisonError;
+
 use super::bare_name::typed_without_marks;
 use super::district::{Column, Districts, Sureness, as_written};
 use super::index::Names;
@@ -12,6 +14,7 @@ use super::resolution::{Doubt, Reason, Resolution};
 use super::resolve::Written;
 use super::unit::{Commune, District, Province};
 use super::written::{LONGEST, Reading, Split, full_name_of, name_key, readings, splits};
+use crate::vietnamese::fold::other_spellings;
 
 /// Where to look: some districts, or everywhere.
 pub(super) type Scope<'s> = Option<&'s Districts>;
@@ -24,9 +27,7 @@ pub(super) fn is_within(scope: Scope<'_>, commune: &Commune) -> bool {
 #[derive(Clone, Copy)]
 pub(super) struct Folded<'w> {
     pub(super) words: &'w [&'w str],
-    /// The words of the column of districts.
-    pub(super) district: Option<&'w [&'w str]>,
-    /// What was folded.
+    /// What was folded, and the column of districts.
     pub(super) written: Written<'w>,
 }
 
@@ -70,22 +71,33 @@ impl Names {
         if key.len() > LONGEST {
             return unknown(Reason::Name, Vec::new());
         }
-        let district = written.district.map(name_key);
-        let district: Option<Vec<&str>> = district.as_deref().map(|key| key.split(' ').collect());
         let words: Vec<&str> = key.split(' ').collect();
-        self.resolve_words(Folded { words: &words, district: district.as_deref(), written })
+        self.resolve_words(Folded { words: &words, written })
     }
 
-    /// As [`Self::resolve`], where everything is folded already.
+    /// As [`Self::resolve`], where the words of the name are folded already.
     pub(super) fn resolve_words(&self, name: Folded<'_>) -> Resolution {
-        self.settle(self.look(name, &self.column(name)).found)
+        self.settle(self.look(name, &self.column(name.written)).found)
     }
 
     /// The districts of the column.
-    pub(super) fn column(&self, name: Folded<'_>) -> Column {
-        match name.district {
-            Some(words) if !self.districts.is_empty() => self.find_district(words),
+    pub(super) fn column(&self, written: Written<'_>) -> Column {
+        match written.district {
+            Some(text) if !self.districts.is_empty() => self.remembered_district(text),
             _ => Column::Empty,
+        }
+    }
+
+    /// What a text in the column of districts means. Most rows have the district of the row above.
+    fn remembered_district(&self, text: &str) -> Column {
+        let mut last = self.last_district.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((known, column)) if known == text => column.clone(),
+            _ => {
+                let column = self.find_written_district(text);
+                *last = Some((text.to_owned(), column.clone()));
+                column
+            }
         }
     }
 
@@ -252,6 +264,11 @@ impl Names {
             elsewhere.into_iter().filter(|commune| has_kind(reading, commune.kind())).collect();
         let unmarked = self.unmarked(reading, scope);
         let mut near = self.near(&reading.bare, scope);
+        // Bình Tuý is one letter from Bình Quý, and its key bình túy one from Bình Tú.
+        for spelling in other_spellings(&reading.bare) {
+            let further = self.near(&spelling, scope).into_iter();
+            near.extend(further.filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
+        }
         let may_be_mended = self.may_be_mended(&near, &unmarked, scope);
         near.extend(unmarked.into_iter().filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
         if let [commune] = *near

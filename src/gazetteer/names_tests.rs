@@ -150,6 +150,12 @@ fn a_slip_in_a_folded_letter_is_no_other_name() {
         resolve(&resolver, "Xã Diễn Aỷ", Some("Huyện Diễn Châu")),
         "ambiguous: Name: Xã Diễn Kỷ - Huyện Diễn Châu; Xã Diễn An - Huyện Diễn Châu"
     );
+    // The tone moves when the name is folded, so it may be a slip of either.
+    let resolver = Resolver::new(ListId::October2021.list().province("Quảng Nam").unwrap());
+    assert_eq!(
+        resolve(&resolver, "Xã Bình Tuý", Some("Huyện Thăng Bình")),
+        "ambiguous: Name: Xã Bình Tú - Huyện Thăng Bình; Xã Bình Quý - Huyện Thăng Bình"
+    );
 }
 
 /// The name with the words for kinds abbreviated, at the start and after the hyphen.

@@ -7,6 +7,9 @@ use crate::standard::page;
 /// Room between the text of a cell and its sides.
 pub const CELL_PADDING_SIDE: Length = Length::pt(4.0);
 
+/// Thickness of the borders of a table.
+pub const CELL_BORDER: Length = Length::pt(0.5);
+
 /// The widths of columns. They fill the width of the text exactly: what the fixed columns leave is shared by the
 /// others; fixed columns that leave too much, or too little, are scaled.
 pub fn column_widths(columns: &[Column]) -> Vec<Length> {

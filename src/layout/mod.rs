@@ -10,7 +10,7 @@ mod letterhead;
 mod lines;
 mod pages;
 
-pub use columns::{CELL_PADDING_SIDE, column_widths};
+pub use columns::{CELL_BORDER, CELL_PADDING_SIDE, column_widths};
 pub use heading::heading_height;
 pub use letterhead::letterhead_columns;
 pub use lines::{balanced_width, last_line_width, line_count};

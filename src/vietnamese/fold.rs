@@ -158,6 +158,37 @@ fn write_i_for_y(letters: &mut [char]) {
     }
 }
 
+/// What folds to a key and is another text: for each word that has two spellings (*túy*, *tuý*; *mĩ*, *mỹ*), the key
+/// with the other one.
+pub fn other_spellings(key: &str) -> Vec<String> {
+    let mut spellings = Vec::new();
+    let mut start = 0;
+    for word in key.split(' ') {
+        let end = start + word.len();
+        if let Some(other) = other_spelling(word) {
+            spellings.push([&key[..start], &other, &key[end..]].concat());
+        }
+        start = end + 1;
+    }
+    spellings
+}
+
+fn other_spelling(word: &str) -> Option<String> {
+    let mut letters: Vec<char> = word.chars().collect();
+    let last = letters.len().checked_sub(1)?;
+    match split_tone(letters[last])? {
+        ('i', tone) => letters[last] = join_tone('y', tone),
+        (second, Tone::LEVEL) if last > 0 => {
+            let (first, tone) = split_tone(letters[last - 1])?;
+            letters[last - 1] = first;
+            letters[last] = join_tone(second, tone);
+        }
+        _ => return None,
+    }
+    let other: String = letters.into_iter().collect();
+    (other != word && fold_word(&other) == word).then_some(other)
+}
+
 /// One of the six tones, as its column in [`VOWELS`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Tone(usize);
@@ -248,6 +279,21 @@ mod tests {
     }
 
     #[test]
+    fn a_key_has_other_spellings_where_a_word_has() {
+        for (name, others) in [
+            ("Bình Tuý", &["bình tuý"][..]),
+            ("Mỹ Hòa", &["mỹ hòa", "mĩ hoà"]),
+            ("Quý Quân", &["quý quân"]),
+            ("Tân Thái", &[]),
+            ("Hoàng Mai", &[]),
+            ("Nga My", &[]),
+            ("", &[]),
+        ] {
+            assert_eq!(other_spellings(&fold(name)), others, "{name}");
+        }
+    }
+
+    #[test]
     fn a_number_of_zeros_keeps_one() {
         assert_eq!(fold("000"), "0");
         assert_eq!(fold("0a"), "0a");
@@ -279,6 +325,14 @@ mod tests {
         fn folding_a_key_changes_nothing(name in name()) {
             let key = fold(&name);
             prop_assert_eq!(fold(&key), key);
+        }
+
+        #[test]
+        fn other_spellings_of_a_key_fold_to_it(name in name()) {
+            let key = fold(&name);
+            for other in other_spellings(&key) {
+                prop_assert_eq!(fold(&other), key.clone(), "{}", other);
+            }
         }
 
         #[test]

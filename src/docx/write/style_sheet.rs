@@ -10,7 +10,7 @@ use docx_rs::{
 };
 
 use super::markup::{markup_of, twips};
-use crate::layout::{CELL_PADDING_SIDE, CELL_PADDING_TOP};
+use crate::layout::{CELL_BORDER, CELL_PADDING_SIDE, CELL_PADDING_TOP};
 use crate::measure::{FontSize, Length};
 use crate::standard::{sizes, spacing, typeface};
 
@@ -49,9 +49,6 @@ pub(super) const TAIL: &str = "KetPhan";
 
 /// Red of the urgency mark (ND30-PL1-III-2b-urgent-size).
 const RED: &str = "FF0000";
-
-/// Thickness of the borders of an appendix table.
-const BORDER: Length = Length::pt(0.5);
 
 /// The whole part `word/styles.xml`.
 pub(super) fn part() -> String {
@@ -172,7 +169,7 @@ fn signature_styles() -> Vec<Style> {
 
 fn appendix_styles() -> Vec<Style> {
     let cell = |id, name, alignment| paragraph(id, name, sizes::TABLE.chosen).align(alignment);
-    let border = |position| TableBorder::new(position).size(border_size(BORDER)).color("000000");
+    let border = |position| TableBorder::new(position).size(border_size(CELL_BORDER)).color("000000");
     let borders = [
         TableBorderPosition::Top,
         TableBorderPosition::Left,

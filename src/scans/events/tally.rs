@@ -203,6 +203,11 @@ impl Tally {
         }
     }
 
+    /// How many different things were seen, each once in every unit as rows write it.
+    pub fn different_things(&self) -> usize {
+        self.seen.len()
+    }
+
     /// The first bad rows, by their lines. The header is line 1.
     pub fn first_bad(&self) -> Vec<BadRow> {
         let before = |block: usize| 1 + self.lines.range(..block).map(|(_, lines)| lines).sum::<u64>();

@@ -18,8 +18,17 @@ const HORN: char = '\u{31b}';
 /// The name of the typeface.
 pub const NAME: &str = "Times New Roman";
 
-/// Height of a single line, in ems: ascent, descent and line gap of the face.
-const LINE_HEIGHT: f64 = (1825.0 + 443.0 + 87.0) / UNITS_PER_EM;
+/// Typefaces whose letters are as wide as those of [`NAME`], for machines without it.
+pub const AS_WIDE: [&str; 2] = ["Liberation Serif", "Tinos"];
+
+/// What a single line takes above its base line, in ems: ascent and line gap of the face.
+pub const ABOVE_BASE_LINE: f64 = (1825.0 + 87.0) / UNITS_PER_EM;
+
+/// What it takes below, in ems: the descent.
+pub const BELOW_BASE_LINE: f64 = 443.0 / UNITS_PER_EM;
+
+/// Height of a single line, in ems.
+const LINE_HEIGHT: f64 = ABOVE_BASE_LINE + BELOW_BASE_LINE;
 
 /// A letter that the table does not know counts as wide as this, in units of the em.
 const UNKNOWN_ADVANCE: u16 = 2048;

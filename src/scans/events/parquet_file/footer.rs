@@ -32,7 +32,7 @@ const ROW_GROUPS: i16 = 4;
 const ENCRYPTION: i16 = 8;
 const CHILDREN: i16 = 5;
 
-/// Where the footer begins: the end of what holds values.
+/// Reads the footer, and tells where it begins: there the values end.
 pub(super) fn read(source: &Source) -> Result<(ParquetMetaData, u64), Failure> {
     let damaged = || Failure::Damaged(Part::Footer);
     let mut mark = [0; 4];

@@ -29,8 +29,8 @@ const LONGEST_HEADER: usize = 1 << 20;
 const DICTIONARY_ENTRY: usize = 32;
 const LENGTHS: usize = 8;
 
-/// What is held at a time of a value that repeats the beginning of the one before it.
-const MOST_REPEATED: usize = 1 << 20;
+/// What may be read at a time of values that repeat the beginning of the one before them, in bytes.
+const MOST_REPEATED: usize = 8 << 20;
 
 /// Where the pages of a column lie, and what they are.
 #[derive(Clone, Debug)]
@@ -306,3 +306,7 @@ impl PageReader for Pages {
         Err(DAMAGED.into())
     }
 }
+
+#[cfg(test)]
+#[path = "pages_tests.rs"]
+mod tests;
