@@ -57,9 +57,10 @@ built=$(cd "$target" && pwd)/fuzz
 cargo fuzz build --sanitizer none --target-dir "$built"
 for fuzzed in fuzz/fuzz_targets/*.rs; do
     name=$(basename "$fuzzed" .rs)
+    # The same seed gives the same inputs: who hunts for more names another one, and more seconds.
     # What is found is kept beside the build, what is committed stays as it is.
     mkdir -p "$built/corpus/$name"
     cargo fuzz run --sanitizer none --target-dir "$built" "$name" "$built/corpus/$name" "fuzz/corpus/$name" -- \
-        -max_total_time="${CONGVAN_FUZZ_SECONDS:-10}" -max_len=4096 -timeout=20 -rss_limit_mb=1024 -artifact_prefix="$built/$name-" \
+        -seed="${CONGVAN_FUZZ_SEED:-1}" -max_total_time="${CONGVAN_FUZZ_SECONDS:-10}" -max_len=4096 -timeout=20 -rss_limit_mb=1024 -artifact_prefix="$built/$name-" \
         2>&1 | tail -n 15
 done
