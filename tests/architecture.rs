@@ -71,10 +71,28 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
     ),
     ("docx", &["layout", "letter", "measure", "standard", "vietnamese"]),
     ("preview", &["environment", "layout", "letter", "measure", "standard", "vietnamese"]),
+    (
+        "live",
+        &[
+            "batch",
+            "data",
+            "diagnostic",
+            "docx",
+            "environment",
+            "letter",
+            "nearest",
+            "preview",
+            "scans",
+            "standard",
+            "vietnamese",
+        ],
+    ),
+    ("web", &["diagnostic", "live"]),
 ];
 
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
+    ("axum", &["web"]),
     ("brotli_decompressor", &["scans/events/parquet_file"]),
     ("bytes", &["scans/events/parquet_file"]),
     ("calamine", &["data/workbook"]),
@@ -88,6 +106,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("globset", &["letter/compose"]),
     ("lz4_flex", &["scans/events/parquet_file"]),
     ("memchr", &["scans/events"]),
+    ("notify", &["environment"]),
+    ("open", &["cli"]),
     ("parquet", &["scans/events/parquet_file"]),
     ("snap", &["scans/events/parquet_file"]),
     ("zstd", &["scans/events"]),
@@ -103,6 +123,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("strsim", &["nearest.rs"]),
     ("tempfile", &["environment"]),
     ("tera", &["template"]),
+    ("tokio", &["web"]),
+    ("tokio_stream", &["web"]),
     ("toml", &["toml_reader"]),
     ("typst", &["preview"]),
     ("typst_layout", &["preview"]),
