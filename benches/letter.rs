@@ -7,31 +7,10 @@ use std::time::Duration;
 
 use congvan::diagnostic::Report;
 use congvan::docx::write;
-use congvan::letter::Letter;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
-fn composed() -> Letter {
-    common::draft().compose(&mut Report::new()).expect("the case of November 2021 can be composed")
-}
-
-/// The same letter with an appendix of so many rows, all in groups of 20.
-fn with_rows(rows: usize) -> Letter {
-    let mut letter = composed();
-    let table = &mut letter.appendices[1].table;
-    let (group, row) = (table.groups[0].clone(), table.groups[0].rows[0].clone());
-    table.groups = (0..rows / 20)
-        .map(|index| {
-            let mut group = group.clone();
-            group.label = format!("{} {index}", group.label);
-            group.rows = vec![row.clone(); 20];
-            group
-        })
-        .collect();
-    letter
-}
-
 fn one_letter(criterion: &mut Criterion) {
-    let (draft, letter) = (common::draft(), composed());
+    let (draft, letter) = (common::draft(), common::composed());
     let document = write::document(&letter);
     let mut group = criterion.benchmark_group("letter");
     group.throughput(Throughput::Elements(1));
@@ -55,7 +34,7 @@ fn long_appendix(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("appendix rows");
     group.sample_size(10);
     for rows in [100, 1_000, 10_000, 100_000] {
-        let letter = with_rows(rows);
+        let letter = common::with_rows(rows);
         group.throughput(Throughput::Elements(rows as u64));
         group.bench_function(rows.to_string(), |bencher| bencher.iter(|| write::write(&letter).unwrap()));
     }

@@ -1,3 +1,4 @@
+#![allow(dead_code, reason = "no bench uses all of it")]
 //! What several benches share: the letter of November 2021, and deflating.
 
 use std::io::{Cursor, Write};
@@ -5,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use congvan::diagnostic::Report;
 use congvan::environment::Machine;
+use congvan::letter::Letter;
 use congvan::letter::compose::{Choices, Draft};
 use zip::write::SimpleFileOptions;
 
@@ -17,6 +19,27 @@ pub(crate) fn draft() -> Draft {
     let mut report = Report::new();
     Draft::read(&letter_file(), Choices::default(), &Machine, &mut report)
         .expect("the case of November 2021 can be read")
+}
+
+/// The letter.
+pub(crate) fn composed() -> Letter {
+    draft().compose(&mut Report::new()).expect("the case of November 2021 can be composed")
+}
+
+/// The same letter with an appendix of so many rows, all in groups of 20.
+pub(crate) fn with_rows(rows: usize) -> Letter {
+    let mut letter = composed();
+    let table = &mut letter.appendices[1].table;
+    let (group, row) = (table.groups[0].clone(), table.groups[0].rows[0].clone());
+    table.groups = (0..rows / 20)
+        .map(|index| {
+            let mut group = group.clone();
+            group.label = format!("{} {index}", group.label);
+            group.rows = vec![row.clone(); 20];
+            group
+        })
+        .collect();
+    letter
 }
 
 /// A package of one part, deflated as hard as a letter is.
