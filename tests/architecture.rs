@@ -75,6 +75,8 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
 
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
+    ("ballista", &["scans/cluster"]),
+    ("ballista_core", &["scans/cluster"]),
     ("brotli_decompressor", &["scans/events/parquet_file"]),
     ("bytes", &["scans/events/parquet_file"]),
     ("calamine", &["data/workbook"]),
@@ -82,10 +84,11 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli", "main.rs"]),
     ("csv", &["data", "gazetteer", "batch"]),
     ("ctrlc", &["main.rs"]),
+    ("datafusion", &["scans/cluster"]),
     ("docx_rs", &["docx/write"]),
     ("fontdb", &["environment"]),
     ("flate2", &["scans/events"]),
-    ("globset", &["letter/compose"]),
+    ("globset", &["letter/compose", "scans/cluster"]),
     ("lz4_flex", &["scans/events/parquet_file"]),
     ("memchr", &["scans/events"]),
     ("parquet", &["scans/events/parquet_file"]),
@@ -103,6 +106,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("strsim", &["nearest.rs"]),
     ("tempfile", &["environment"]),
     ("tera", &["template"]),
+    ("tokio", &["scans/cluster"]),
     ("toml", &["toml_reader"]),
     ("typst", &["preview"]),
     ("typst_layout", &["preview"]),

@@ -28,6 +28,8 @@ pub(super) struct Build {
     template: Option<PathBuf>,
     #[arg(long)]
     encoding: Option<Encoding>,
+    #[arg(long)]
+    cluster: Option<String>,
     #[arg(long, default_value = "text")]
     diagnostics: Format,
     #[arg(long)]
@@ -77,6 +79,7 @@ impl Build {
         let choices = Choices {
             template: self.template.as_deref(),
             encoding: self.encoding,
+            cluster: self.cluster.as_deref(),
             watch: meter.as_ref().map(|meter| meter as &dyn Watch),
             ..Choices::default()
         };
@@ -194,6 +197,7 @@ mod tests {
             pdf_a: false,
             template: None,
             encoding: None,
+            cluster: None,
             diagnostics: Format::Text,
             strict: false,
         };

@@ -214,6 +214,26 @@ mod tests {
     }
 
     #[test]
+    fn a_cluster_that_cannot_be_asked_is_told() {
+        let told = |address: &str| {
+            let line = format!("congvan scans count fixtures/raw-events/letter.toml --cluster {address}");
+            let (outcome, results, messages) = typed(&line, None);
+            assert_eq!((outcome, results.as_str()), (Outcome::Failure, ""));
+            messages
+        };
+        assert!(told("http://localhost").contains("[cluster-address-wrong]"));
+        let nobody = told("df://127.0.0.1:1");
+        if cfg!(feature = "cluster") {
+            assert!(nobody.contains("[cluster-unreachable]"), "{nobody}");
+        } else {
+            assert!(
+                nobody.contains("[cluster-not-built]") && nobody.contains("--features cluster"),
+                "{nobody}"
+            );
+        }
+    }
+
+    #[test]
     fn the_templates_are_told_in_the_language_asked_for() {
         let (_, vietnamese, _) = typed("congvan templates", None);
         assert!(vietnamese.contains("Số địa chỉ đã tạo mã QR"), "{vietnamese}");

@@ -9,8 +9,9 @@ use super::cells::Cell;
 use super::schema::{Form, Zone};
 use crate::scans::events::Direction;
 use crate::scans::events::instant::{Clock, VIETNAM};
-use crate::scans::events::rows::{code, direction, with_province};
+use crate::scans::events::rows::{code, with_province};
 use crate::scans::events::tally::{CODES, UnitKey, digest};
+use crate::scans::events::words::direction;
 
 /// How many unreadable values of a column are kept for messages, and how many letters of one.
 const KEPT: usize = 20;
