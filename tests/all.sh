@@ -64,3 +64,8 @@ for fuzzed in fuzz/fuzz_targets/*.rs; do
         -seed="${CONGVAN_FUZZ_SEED:-1}" -max_total_time="${CONGVAN_FUZZ_SECONDS:-10}" -max_len=4096 -timeout=20 -rss_limit_mb=1024 -artifact_prefix="$built/$name-" \
         2>&1 | tail -n 15
 done
+
+# All of the cluster is in this step, and it builds into the same target folder, in a profile of its own.
+step "cluster: the slow part (building Apache DataFusion and Ballista takes ten to twenty minutes on two cores)"
+cargo test --locked --profile cluster --package congvan --package cluster-test --no-default-features \
+    --features congvan/cluster --lib --test on_a_cluster cluster
