@@ -81,6 +81,8 @@ pub mod gazetteer;
 pub mod layout;
 pub mod letter;
 pub mod letter_file;
+#[cfg(feature = "preview")]
+pub mod live;
 pub mod measure;
 pub mod nearest;
 #[cfg(feature = "preview")]
@@ -90,3 +92,5 @@ pub mod standard;
 pub mod template;
 pub mod toml_reader;
 pub mod vietnamese;
+#[cfg(feature = "preview")]
+pub mod web;

@@ -2,9 +2,10 @@
 # Everything: installs what the outside judges need, then runs every test.
 #
 # Needs Debian (or a system that has the tools already), Rust and Python 3. What it installs: LibreOffice without
-# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; in a
-# virtual environment below the target folder, lxml, openxml-audit and python-docx, which read the DOCX, and pikepdf,
-# which reads the PDF; and, below the target folder too, cargo-fuzz.
+# a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; Chromium, in
+# which the preview is looked at; in a virtual environment below the target folder, lxml, openxml-audit and python-docx,
+# which read the DOCX, pikepdf, which reads the PDF, and playwright, which works the browser; and, below the target
+# folder too, cargo-fuzz.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -25,6 +26,7 @@ packages=()
 command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui)
 command -v pdftotext >/dev/null || packages+=(poppler-utils)
 command -v fc-list >/dev/null || packages+=(fontconfig)
+command -v chromium >/dev/null || command -v chromium-browser >/dev/null || packages+=(chromium)
 if ! has_vietnamese_font; then
     packages+=(fonts-liberation)
     # Where fonts-liberation is still version 1, version 2 is a package of its own.
@@ -38,7 +40,7 @@ if [ ${#packages[@]} -gt 0 ]; then
     DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -q --no-install-recommends "${packages[@]}"
 fi
 has_vietnamese_font || { echo "no font with Vietnamese letters that is as wide as Times New Roman" >&2; exit 1; }
-if ! "$judges/bin/python" -c 'import lxml, docx, openxml_audit, pikepdf' 2>/dev/null; then
+if ! "$judges/bin/python" -c 'import lxml, docx, openxml_audit, pikepdf, playwright' 2>/dev/null; then
     python3 -m venv "$judges"
     "$judges/bin/pip" install --quiet --disable-pip-version-check -r tests/judges/requirements.txt
 fi
@@ -52,17 +54,18 @@ step "fuzzing (it builds everything once more, with counters; CONGVAN_FUZZ_SECON
 # compiler in some versions of cargo-fuzz.
 tools=$(cd "$target" && pwd)/fuzz-tools
 [ -x "$tools/bin/cargo-fuzz" ] || CARGO_TARGET_DIR=$tools/build cargo install --quiet --locked cargo-fuzz --root "$tools"
-export PATH=$tools/bin:$PATH RUSTC_BOOTSTRAP=1
+fuzz() { PATH=$tools/bin:$PATH RUSTC_BOOTSTRAP=1 cargo fuzz "$1" --sanitizer none --target-dir "$built" "${@:2}"; }
 built=$(cd "$target" && pwd)/fuzz
-cargo fuzz build --sanitizer none --target-dir "$built"
+fuzz build
 for fuzzed in fuzz/fuzz_targets/*.rs; do
     name=$(basename "$fuzzed" .rs)
-    # The same seed gives the same inputs: who hunts for more names another one, and more seconds.
-    # What is found is kept beside the build, what is committed stays as it is.
-    mkdir -p "$built/corpus/$name"
-    cargo fuzz run --sanitizer none --target-dir "$built" "$name" "$built/corpus/$name" "fuzz/corpus/$name" -- \
-        -seed="${CONGVAN_FUZZ_SEED:-1}" -max_total_time="${CONGVAN_FUZZ_SECONDS:-10}" -max_len=4096 -timeout=20 -rss_limit_mb=1024 -artifact_prefix="$built/$name-" \
+    # The same seed gives the same inputs: who hunts for more names another one, and more seconds. What is committed stays
+    # as it is, and what is found is not kept: the next run would be another one, and longer.
+    found=$(mktemp -d)
+    fuzz run "$name" "$found" "fuzz/corpus/$name" -- -seed="${CONGVAN_FUZZ_SEED:-1}" \
+        -max_total_time="${CONGVAN_FUZZ_SECONDS:-10}" -max_len=4096 -timeout=20 -rss_limit_mb=1024 -artifact_prefix="$built/$name-" \
         2>&1 | tail -n 15
+    rm -r "$found"
 done
 
 # All of the cluster is in this step, and it builds into the same target folder, in a profile of its own.

@@ -71,10 +71,28 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
     ),
     ("docx", &["layout", "letter", "measure", "standard", "vietnamese"]),
     ("preview", &["environment", "layout", "letter", "measure", "standard", "vietnamese"]),
+    (
+        "live",
+        &[
+            "batch",
+            "data",
+            "diagnostic",
+            "docx",
+            "environment",
+            "letter",
+            "nearest",
+            "preview",
+            "scans",
+            "standard",
+            "vietnamese",
+        ],
+    ),
+    ("web", &["diagnostic", "live"]),
 ];
 
 /// Where the names of others are known.
 const HOMES: &[(&str, &[&str])] = &[
+    ("axum", &["web"]),
     ("ballista", &["scans/cluster"]),
     ("ballista_core", &["scans/cluster"]),
     ("brotli_decompressor", &["scans/events/parquet_file"]),
@@ -91,6 +109,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("globset", &["letter/compose", "scans/cluster"]),
     ("lz4_flex", &["scans/events/parquet_file"]),
     ("memchr", &["scans/events"]),
+    ("notify", &["environment"]),
+    ("open", &["cli"]),
     ("parquet", &["scans/events/parquet_file"]),
     ("snap", &["scans/events/parquet_file"]),
     ("zstd", &["scans/events"]),
@@ -106,7 +126,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("strsim", &["nearest.rs"]),
     ("tempfile", &["environment"]),
     ("tera", &["template"]),
-    ("tokio", &["scans/cluster"]),
+    ("tokio", &["scans/cluster", "web"]),
+    ("tokio_stream", &["web"]),
     ("toml", &["toml_reader"]),
     ("typst", &["preview"]),
     ("typst_layout", &["preview"]),

@@ -62,6 +62,15 @@ pub(super) fn file_names(
     sound.then_some(names)
 }
 
+/// The name of the file of one letter, without its ending, as a batch without arguments would name it. None if the
+/// pattern of the letter file gives none.
+pub fn file_stem(draft: &Draft, dispatch: &Dispatch) -> Option<String> {
+    let usual = || Located { value: usual_pattern(&dispatch.by).to_owned(), place: draft.place() };
+    let pattern = draft.batch().file_name.clone().unwrap_or_else(usual);
+    let name = safe(&draft.line_of_dispatch(dispatch, &pattern, &mut Report::new())?)?;
+    Some(name.strip_suffix(ENDING)?.to_owned())
+}
+
 fn is_sound(pattern: &Located<String>, report: &mut Report) -> bool {
     let problem = if pattern.value.contains(['/', '\\']) {
         Diagnostic::error("batch-file-name-folder")

@@ -15,6 +15,7 @@ mod plan;
 mod printing;
 mod run;
 
+pub use file_names::file_stem;
 pub use manifest::{CSV, Entry, Figures, JSON, LeftOver, Manifest, Province, Source, State};
 pub use plan::{Order, Plan};
 pub use run::{Orders, Overwrite, Progress, Rehearsal, Summary};

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use super::batch::Batch;
 use super::build::Build;
 use super::new::New;
+use super::preview::Preview;
 use super::scans::Scans;
 use super::templates::Templates;
 use crate::diagnostic::{Format, Language};
@@ -28,6 +29,7 @@ pub(super) enum Command {
     Batch(Batch),
     Build(Build),
     New(New),
+    Preview(Preview),
     Scans(Scans),
     Templates(Templates),
 }

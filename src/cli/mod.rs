@@ -9,6 +9,7 @@ mod forms;
 mod help;
 mod meter;
 mod new;
+mod preview;
 mod progress;
 mod scans;
 mod templates;
@@ -89,6 +90,7 @@ pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut 
             Command::Batch(batch) => batch.run(&mut session),
             Command::Build(build) => build.run(&mut session),
             Command::New(new) => new.run(&mut session),
+            Command::Preview(preview) => preview.run(&mut session),
             Command::Scans(scans) => scans.run(&mut session),
             Command::Templates(templates) => templates.run(&mut session),
         },

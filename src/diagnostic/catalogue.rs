@@ -61,6 +61,7 @@ const MESSAGES: &[(&str, &str)] = message_files![
     "help",
     "letter",
     "letter_file",
+    "preview",
     "scans",
     "template",
     "units"

@@ -11,7 +11,7 @@ mod render;
 
 pub use catalogue::{Catalogue, Language};
 pub use place::{Place, Position, SheetColumn, SheetPosition};
-pub use render::{Format, render};
+pub use render::{Explanation, Format, render};
 
 /// How much a diagnostic matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::{Catalogue, Diagnostic, Letters, Place, Position, Report, Severity, SheetColumn, SheetPosition};
@@ -37,22 +38,55 @@ pub fn render(report: &Report, format: Format, catalogue: &Catalogue) -> String 
     out
 }
 
-fn text(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
-    let severity = catalogue.text(severity_id(diagnostic.severity), &[]);
-    let _ = writeln!(out, "{severity}: {} [{}]", catalogue.message(diagnostic), diagnostic.code);
-    if let Some(place) = &diagnostic.place {
-        let _ =
-            writeln!(out, "  {} {}", catalogue.text("label-place", &[]), place_in_words(place, catalogue));
-    }
-    if let Some(letters) = &diagnostic.letters {
-        let label = catalogue.text("label-letters", &[]);
-        let _ = writeln!(out, "  {label} {}", letters_in_words(letters, catalogue));
-    }
-    for attribute in ATTRIBUTES {
-        if let Some(sentence) = catalogue.attribute(diagnostic.code, attribute, &diagnostic.arguments) {
-            let label = catalogue.text(&format!("label-{attribute}"), &[]);
-            let _ = writeln!(out, "  {label} {sentence}");
+/// A diagnostic in the words of a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Explanation {
+    /// The identifier of the severity: `note`, `warning` or `error`.
+    pub severity: &'static str,
+    /// The word for the severity.
+    pub severity_word: String,
+    /// The code.
+    pub code: &'static str,
+    /// The one-line message.
+    pub message: String,
+    /// The place.
+    pub place: Option<String>,
+    /// The letters of a batch it was found in.
+    pub letters: Option<String>,
+    /// What else is said of it, each with its label: what was found, what is wanted, what to do.
+    pub details: Vec<(String, String)>,
+}
+
+impl Explanation {
+    /// Explains a diagnostic in the language of a catalogue.
+    pub fn of(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Self {
+        let detail = |attribute: &&str| {
+            let sentence = catalogue.attribute(diagnostic.code, attribute, &diagnostic.arguments)?;
+            Some((catalogue.text(&format!("label-{attribute}"), &[]), sentence))
+        };
+        Self {
+            severity: severity_id(diagnostic.severity),
+            severity_word: catalogue.text(severity_id(diagnostic.severity), &[]),
+            code: diagnostic.code,
+            message: catalogue.message(diagnostic),
+            place: diagnostic.place.as_ref().map(|place| place_in_words(place, catalogue)),
+            letters: diagnostic.letters.as_ref().map(|letters| letters_in_words(letters, catalogue)),
+            details: ATTRIBUTES.iter().filter_map(detail).collect(),
         }
+    }
+}
+
+fn text(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
+    let told = Explanation::of(diagnostic, catalogue);
+    let _ = writeln!(out, "{}: {} [{}]", told.severity_word, told.message, told.code);
+    if let Some(place) = &told.place {
+        let _ = writeln!(out, "  {} {place}", catalogue.text("label-place", &[]));
+    }
+    if let Some(letters) = &told.letters {
+        let _ = writeln!(out, "  {} {letters}", catalogue.text("label-letters", &[]));
+    }
+    for (label, sentence) in &told.details {
+        let _ = writeln!(out, "  {label} {sentence}");
     }
 }
 

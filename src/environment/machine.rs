@@ -105,6 +105,11 @@ impl Environment for Machine {
         super::fonts::faces(family)
     }
 
+    #[cfg(feature = "preview")]
+    fn watch(&self, listener: super::Listener) -> io::Result<Box<dyn super::FolderWatch>> {
+        super::watch::watch(listener)
+    }
+
     fn canonical(&self, path: &Path) -> PathBuf {
         let target = followed(path).unwrap_or_else(|_| path.to_owned());
         let in_folder = || Some(std::fs::canonicalize(folder(&target)).ok()?.join(target.file_name()?));

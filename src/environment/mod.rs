@@ -8,6 +8,8 @@ mod machine;
 mod memory;
 mod problem;
 mod recorded;
+#[cfg(feature = "preview")]
+mod watch;
 
 use std::fmt;
 use std::io::{self, Read, Seek, Write};
@@ -21,7 +23,11 @@ pub use fonts::FontFace;
 pub use machine::Machine;
 pub use memory::Memory;
 pub use problem::cannot_write;
+#[cfg(feature = "preview")]
+pub(crate) use recorded::Input;
 pub(crate) use recorded::Recorded;
+#[cfg(feature = "preview")]
+pub use watch::{Change, FolderWatch, Listener};
 
 /// What stands for standard input where a file is named.
 pub const STANDARD_INPUT: &str = "-";
@@ -97,6 +103,12 @@ pub trait Environment: Sync {
     #[cfg(feature = "preview")]
     fn faces(&self, _family: &str) -> Vec<FontFace> {
         Vec::new()
+    }
+
+    /// Begins to watch folders for changes.
+    #[cfg(feature = "preview")]
+    fn watch(&self, _listener: Listener) -> io::Result<Box<dyn FolderWatch>> {
+        Err(io::ErrorKind::Unsupported.into())
     }
 
     /// One name for a file, however its path is written.

@@ -24,7 +24,7 @@ pub(crate) struct Recorded<'a> {
 type Inputs = BTreeMap<PathBuf, Input>;
 
 /// A file that was read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Input {
     /// As it was asked for.
     pub(crate) path: PathBuf,

@@ -5,6 +5,7 @@
 
 mod fonts;
 mod sheet;
+mod singly;
 mod world;
 
 use chrono::{Datelike, NaiveDate};
@@ -16,6 +17,7 @@ use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
 pub use fonts::Fonts;
+pub use singly::forget_earlier;
 
 use crate::letter::Letter;
 use sheet::Sheet;

@@ -88,6 +88,28 @@ help-new-folder = The folder to make; files that are there already are not overw
 help-new-template = The name of a template, as congvan templates lists them; otherwise qr-scan-reminder
     .value = NAME
 
+help-preview = Show a letter in the browser; the page follows when a file is edited and saved
+    .usage = congvan preview LETTER [--group CODE] [--by district|commune|province|COLUMN] [--port NUMBER] [--no-open]
+    .example =
+        congvan preview new-letter/letter.toml
+        congvan preview new-letter/letter.toml --group 164
+        congvan preview new-letter/letter.toml --by commune --group 05443 --no-open
+help-preview-letter = The letter file (letter.toml)
+    .value = LETTER
+help-preview-group = Show the letter of one group, by its code or name; without --by, of a district
+    .value = CODE
+help-preview-by = What letters are made by: district, commune, province, or the header of a column of the counts; the page lists them all
+    .value = BY
+help-preview-with = Table (CSV, Excel) of what is particular to single letters: addressee, contact, phone, note
+    .value = FILE
+help-preview-template = The name of a template in the program, or a folder with one of your own, instead of the one the letter file names
+    .value = TEMPLATE
+help-preview-encoding = The encoding of the data files, if the program cannot tell it: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 or vni
+    .value = ENCODING
+help-preview-port = The port of the page on this machine; otherwise one that is free
+    .value = NUMBER
+help-preview-no_open = Do not open the browser, only print the address of the page
+
 help-templates = List the templates and the keys that each one wants
     .usage = congvan templates
     .example =

@@ -88,6 +88,28 @@ help-new-folder = Thư mục sẽ tạo; tệp đã có thì không bị ghi đ�
 help-new-template = Tên mẫu, xem bằng lệnh congvan templates; không ghi thì là qr-scan-reminder
     .value = MẪU
 
+help-preview = Xem trước công văn trong trình duyệt; sửa và lưu tệp thì trang tự cập nhật
+    .usage = congvan preview TỆP-CÔNG-VĂN [--group MÃ] [--by district|commune|province|CỘT] [--port SỐ] [--no-open]
+    .example =
+        congvan preview cong-van-moi/letter.toml
+        congvan preview cong-van-moi/letter.toml --group 164
+        congvan preview cong-van-moi/letter.toml --by commune --group 05443 --no-open
+help-preview-letter = Tệp công văn (letter.toml)
+    .value = TỆP-CÔNG-VĂN
+help-preview-group = Xem công văn của một nơi, theo mã hoặc tên; không ghi --by thì là một huyện
+    .value = MÃ
+help-preview-by = Chia công văn theo: district (huyện), commune (xã), province (tỉnh), hoặc tên một cột của tệp số liệu; trên trang có danh sách để chọn
+    .value = CÁCH-CHIA
+help-preview-with = Tệp bảng (CSV, Excel) có nội dung riêng của từng nơi: kính gửi, liên hệ, điện thoại, ghi chú
+    .value = TỆP
+help-preview-template = Tên mẫu có sẵn, hoặc thư mục chứa mẫu riêng; dùng thay cho mẫu ghi trong tệp công văn
+    .value = MẪU
+help-preview-encoding = Bảng mã của các tệp số liệu, khi chương trình không tự nhận ra: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 hoặc vni
+    .value = BẢNG-MÃ
+help-preview-port = Cổng của trang xem trước trên máy này; không ghi thì máy chọn cổng còn trống
+    .value = SỐ
+help-preview-no_open = Không tự mở trình duyệt, chỉ in địa chỉ của trang
+
 help-templates = Liệt kê các mẫu công văn và những khóa mỗi mẫu cần
     .usage = congvan templates
     .example =
