@@ -27,14 +27,21 @@ const PATIENCE: Duration = Duration::from_secs(120);
 #[test]
 fn a_cluster_counts_what_this_machine_counts() {
     let cluster = Cluster::start(2);
-    let letter = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/raw-events/letter.toml");
-    let letter = letter.to_str().unwrap();
-    for command in [&["scans", "count", letter][..], &["build", letter, "-f", "txt"]] {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/raw-events");
+    let (letter, events) = (fixtures.join("letter.toml"), fixtures.join("scan-events.csv"));
+    let (letter, events) = (letter.to_str().unwrap(), events.to_str().unwrap());
+    for command in [
+        &["scans", "count", letter][..],
+        &["scans", "count", events, "--from", "2021-10-25", "--to", "2021-10-31"],
+        &["build", letter, "-f", "txt"],
+        &["batch", letter, "--by", "district", "-o", "letters", "--dry-run"],
+    ] {
         let alone = run(command);
         let started = Instant::now();
         let together = run(&[command, &["--cluster", &cluster.address()]].concat());
         println!("21,401 rows take {:?}", started.elapsed());
         assert_eq!((alone.code, together.code), (0, 0), "{}", together.messages);
+        assert!(alone.results.lines().count() > 8, "{}", alone.results);
         assert_eq!(alone.results, together.results);
     }
     for (rows, direction, things) in [(80_000, "both", "scans"), (20_000, "in", "devices")] {
