@@ -77,6 +77,7 @@ pub mod diagnostic;
 pub mod digest;
 pub mod docx;
 pub mod environment;
+pub mod forms;
 pub mod gazetteer;
 pub mod layout;
 pub mod letter;

@@ -62,6 +62,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
             "digest",
             "docx",
             "environment",
+            "forms",
             "gazetteer",
             "letter",
             "scans",
@@ -69,8 +70,9 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
             "vietnamese",
         ],
     ),
+    ("forms.rs", &["diagnostic", "docx", "environment", "letter", "preview"]),
     ("docx", &["layout", "letter", "measure", "standard", "vietnamese"]),
-    ("preview", &["environment", "layout", "letter", "measure", "standard", "vietnamese"]),
+    ("preview", &["digest", "environment", "layout", "letter", "measure", "standard", "vietnamese"]),
     (
         "live",
         &[

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::manifest::{LeftOver, Manifest};
+use super::manifest::{Entry, LeftOver, Manifest};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::digest::Digest;
 use crate::environment::{Claim, Claimed, Environment, cannot_write};
@@ -85,10 +85,11 @@ impl<'a> Folder<'a> {
 
     /// Takes in what earlier runs have put into the folder.
     pub(super) fn learn(&mut self, earlier: &Manifest) {
-        let letters = earlier.letters.iter().filter_map(|letter| Some((&letter.file, letter.sha256?)));
-        let left_over = earlier.left_over.iter().map(|left| (&left.file, left.sha256));
+        let files = earlier.letters.iter().flat_map(Entry::files);
+        let letters = files.filter_map(|(file, digest)| Some((file, digest?)));
+        let left_over = earlier.left_over.iter().map(|left| (left.file.as_str(), left.sha256));
         for (file, digest) in letters.chain(left_over) {
-            self.ours.entry(file.clone()).or_default().insert(digest);
+            self.ours.entry(file.to_owned()).or_default().insert(digest);
         }
     }
 
@@ -163,12 +164,10 @@ impl<'a> Folder<'a> {
     pub(super) fn left_over(&self, earlier: Option<&Manifest>, current: &BTreeSet<&str>) -> Vec<LeftOver> {
         let mut left: BTreeMap<&str, LeftOver> = BTreeMap::new();
         if let Some(manifest) = earlier {
-            let letters = manifest.letters.iter().filter_map(|letter| {
-                Some(LeftOver {
-                    file: letter.file.clone(),
-                    name: letter.name.clone(),
-                    sha256: letter.sha256?,
-                })
+            let files =
+                manifest.letters.iter().flat_map(|letter| letter.files().map(move |file| (letter, file)));
+            let letters = files.filter_map(|(letter, (file, digest))| {
+                Some(LeftOver { file: file.to_owned(), name: letter.name.clone(), sha256: digest? })
             });
             for each in manifest.left_over.iter().cloned().chain(letters) {
                 if let Some(name) = self.names.get(&each.file)

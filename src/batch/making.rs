@@ -9,16 +9,19 @@ use super::plan::Plan;
 use super::run::{Orders, Overwrite};
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::digest::{Digest, Digester};
-use crate::docx::write::{self, Leaf};
+use crate::docx::write::Leaf;
 use crate::letter::Letter;
 use crate::letter::compose::Wording;
+
+/// A file of a letter: its name and its bytes.
+pub(super) type LetterFile = (String, Vec<u8>);
 
 /// What came of one letter.
 pub(super) struct Made {
     pub(super) entry: Entry,
     pub(super) report: Report,
-    /// The file, where somebody wants it.
-    pub(super) bytes: Option<Vec<u8>>,
+    /// The files, where somebody wants them.
+    pub(super) files: Vec<LetterFile>,
     /// The pages for the printer, where somebody wants them.
     pub(super) leaf: Option<Leaf>,
 }
@@ -28,6 +31,8 @@ pub(super) struct Maker<'a> {
     pub(super) plan: &'a Plan<'a>,
     pub(super) orders: &'a Orders<'a>,
     pub(super) folder: &'a Folder<'a>,
+    /// What the files depend on besides the letter and the program.
+    pub(super) mark: String,
     /// What earlier runs have made, by file.
     pub(super) earlier: HashMap<&'a str, &'a Entry>,
 }
@@ -38,7 +43,7 @@ pub(super) const PROGRAM: &str = concat!("congvan ", env!("CARGO_PKG_VERSION"));
 impl Maker<'_> {
     /// Makes the letter of a number.
     pub(super) fn make(&self, index: usize) -> Made {
-        let (mut made, file) = (self.begun(index), self.plan.files[index].as_str());
+        let mut made = self.begun(index);
         let dispatch = &self.plan.dispatches[index];
         if dispatch.wording == Wording::None {
             made.entry.state = State::Skipped;
@@ -54,8 +59,8 @@ impl Maker<'_> {
             Wording::UsualWithNothingToSay => Some("nothing-to-say-made".to_owned()),
             Wording::Reworded => Some("nothing-to-say-reworded".to_owned()),
         };
-        let digest = digest(&letter);
-        if let Err(problem) = self.put((&letter, digest), file, &mut made) {
+        let digest = self.digest(&letter);
+        if let Err(problem) = self.put((&letter, digest), &self.plan.stems[index], &mut made) {
             made.report.push(problem);
             return failed(made);
         }
@@ -67,58 +72,105 @@ impl Maker<'_> {
 
     /// The entry of a letter that nothing has been done for yet. What an earlier run has put into the folder is there.
     pub(super) fn begun(&self, index: usize) -> Made {
-        let (dispatch, file) = (&self.plan.dispatches[index], &self.plan.files[index]);
+        let (dispatch, file) = (&self.plan.dispatches[index], self.plan.file(index));
         let earlier = self.earlier.get(file.as_str());
         let entry = Entry {
             group: dispatch.group.code.clone(),
             name: dispatch.group.name.clone(),
-            file: file.clone(),
+            file,
             state: State::NotReached,
             reason: None,
             figures: Figures::of(&dispatch.group.portion),
             sha256: earlier.and_then(|letter| letter.sha256),
             letter_sha256: earlier.and_then(|letter| letter.letter_sha256),
+            more: earlier.map(|letter| letter.more.clone()).unwrap_or_default(),
         };
-        Made { entry, report: Report::new(), bytes: None, leaf: None }
+        Made { entry, report: Report::new(), files: Vec::new(), leaf: None }
     }
 
-    /// Puts the letter in place, unless it is there as it would be made.
+    /// Puts the files of a letter in place, unless they are there as they would be made.
     fn put(
         &self,
         (letter, digest): (&Letter, Digest),
-        file: &str,
+        stem: &str,
         made: &mut Made,
     ) -> Result<(), Diagnostic> {
-        let wants_bytes = self.orders.zip.is_some();
-        let (standing, there) = self.folder.standing(file)?;
-        let is_as_made = |earlier: &&Entry| {
-            earlier.letter_sha256 == Some(digest)
-                && earlier.sha256.is_some_and(|digest| standing == Standing::Ours(digest))
-        };
-        if self.orders.overwrite == Overwrite::Changed && self.earlier.get(file).is_some_and(is_as_made) {
+        let wants_files = self.orders.zip.is_some();
+        let earlier = self.earlier.get(made.entry.file.as_str());
+        if let (Overwrite::Changed, Some(earlier)) = (self.orders.overwrite, earlier)
+            && earlier.letter_sha256 == Some(digest)
+            && let Some(there) = self.as_made(earlier)?
+        {
             made.entry.state = State::Unchanged;
-            made.bytes = wants_bytes.then_some(there);
+            made.files = if wants_files { there } else { Vec::new() };
             return Ok(());
         }
-        let bytes =
-            write::write(letter).map_err(|reason| Diagnostic::error("docx-failed").with("reason", reason))?;
-        let digest = Digest::of(&bytes);
-        let is_there =
-            matches!(standing, Standing::Ours(there) | Standing::Foreign(there) if there == digest);
-        if is_there && self.orders.overwrite == Overwrite::Changed {
-            made.entry.state = State::Unchanged;
-        } else {
-            if let (Standing::Foreign(_), Overwrite::Changed) = (standing, self.orders.overwrite) {
-                let known = self.folder.knows(file);
-                let problem = if known { "letter-edited" } else { "letter-not-ours" };
-                return Err(Diagnostic::error(problem).with("file", self.folder.path_of(file).display()));
+        let files = self.files(letter, stem)?;
+        // Every obstacle is known before the first file is put in place.
+        let missing: Vec<bool> =
+            files.iter().map(|(file, bytes)| self.is_to_be_put(file, bytes)).collect::<Result<_, _>>()?;
+        made.entry.expect(files.iter().skip(1).map(|(file, _)| file.as_str()));
+        for (index, ((file, bytes), is_missing)) in files.iter().zip(&missing).enumerate() {
+            if *is_missing {
+                self.folder.put(file, bytes)?;
+                // Should the next file fail, the files are no longer those of one letter.
+                made.entry.letter_sha256 = None;
             }
-            self.folder.put(file, &bytes)?;
-            made.entry.state = State::Made;
+            made.entry.set_digest(index, Digest::of(bytes));
         }
-        made.entry.sha256 = Some(digest);
-        made.bytes = wants_bytes.then_some(bytes);
+        let changed = missing.contains(&true);
+        made.entry.state = if changed { State::Made } else { State::Unchanged };
+        made.files = if wants_files { files } else { Vec::new() };
         Ok(())
+    }
+
+    /// The files of a letter of an earlier run; None if one of them is not as it was made.
+    fn as_made(&self, earlier: &Entry) -> Result<Option<Vec<LetterFile>>, Diagnostic> {
+        let mut files = Vec::new();
+        for (file, digest) in earlier.files() {
+            let (standing, bytes) = self.folder.standing(file)?;
+            if digest.is_none_or(|digest| standing != Standing::Ours(digest)) {
+                return Ok(None);
+            }
+            files.push((file.to_owned(), bytes));
+        }
+        Ok(Some(files))
+    }
+
+    /// The files of a letter, those of the first form first.
+    fn files(&self, letter: &Letter, stem: &str) -> Result<Vec<LetterFile>, Diagnostic> {
+        let sheets = self.plan.press.begin(letter);
+        let mut files = Vec::new();
+        for form in &self.plan.order.forms {
+            let of_form = sheets.files(*form)?.into_iter();
+            files.extend(of_form.map(|made| (form.file(stem, made.page), made.content)));
+        }
+        Ok(files)
+    }
+
+    /// Whether a file is to be put in place: not one that is there already, byte for byte.
+    fn is_to_be_put(&self, file: &str, bytes: &[u8]) -> Result<bool, Diagnostic> {
+        if self.orders.overwrite == Overwrite::All {
+            return Ok(true);
+        }
+        let (standing, there) = self.folder.standing(file)?;
+        if standing != Standing::Nothing && there == bytes {
+            return Ok(false);
+        }
+        if let Standing::Foreign(_) = standing {
+            let problem = if self.folder.knows(file) { "letter-edited" } else { "letter-not-ours" };
+            return Err(Diagnostic::error(problem).with("file", self.folder.path_of(file).display()));
+        }
+        Ok(true)
+    }
+
+    /// The digest of what a letter says and of what lays it out.
+    fn digest(&self, letter: &Letter) -> Digest {
+        let mut digester = Digester::default();
+        // Neither writing to a digester nor text and numbers as JSON can fail.
+        let _ = writeln!(digester, "{}", format!("{PROGRAM} {}", self.mark).trim_end());
+        let _ = serde_json::to_writer(&mut digester, letter);
+        digester.finish()
     }
 }
 
@@ -127,13 +179,4 @@ fn failed(mut made: Made) -> Made {
     made.entry.reason = error.map(|error| error.code.to_owned());
     made.entry.state = State::Failed;
     made
-}
-
-/// The digest of what a letter says and of the program that lays it out.
-fn digest(letter: &Letter) -> Digest {
-    let mut digester = Digester::default();
-    // Neither writing to a digester nor text and numbers as JSON can fail.
-    let _ = writeln!(digester, "{PROGRAM}");
-    let _ = serde_json::to_writer(&mut digester, letter);
-    digester.finish()
 }

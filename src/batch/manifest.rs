@@ -85,7 +85,7 @@ pub struct Entry {
     pub group: String,
     /// The name of the group.
     pub name: String,
-    /// The file, in this folder.
+    /// The file, in this folder: the first of them, if it has several.
     pub file: String,
     /// What became of it.
     pub state: State,
@@ -96,8 +96,47 @@ pub struct Entry {
     pub figures: Figures,
     /// The digest of the file, if this program has put it into the folder.
     pub sha256: Option<Digest>,
-    /// The digest of what that file says and of the program that has laid it out.
+    /// The digest of what that file says and of what has laid it out.
     pub letter_sha256: Option<Digest>,
+    /// Its other files: further forms, further pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more: Vec<FurtherFile>,
+}
+
+/// A file of a letter besides its first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FurtherFile {
+    /// The file, in this folder.
+    pub file: String,
+    /// The digest of the file, if this program has put it into the folder.
+    pub sha256: Option<Digest>,
+}
+
+impl Entry {
+    /// Its files, each with the digest it has if this program has put it into the folder.
+    pub fn files(&self) -> impl Iterator<Item = (&str, Option<Digest>)> {
+        let more = self.more.iter().map(|further| (further.file.as_str(), further.sha256));
+        std::iter::once((self.file.as_str(), self.sha256)).chain(more)
+    }
+
+    /// Its further files are to be these; what is known of those that are there stays known.
+    pub(super) fn expect<'f>(&mut self, files: impl Iterator<Item = &'f str>) {
+        let known = std::mem::take(&mut self.more);
+        let digest = |file: &str| known.iter().find(|further| further.file == file)?.sha256;
+        self.more = files.map(|file| FurtherFile { file: file.to_owned(), sha256: digest(file) }).collect();
+    }
+
+    /// One of its files, counted from 0, is in place.
+    pub(super) fn set_digest(&mut self, index: usize, digest: Digest) {
+        match index.checked_sub(1) {
+            None => self.sha256 = Some(digest),
+            Some(further) => {
+                if let Some(further) = self.more.get_mut(further) {
+                    further.sha256 = Some(digest);
+                }
+            }
+        }
+    }
 }
 
 /// What became of a letter.
@@ -210,6 +249,7 @@ impl Manifest {
                 inputs.clone(),
                 self.template.sha256.to_string(),
                 self.program.clone(),
+                letter.more.iter().map(|further| further.file.as_str()).collect::<Vec<_>>().join("; "),
             ]
         }));
         for row in rows {
@@ -221,7 +261,7 @@ impl Manifest {
     }
 }
 
-const CSV_HEADER: [&str; 15] = [
+const CSV_HEADER: [&str; 16] = [
     "group",
     "name",
     "file",
@@ -237,6 +277,7 @@ const CSV_HEADER: [&str; 15] = [
     "inputs_sha256",
     "template_sha256",
     "program",
+    "more",
 ];
 
 /// A cell that a spreadsheet would take for a formula gets the mark of text before it.
@@ -271,6 +312,7 @@ mod tests {
                 figures,
                 sha256: Some(Digest::of(b"file")),
                 letter_sha256: Some(Digest::of(b"letter")),
+                more: vec![FurtherFile { file: "171.pdf".to_owned(), sha256: None }],
             }],
             left_over: Vec::new(),
         }

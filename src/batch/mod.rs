@@ -16,6 +16,6 @@ mod printing;
 mod run;
 
 pub use file_names::file_stem;
-pub use manifest::{CSV, Entry, Figures, JSON, LeftOver, Manifest, Province, Source, State};
+pub use manifest::{CSV, Entry, Figures, FurtherFile, JSON, LeftOver, Manifest, Province, Source, State};
 pub use plan::{Order, Plan};
 pub use run::{Orders, Overwrite, Progress, Rehearsal, Summary};

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use super::file_names::{file_names, usual_pattern};
+use super::file_names::{file_names, first_file, usual_pattern};
 use super::manifest::{CSV, Figures, JSON, Province, Source};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::digest::Digest;
 use crate::environment::{Environment, Recorded};
+use crate::forms::{Form, PdfPurpose, Press};
 use crate::letter::compose::{Choices, Dispatch, Draft};
 use crate::scans::By;
 use crate::scans::events::Watch;
@@ -32,6 +33,10 @@ pub struct Order<'a> {
     pub particulars: Option<&'a Path>,
     /// A pattern of file names in the place of the one that the letter file has.
     pub file_name: Option<&'a str>,
+    /// The forms of each letter, of which the first gives the letter its name.
+    pub forms: Vec<Form>,
+    /// What a PDF is for.
+    pub purpose: PdfPurpose,
     /// The folder of the letters.
     pub folder: &'a Path,
 }
@@ -42,8 +47,9 @@ pub struct Plan<'a> {
     pub(super) order: Order<'a>,
     pub(super) draft: Draft,
     pub(super) dispatches: Vec<Dispatch>,
-    /// The file of each letter.
-    pub(super) files: Vec<String>,
+    /// The name of each letter's files, without an ending.
+    pub(super) stems: Vec<String>,
+    pub(super) press: Press,
     pub(super) pattern: String,
     pub(super) inputs: Vec<Source>,
 }
@@ -68,7 +74,13 @@ impl<'a> Plan<'a> {
         let draft = Draft::read(order.letter, choices, &world, report)?;
         let dispatches = draft.dispatches(order.particulars, &world, report)?;
         let pattern = pattern(&order, &draft, &dispatches);
-        let files = file_names(&draft, &dispatches, &pattern, report)?;
+        let stems = file_names(&draft, &dispatches, (&pattern, &order.forms), report)?;
+        let press = Press::new(&order.forms, order.purpose, environment);
+        if let Some(refusal) = order.forms.iter().find_map(|form| press.refusal(*form)) {
+            report.push(refusal);
+        }
+        let first = |form: &Form| stems.iter().map(|stem| form.first_file(stem)).collect::<Vec<_>>();
+        let files: Vec<String> = order.forms.iter().flat_map(first).collect();
         let names = files.iter().map(String::as_str).chain([CSV, JSON]);
         let in_folder = names.map(|name| order.folder.join(name));
         for path in in_folder.chain(outputs.iter().map(|path| path.to_path_buf())) {
@@ -84,12 +96,17 @@ impl<'a> Plan<'a> {
         }
         let inputs = inputs(&order, &world);
         let pattern = pattern.value;
-        (!report.has_errors()).then_some(Self { order, draft, dispatches, files, pattern, inputs })
+        (!report.has_errors()).then_some(Self { order, draft, dispatches, stems, press, pattern, inputs })
     }
 
     /// How many letters there are, with those that have nothing to say.
     pub fn letters(&self) -> usize {
         self.dispatches.len()
+    }
+
+    /// The file that stands for a letter.
+    pub(super) fn file(&self, index: usize) -> String {
+        first_file(&self.stems[index], &self.order.forms)
     }
 
     /// The template, as the manifest names it.

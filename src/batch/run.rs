@@ -98,7 +98,8 @@ impl Plan<'_> {
         let mut extras = Extras::begin(orders, environment, report);
         let by_file = earlier.iter().flat_map(|earlier| &earlier.letters);
         let by_file = by_file.map(|letter| (letter.file.as_str(), letter)).collect();
-        let maker = Maker { plan: self, orders, folder: &folder, earlier: by_file };
+        let mark = self.press.mark(&self.order.forms);
+        let maker = Maker { plan: self, orders, folder: &folder, mark, earlier: by_file };
         let mut run = Run::default();
         let ordered = Ordered { jobs: orders.jobs, count: self.letters() };
         ordered.run(
@@ -114,10 +115,7 @@ impl Plan<'_> {
             run.take(maker.begun(index));
         }
         let manifest = self.manifest(run.entries, &folder, earlier.as_ref());
-        for left in &manifest.left_over {
-            let note = Diagnostic::warning("letter-left-over").with("file", path.join(&left.file).display());
-            report.push(note.with("group", if left.name.is_empty() { "none" } else { &left.name }));
-        }
+        report_left_over(&manifest, path, report);
         let mut written = Vec::new();
         if orders.rehearsal == Rehearsal::No {
             let reached = manifest.letters.iter().all(|letter| letter.state != State::NotReached);
@@ -135,19 +133,25 @@ impl Plan<'_> {
         let current: BTreeSet<&str> = letters
             .iter()
             .filter(|letter| letter.state != State::Skipped)
-            .map(|letter| letter.file.as_str())
+            .flat_map(|letter| letter.files().map(|(file, _)| file))
             .collect();
         let left_over = folder.left_over(earlier, &current);
         let mut letters = letters;
         for letter in &mut letters {
             match letter.state {
-                State::Skipped => letter.sha256 = None,
+                State::Skipped => {
+                    letter.sha256 = None;
+                    letter.more.clear();
+                }
                 // A run that was cut off may have put another file there than the manifest before it tells.
                 State::Failed | State::NotReached => {
-                    let there = folder.ours_at(&letter.file);
-                    if there.is_some() && there != letter.sha256 {
-                        letter.sha256 = there;
-                        letter.letter_sha256 = None;
+                    let further = letter.more.iter_mut().map(|further| (&further.file, &mut further.sha256));
+                    for (file, known) in further.chain([(&letter.file, &mut letter.sha256)]) {
+                        let there = folder.ours_at(file);
+                        if there.is_some() && there != *known {
+                            *known = there;
+                            letter.letter_sha256 = None;
+                        }
                     }
                 }
                 State::Made | State::Unchanged => {}
@@ -164,6 +168,19 @@ impl Plan<'_> {
             letters,
             left_over,
         }
+    }
+}
+
+/// Tells of the files that are left from earlier runs: the first ones by name.
+fn report_left_over(manifest: &Manifest, folder: &Path, report: &mut Report) {
+    const TOLD: usize = 5;
+    for left in manifest.left_over.iter().take(TOLD) {
+        let warning = Diagnostic::warning("letter-left-over").with("file", folder.join(&left.file).display());
+        report.push(warning.with("group", if left.name.is_empty() { "none" } else { &left.name }));
+    }
+    if let Some(more) = manifest.left_over.len().checked_sub(TOLD).filter(|more| *more > 0) {
+        let warning = Diagnostic::warning("letters-left-over-more").with("count", more);
+        report.push(warning.with("file", folder.join(JSON).display()));
     }
 }
 
@@ -250,10 +267,12 @@ impl<'a> Extras<'a> {
     }
 
     fn add(&mut self, made: &Made, report: &mut Report) {
-        if let (Some((path, zip)), Some(bytes)) = (&mut self.zip, &made.bytes)
-            && told(path, zip.add(&made.entry.file, bytes), report).is_none()
-        {
-            self.zip = None;
+        for (file, bytes) in &made.files {
+            if let Some((path, zip)) = &mut self.zip
+                && told(path, zip.add(file, bytes), report).is_none()
+            {
+                self.zip = None;
+            }
         }
         if let (Some((path, bundle)), Some(leaf)) = (&mut self.bundle, &made.leaf) {
             self.has_leaf = true;

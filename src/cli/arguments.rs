@@ -10,6 +10,7 @@ use super::preview::Preview;
 use super::scans::Scans;
 use super::templates::Templates;
 use crate::diagnostic::{Format, Language};
+use crate::forms::Form;
 use crate::gazetteer::ListId;
 use crate::letter_file::{EventCount, EventDirection};
 use crate::vietnamese::legacy::Encoding;
@@ -55,6 +56,16 @@ impl ValueEnum for Format {
             Self::Short => "short",
             Self::Json => "json",
         }))
+    }
+}
+
+impl ValueEnum for Form {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.ending()))
     }
 }
 

@@ -12,18 +12,24 @@ use super::meter::Meter;
 use super::progress::Bar;
 use crate::batch::{self, Entry, Order, Orders, Overwrite, Plan, Rehearsal, State, Summary};
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
+use crate::forms::{Form, PdfPurpose};
 use crate::scans::By;
 use crate::scans::events::Watch;
 use crate::vietnamese::legacy::Encoding;
 
 /// The arguments of `congvan batch`.
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an argument that is there or not")]
 pub(super) struct Batch {
     letter: PathBuf,
     #[arg(long)]
     by: String,
     #[arg(short, long)]
     output: PathBuf,
+    #[arg(short, long)]
+    form: Vec<Form>,
+    #[arg(long)]
+    pdf_a: bool,
     #[arg(long)]
     with: Option<PathBuf>,
     #[arg(long)]
@@ -121,12 +127,25 @@ impl Batch {
             by: By::from_argument(&self.by),
             particulars: self.with.as_deref(),
             file_name: self.name.as_deref(),
+            forms: self.forms(),
+            purpose: if self.pdf_a { PdfPurpose::Archive } else { PdfPurpose::Reading },
             folder: &self.output,
         };
         let outputs: Vec<&Path> =
             [&self.zip, &self.bundle].into_iter().flatten().map(PathBuf::as_path).collect();
         let plan = Plan::make(order, &outputs, session.environment, report)?;
         (!report.has_errors()).then_some(plan)
+    }
+
+    /// The forms asked for, each once; otherwise the letter for signature.
+    fn forms(&self) -> Vec<Form> {
+        let mut forms = Vec::new();
+        for form in if self.form.is_empty() { &[Form::Docx] } else { self.form.as_slice() } {
+            if !forms.contains(form) {
+                forms.push(*form);
+            }
+        }
+        forms
     }
 
     fn orders(&self) -> Orders<'_> {

@@ -6,10 +6,11 @@ use clap::Args;
 
 use super::Outcome;
 use super::console::Session;
-use super::forms::{Made, Maker, OutputFormat, PdfPurpose, path_of_page};
 use super::meter::Meter;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::environment::{Environment, Recorded, cannot_write};
+use crate::forms::{Form, FormFile, PdfPurpose, Press};
+use crate::letter::Letter;
 use crate::letter::compose::{Choices, Draft};
 use crate::scans::events::Watch;
 use crate::vietnamese::legacy::Encoding;
@@ -21,7 +22,7 @@ pub(super) struct Build {
     #[arg(short, long)]
     output: Option<PathBuf>,
     #[arg(short, long)]
-    format: Vec<OutputFormat>,
+    format: Vec<Form>,
     #[arg(long)]
     pdf_a: bool,
     #[arg(long)]
@@ -39,7 +40,7 @@ pub(super) struct Build {
 /// What is written, and where to; without a path, to the results.
 #[derive(Debug, PartialEq, Eq)]
 struct Output {
-    format: OutputFormat,
+    format: Form,
     path: Option<PathBuf>,
 }
 
@@ -51,11 +52,11 @@ impl Output {
     fn has_fitting_name(&self, report: &mut Report) -> bool {
         let Some(path) = &self.path else { return true };
         let ending = ending(path).unwrap_or_default();
-        let promised = OutputFormat::of_extension(&ending);
+        let promised = Form::of_ending(&ending);
         let problem = if promised.is_some_and(|format| format != self.format)
             || FOREIGN_ENDINGS.contains(&ending.as_str())
         {
-            Diagnostic::error("output-ending-differs").with("right", self.format.extension())
+            Diagnostic::error("output-ending-differs").with("right", self.format.ending())
         } else {
             return true;
         };
@@ -88,13 +89,7 @@ impl Build {
         if let (Some(outputs), Some(letter)) = (outputs, letter) {
             self.refuse_inputs(&outputs, &world, &mut report);
             if !report.has_errors() {
-                let purpose = if self.pdf_a { PdfPurpose::Archive } else { PdfPurpose::Reading };
-                let mut maker = Maker::new(&letter, purpose, session.environment);
-                for output in &outputs {
-                    if let Some(files) = maker.make(output.format, &mut report) {
-                        write(output, files, session, &mut report);
-                    }
-                }
+                self.write_out((&letter, &outputs), session, &mut report);
             }
         }
         let report = if report.has_errors() { report.without_notes() } else { report };
@@ -107,9 +102,27 @@ impl Build {
         if self.strict { Outcome::of_strictly(&report) } else { Outcome::of(&report) }
     }
 
+    fn write_out(
+        &self,
+        (letter, outputs): (&Letter, &[Output]),
+        session: &mut Session<'_, '_>,
+        report: &mut Report,
+    ) {
+        let purpose = if self.pdf_a { PdfPurpose::Archive } else { PdfPurpose::Reading };
+        let forms: Vec<Form> = outputs.iter().map(|output| output.format).collect();
+        let press = Press::new(&forms, purpose, session.environment);
+        let sheets = press.begin(letter);
+        for output in outputs {
+            match sheets.files(output.format) {
+                Ok(files) => write(output, files, session, report),
+                Err(problem) => report.push(problem),
+            }
+        }
+    }
+
     /// What to write: the formats asked for, or the one that the name of the output has, or DOCX.
     fn outputs(&self, report: &mut Report) -> Option<Vec<Output>> {
-        let mut formats: Vec<OutputFormat> = Vec::new();
+        let mut formats: Vec<Form> = Vec::new();
         for format in &self.format {
             if !formats.contains(format) {
                 formats.push(*format);
@@ -117,7 +130,7 @@ impl Build {
         }
         if formats.is_empty() {
             formats.push(match &self.output {
-                None => OutputFormat::Docx,
+                None => Form::Docx,
                 Some(path) => format_of(path, report)?,
             });
         }
@@ -142,27 +155,27 @@ impl Build {
     }
 
     /// With several formats, each takes its own extension. Text without a name goes to the results.
-    fn path(&self, format: OutputFormat, several: bool) -> Option<PathBuf> {
+    fn path(&self, format: Form, several: bool) -> Option<PathBuf> {
         match (&self.output, format) {
-            (Some(path), _) if several => Some(path.with_extension(format.extension())),
+            (Some(path), _) if several => Some(path.with_extension(format.ending())),
             (Some(path), _) => Some(path.clone()),
-            (None, OutputFormat::Txt) => None,
-            (None, _) => Some(self.letter.with_extension(format.extension())),
+            (None, Form::Txt) => None,
+            (None, _) => Some(self.letter.with_extension(format.ending())),
         }
     }
 }
 
 /// The format that the name of the output asks for.
-fn format_of(path: &Path, report: &mut Report) -> Option<OutputFormat> {
+fn format_of(path: &Path, report: &mut Report) -> Option<Form> {
     let ending = ending(path).unwrap_or_default();
-    let format = OutputFormat::of_extension(&ending);
+    let format = Form::of_ending(&ending);
     if format.is_none() {
         report.push(Diagnostic::error("output-format-unknown").with("file", path.display()));
     }
     format
 }
 
-fn write(output: &Output, files: Vec<Made>, session: &mut Session<'_, '_>, report: &mut Report) {
+fn write(output: &Output, files: Vec<FormFile>, session: &mut Session<'_, '_>, report: &mut Report) {
     for made in files {
         match &output.path {
             None => {
@@ -171,7 +184,7 @@ fn write(output: &Output, files: Vec<Made>, session: &mut Session<'_, '_>, repor
                 }
             }
             Some(path) => {
-                let path = made.page.map_or_else(|| path.clone(), |page| path_of_page(path, page));
+                let path = path_of(path, made.page);
                 match session.environment.write(&path, &made.content) {
                     Ok(()) => report.push(Diagnostic::note("letter-written").with("file", path.display())),
                     Err(error) => report.push(cannot_write(&path, &error)),
@@ -181,15 +194,20 @@ fn write(output: &Output, files: Vec<Made>, session: &mut Session<'_, '_>, repor
     }
 }
 
+/// The path of a file: the second page of `letter.png` is `letter-2.png`.
+fn path_of(path: &Path, page: Option<usize>) -> PathBuf {
+    let Some(page) = page else { return path.to_owned() };
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{stem}-{page}.{ending}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// What `congvan build folder/letter.toml` with more arguments would write, and the codes it told.
-    fn outputs(
-        output: Option<&str>,
-        format: &[OutputFormat],
-    ) -> (Vec<(OutputFormat, String)>, Vec<&'static str>) {
+    fn outputs(output: Option<&str>, format: &[Form]) -> (Vec<(Form, String)>, Vec<&'static str>) {
         let build = Build {
             letter: "folder/letter.toml".into(),
             output: output.map(PathBuf::from),
@@ -211,8 +229,8 @@ mod tests {
 
     #[test]
     fn the_output_follows_the_letter_file_the_name_and_the_format() {
-        use OutputFormat::{Docx, Txt};
-        type Case<'a> = (Option<&'a str>, &'a [OutputFormat], &'a [(OutputFormat, &'a str)]);
+        use Form::{Docx, Txt};
+        type Case<'a> = (Option<&'a str>, &'a [Form], &'a [(Form, &'a str)]);
         let examples: [Case<'_>; 7] = [
             (None, &[], &[(Docx, "folder/letter.docx")]),
             (None, &[Txt], &[(Txt, "results")]),
@@ -231,8 +249,8 @@ mod tests {
 
     #[test]
     fn a_name_that_promises_another_form_than_is_written_is_refused() {
-        use OutputFormat::{Docx, Txt};
-        let examples: [(&str, &[OutputFormat], &str); 5] = [
+        use Form::{Docx, Txt};
+        let examples: [(&str, &[Form], &str); 5] = [
             ("a.PDF", &[Docx], "output-ending-differs"),
             ("a.doc", &[], "output-format-unknown"),
             ("a.doc", &[Docx], "output-ending-differs"),

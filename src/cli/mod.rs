@@ -5,7 +5,6 @@ mod arguments;
 mod batch;
 mod build;
 mod console;
-mod forms;
 mod help;
 mod meter;
 mod new;

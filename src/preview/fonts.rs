@@ -4,6 +4,7 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
+use crate::digest::Digest;
 use crate::environment::{Environment, FontFace};
 use crate::standard::typeface;
 
@@ -25,6 +26,11 @@ impl Fonts {
             let book = LazyHash::new(FontBook::from_fonts(&faces));
             (!faces.is_empty()).then_some(Self { family, book, faces })
         })
+    }
+
+    /// The digest of the faces: others may set other pages.
+    pub fn digest(&self) -> Digest {
+        Digest::of_parts(self.faces.iter().map(|face| face.data().as_slice()))
     }
 
     /// The name of the family.

@@ -9,6 +9,8 @@ mod common;
 
 mod changes;
 mod failures;
+#[cfg(feature = "preview")]
+mod forms;
 mod full_disk;
 mod interrupted;
 mod killed;

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use congvan::batch::{Entry, Order, Orders, Overwrite, Plan, Progress, Rehearsal};
 use congvan::diagnostic::Report;
 use congvan::environment::{Claimed, Environment, Machine, Unfinished};
+use congvan::forms::{Form, PdfPurpose};
 use congvan::scans::By;
 use serde_json::Value;
 
@@ -88,6 +89,8 @@ fn another_clock_gives_the_same_bytes() {
             by: By::District,
             particulars: None,
             file_name: None,
+            forms: vec![Form::Docx],
+            purpose: PdfPurpose::Reading,
             folder: &folder,
         };
         let orders = Orders {

@@ -76,9 +76,9 @@ letter-of-country = Counts of the whole country do not make one letter
 batch-file-name-folder = The file name pattern “{ $written }” has a slash in it
     .required = a file name without folders
     .hint = Take / and \ out of the pattern; the folder goes after -o.
-batch-file-name-ending = The file name pattern “{ $written }” ends with { $ending }
-    .required = the ending .docx, or none
-    .hint = Change the ending to .docx.
+batch-file-name-ending = The file name pattern “{ $written }” ends with .{ $ending }
+    .required = the ending .{ $right }, or none
+    .hint = Change the ending to .{ $right }, or name the form with -f.
 batch-file-name-empty = The file name pattern “{ $written }” gives an empty name for { $group }
     .hint = Use the code or the name in it, such as { "{{ group.code }}-{{ group.slug }}.docx" }.
 batch-file-name-shared = { $count } letters share the file name “{ $file }”
@@ -158,6 +158,8 @@ letter-left-over = The file “{ $file }”{ $group ->
        *[other] {""} ({ $group })
     } is left from an earlier run; no letter of this one has that name
     .hint = It is not deleted. If it is not needed any more, delete it.
+letters-left-over-more = { $count } further files are left from earlier runs
+    .hint = All of them stand under “left_over” in “{ $file }”. The program deletes nothing: delete what is no longer needed, or write into another folder.
 template-group-only-in-batch = The value “group” exists only where many letters are made at once
     .required = the command congvan batch
     .hint = Run congvan batch instead of congvan build, or put what uses “group” into { "{% if group %} … {% endif %}" }.

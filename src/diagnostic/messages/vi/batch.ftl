@@ -76,9 +76,9 @@ letter-of-country = Không làm một công văn chung từ số liệu cả nư
 batch-file-name-folder = Khuôn tên tệp “{ $written }” có dấu gạch chéo
     .required = chỉ tên tệp, không có thư mục
     .hint = Bỏ dấu / và \ trong khuôn tên; thư mục thì ghi sau -o.
-batch-file-name-ending = Khuôn tên tệp “{ $written }” có đuôi { $ending }
-    .required = đuôi .docx, hoặc không ghi đuôi
-    .hint = Sửa đuôi trong khuôn tên thành .docx.
+batch-file-name-ending = Khuôn tên tệp “{ $written }” có đuôi .{ $ending }
+    .required = đuôi .{ $right }, hoặc không ghi đuôi
+    .hint = Sửa đuôi trong khuôn tên thành .{ $right }, hoặc ghi thêm dạng cần xuất bằng -f.
 batch-file-name-empty = Khuôn tên tệp “{ $written }” cho ra tên trống với { $group }
     .hint = Dùng khuôn có mã hoặc tên, như { "{{ group.code }}-{{ group.slug }}.docx" }.
 batch-file-name-shared = { $count } công văn có chung tên tệp “{ $file }”
@@ -158,6 +158,8 @@ letter-left-over = Tệp “{ $file }”{ $group ->
        *[other] {""} ({ $group })
     } còn lại từ lần chạy trước, lần này không còn công văn nào dùng tên đó
     .hint = Chương trình không tự xóa. Nếu không cần nữa thì xóa tệp.
+letters-left-over-more = Còn { $count } tệp nữa còn lại từ lần chạy trước
+    .hint = Danh sách đầy đủ ở mục “left_over” trong “{ $file }”. Chương trình không tự xóa: xóa tệp không cần nữa, hoặc ghi vào thư mục khác.
 template-group-only-in-batch = Giá trị “group” chỉ có khi làm nhiều công văn một lượt
     .required = lệnh congvan batch
     .hint = Chạy congvan batch thay cho congvan build, hoặc đặt phần dùng “group” trong { "{% if group %} … {% endif %}" }.
