@@ -67,3 +67,8 @@ for fuzzed in fuzz/fuzz_targets/*.rs; do
         2>&1 | tail -n 15
     rm -r "$found"
 done
+
+# All of the cluster is in this step, and it builds into the same target folder, in a profile of its own.
+step "cluster: the slow part (building Apache DataFusion and Ballista takes ten to twenty minutes on two cores)"
+cargo test --locked --profile cluster --package congvan --package cluster-test --no-default-features \
+    --features congvan/cluster --lib --test on_a_cluster cluster

@@ -23,6 +23,8 @@ pub struct Order<'a> {
     pub template: Option<&'a Path>,
     /// The encoding of the data files, where their bytes do not show it.
     pub encoding: Option<Encoding>,
+    /// The scheduler of a cluster that counts the scans.
+    pub cluster: Option<&'a str>,
     /// Who watches how events are counted, which may take long.
     pub watch: Option<&'a dyn Watch>,
     /// What the letters are made by.
@@ -66,6 +68,7 @@ impl<'a> Plan<'a> {
             template: order.template,
             by: Some(&order.by),
             encoding: order.encoding,
+            cluster: order.cluster,
             watch: order.watch,
         };
         let draft = Draft::read(order.letter, choices, &world, report)?;

@@ -39,6 +39,8 @@ pub(super) struct Batch {
     #[arg(long)]
     encoding: Option<Encoding>,
     #[arg(long)]
+    cluster: Option<String>,
+    #[arg(long)]
     zip: Option<PathBuf>,
     #[arg(long)]
     bundle: Option<PathBuf>,
@@ -120,6 +122,7 @@ impl Batch {
             letter: &self.letter,
             template: self.template.as_deref(),
             encoding: self.encoding,
+            cluster: self.cluster.as_deref(),
             watch,
             by: By::from_argument(&self.by),
             particulars: self.with.as_deref(),

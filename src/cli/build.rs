@@ -29,6 +29,8 @@ pub(super) struct Build {
     template: Option<PathBuf>,
     #[arg(long)]
     encoding: Option<Encoding>,
+    #[arg(long)]
+    cluster: Option<String>,
     #[arg(long, default_value = "text")]
     diagnostics: Format,
     #[arg(long)]
@@ -78,6 +80,7 @@ impl Build {
         let choices = Choices {
             template: self.template.as_deref(),
             encoding: self.encoding,
+            cluster: self.cluster.as_deref(),
             watch: meter.as_ref().map(|meter| meter as &dyn Watch),
             ..Choices::default()
         };
@@ -212,6 +215,7 @@ mod tests {
             pdf_a: false,
             template: None,
             encoding: None,
+            cluster: None,
             diagnostics: Format::Text,
             strict: false,
         };

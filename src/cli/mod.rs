@@ -215,6 +215,37 @@ mod tests {
     }
 
     #[test]
+    fn a_cluster_that_cannot_be_asked_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let letter = "fixtures/raw-events/letter.toml";
+        let target = folder.path().join("out");
+        let target = target.display();
+        let commands = [
+            format!("scans count {letter}"),
+            "scans count fixtures/raw-events/scan-events.csv --from 2021-10-25 --to 2021-10-31".to_owned(),
+            format!("build {letter} -o {target}.docx"),
+            format!("batch {letter} --by district -o {target}"),
+        ];
+        for (command, language) in commands.iter().flat_map(|command| [(command, "vi"), (command, "en")]) {
+            let told = |address: &str| {
+                let line = format!("congvan {command} --cluster {address}");
+                let (outcome, results, messages) = typed(&line, Some(language));
+                assert_eq!((outcome, results.as_str()), (Outcome::Failure, ""), "{messages}");
+                messages
+            };
+            assert!(told("http://localhost").contains("[cluster-address-wrong]"), "{command}");
+            let nobody = told("df://127.0.0.1:1");
+            if cfg!(feature = "cluster") {
+                assert!(nobody.contains("[cluster-unreachable]"), "{nobody}");
+            } else {
+                assert!(nobody.contains("[cluster-not-built]"), "{nobody}");
+                assert!(nobody.contains("cargo install --path . --features cluster"), "{nobody}");
+            }
+        }
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is written");
+    }
+
+    #[test]
     fn the_templates_are_told_in_the_language_asked_for() {
         let (_, vietnamese, _) = typed("congvan templates", None);
         assert!(vietnamese.contains("Số địa chỉ đã tạo mã QR"), "{vietnamese}");

@@ -290,6 +290,7 @@ impl Reading {
             template: order.template.as_deref(),
             by: order.by.as_ref(),
             encoding: order.encoding,
+            cluster: None,
             watch: None,
         };
         let draft = Draft::read(&order.letter, choices, &world, &mut report);

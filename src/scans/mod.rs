@@ -4,6 +4,7 @@
 //! file does not have, orders them, and gives the silent and the low ones. Text and tables of a letter both take
 //! their figures from the summary.
 
+pub mod cluster;
 mod columns;
 mod country;
 mod counts;

@@ -29,6 +29,8 @@ pub(super) struct Count {
     format: CountFormat,
     #[arg(long)]
     encoding: Option<Encoding>,
+    #[arg(long)]
+    cluster: Option<String>,
     #[arg(long, default_value = "text")]
     diagnostics: Format,
     #[arg(long)]
@@ -49,6 +51,7 @@ impl Count {
         let meter = Meter::new(session, self.diagnostics);
         let choices = Choices {
             encoding: self.encoding,
+            cluster: self.cluster.as_deref(),
             watch: meter.as_ref().map(|meter| meter as &dyn Watch),
             ..Choices::default()
         };

@@ -41,6 +41,8 @@ pub(super) struct Files<'a> {
     pub(super) environment: &'a dyn Environment,
     /// The encoding that the user chose for this run.
     pub(super) encoding: Option<Encoding>,
+    /// The cluster that the user chose to count scans.
+    pub(super) cluster: Option<&'a str>,
     /// Who watches how events are counted.
     pub(super) watch: Option<&'a dyn Watch>,
 }
@@ -172,6 +174,9 @@ impl Data {
             }
             let read = super::events::counts(events, period, (territory, files), report)?;
             return Some(Self::all(read, counts.low, report));
+        }
+        if files.cluster.is_some() {
+            report.push(Diagnostic::warning("cluster-without-events").at(counts.file.place.clone()));
         }
         let mut names = column_names(&counts.columns);
         if let Some(By::Column(header)) = by {

@@ -61,6 +61,8 @@ pub struct Choices<'a> {
     pub by: Option<&'a By>,
     /// The encoding of the data files, where their bytes do not show it; it comes before the one of the letter file.
     pub encoding: Option<Encoding>,
+    /// The scheduler of a cluster that counts the scans, such as `df://host:50050`; none where this machine counts them.
+    pub cluster: Option<&'a str>,
     /// Who watches how events are counted, which may take long.
     pub watch: Option<&'a dyn Watch>,
 }
@@ -86,7 +88,7 @@ impl Draft {
         environment: &dyn Environment,
         report: &mut Report,
     ) -> Option<Self> {
-        let Choices { template, by, encoding, watch } = choices;
+        let Choices { template, by, encoding, cluster, watch } = choices;
         let Reading { sources, texts } = letter_file::read(path, environment, report);
         let sources = sources?;
         let folder = path.parent().unwrap_or(Path::new(""));
@@ -96,7 +98,7 @@ impl Draft {
         };
         let named = template.is_none().then(|| sources.template.place.clone());
         let template = template::load(&source, named, environment, report);
-        let files = Files { folder, environment, encoding, watch };
+        let files = Files { folder, environment, encoding, cluster, watch };
         let counts = sources.counts.value();
         let territory =
             counts.and_then(|counts| data::territory(counts, &sources, environment.today(), report));

@@ -8,7 +8,7 @@ use memchr::{memchr, memchr2_iter, memrchr};
 const BLOCK: usize = 1 << 20;
 
 /// A record longer than this is no event. It is passed over to the end of its first line.
-const LONGEST_RECORD: usize = 1 << 20;
+pub(in crate::scans) const LONGEST_RECORD: usize = 1 << 20;
 
 /// The mark of UTF-8 at the start of a file.
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -139,6 +139,12 @@ impl<R: Read> Blocks<R> {
         }
         Ok(filled)
     }
+}
+
+/// The header of a file that begins with these bytes; None if it has none.
+#[cfg(feature = "cluster")]
+pub(in crate::scans) fn header_of(beginning: &[u8]) -> Option<Vec<u8>> {
+    Blocks::new(beginning).header().ok().flatten()
 }
 
 /// Where the last whole record ends; 0 if none does. The bytes begin with a record.

@@ -26,7 +26,7 @@ pub struct EventNames {
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(in crate::scans) enum Role {
     Time,
     Commune,
     District,
@@ -39,11 +39,11 @@ pub(super) enum Role {
 const MOST_COLUMNS: usize = 1_000;
 
 /// The columns of a file.
-#[derive(Clone, Debug)]
-pub(super) struct Columns {
-    pub(super) delimiter: u8,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::scans) struct Columns {
+    pub(in crate::scans) delimiter: u8,
     /// What each column holds, by its place.
-    pub(super) roles: Vec<Option<Role>>,
+    pub(in crate::scans) roles: Vec<Option<Role>>,
 }
 
 /// The header of the column of times, if a line is the header of a file of events: it has the time and the commune of
@@ -64,13 +64,13 @@ pub fn time_column(line: &str) -> Option<String> {
 /// Words in the headers of figures.
 const FIGURES: &[&str] = &["luot", "so luong", "so lan", "tong so", "tong", "scans", "count", "counts"];
 
-pub(super) fn without_header(file: &str) -> Diagnostic {
+pub(in crate::scans) fn without_header(file: &str) -> Diagnostic {
     Diagnostic::error("events-empty").at(Place::file(file))
 }
 
 impl Columns {
     /// Finds the columns a question asks for. Reports those that are missing or could be several.
-    pub(super) fn find(
+    pub(in crate::scans) fn find(
         (file, header): (&str, &[u8]),
         names: &EventNames,
         question: &Question,
@@ -89,7 +89,7 @@ impl Columns {
 
 /// What each column holds of what a question asks for, by its header. Reports what is missing or could be several;
 /// None if anything is.
-pub(super) fn find_roles(
+pub(in crate::scans) fn find_roles(
     (headers, place): (&[String], Place),
     names: &EventNames,
     question: &Question,

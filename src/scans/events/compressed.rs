@@ -7,6 +7,12 @@ const ZSTD: &[u8] = b"\x28\xb5\x2f\xfd";
 const PARQUET: &[u8] = b"PAR1";
 const ENCRYPTED_PARQUET: &[u8] = b"PARE";
 
+/// Whether a file that begins with these bytes is packed.
+#[cfg(feature = "cluster")]
+pub(in crate::scans) fn is_packed(beginning: &[u8]) -> bool {
+    beginning.starts_with(GZIP) || beginning.starts_with(ZSTD)
+}
+
 /// The text of a stream, unpacked as it is read.
 ///
 /// # Errors

@@ -20,7 +20,17 @@ impl Counted {
         if bad == 0 {
             return true;
         }
-        for row in self.tally.first_bad() {
+        let first = self.tally.first_bad();
+        let shown = if first.is_empty() { "no" } else { "yes" };
+        if first.is_empty() {
+            // A cluster does not say which rows they are.
+            for (fault, count) in &self.tally.bad.counts {
+                let warning = Diagnostic::warning("cluster-bad").at(Place::file(&self.file));
+                let count = number::integer((*count).into());
+                report.push(warning.with("fault", fault.name()).with("count", count));
+            }
+        }
+        for row in first {
             let place = Place::row(&self.file, usize::try_from(row.line).unwrap_or(usize::MAX));
             let warning = Diagnostic::warning("event-bad").at(place).with("fault", row.fault.name());
             report.push(warning.with("written", row.written));
@@ -39,7 +49,8 @@ impl Counted {
                 .with("bad", number::integer(bad.into()))
                 .with("rows", number::integer(self.tally.rows.into()))
                 .with("percent", percent(found))
-                .with("most", percent(share)),
+                .with("most", percent(share))
+                .with("shown", shown),
         );
         !is_too_many
     }

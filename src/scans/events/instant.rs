@@ -3,12 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 
 /// Vietnam is seven hours ahead of UTC all year (Quyết định 134/2002/QĐ-TTg).
-pub(super) const VIETNAM: i64 = 7 * 3_600;
-const DAY: i64 = 86_400;
+pub(in crate::scans) const VIETNAM: i64 = 7 * 3_600;
+pub(in crate::scans) const DAY: i64 = 86_400;
 
 /// The moments from the first second of a day to the last of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Window {
+pub(in crate::scans) struct Window {
     from: i64,
     /// The first moment after it.
     until: i64,
@@ -16,13 +16,21 @@ pub(super) struct Window {
 
 impl Window {
     /// The days of Vietnam, both included.
-    pub(super) fn new(from: NaiveDate, to: NaiveDate) -> Self {
+    pub(in crate::scans) fn new(from: NaiveDate, to: NaiveDate) -> Self {
         let start = |day: NaiveDate| days_since_1970(day) * DAY - VIETNAM;
         Self { from: start(from), until: start(to) + DAY }
     }
 
     pub(super) const fn contains(&self, moment: i64) -> bool {
         self.from <= moment && moment < self.until
+    }
+}
+
+#[cfg(feature = "cluster")]
+impl Window {
+    /// The first day and the last, since 1970 on the calendar of Vietnam.
+    pub(in crate::scans) const fn days(&self) -> (i64, i64) {
+        ((self.from + VIETNAM) / DAY, (self.until + VIETNAM) / DAY - 1)
     }
 }
 

@@ -16,6 +16,7 @@ mod rows;
 mod tally;
 mod units;
 mod watch;
+mod words;
 
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
@@ -32,9 +33,20 @@ pub use provinces::{ToldBy, told_by};
 pub use tally::{BadRow, BadRows, Fault, Tally, UnitKey};
 pub use watch::{Watch, Watched};
 
+#[cfg(feature = "cluster")]
+pub(super) use {
+    blocks::{LONGEST_RECORD, header_of},
+    columns::{Role, find_roles, without_header},
+    compressed::is_packed,
+    instant::{DAY, VIETNAM},
+    rows::LONGEST_CODE,
+    units::Units,
+    words::{IN, IN_FOLDED, OUT, OUT_FOLDED},
+};
+
 use blocks::{Block, Blocks};
-use columns::Columns;
-use instant::Window;
+pub(super) use columns::Columns;
+pub(super) use instant::Window;
 use rows::Counter;
 
 use crate::diagnostic::Report;

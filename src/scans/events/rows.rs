@@ -7,6 +7,7 @@ use super::columns::{Columns, Role};
 use super::instant::{Clock, Window};
 use super::records::{Record, Splitter};
 use super::tally::{self, CODES, Fault, Tally};
+use super::words::direction;
 use super::{CountOf, Direction, Question};
 
 /// Counts for one thread.
@@ -124,25 +125,15 @@ pub(super) fn with_province(commune: &str, province: &str) -> String {
     if province.is_empty() { commune.to_owned() } else { format!("{commune}, {province}") }
 }
 
+/// Codes of communes have up to so many digits.
+pub(in crate::scans) const LONGEST_CODE: usize = 5;
+
 /// The code of a unit that is written as one. A program that took it for a number has lost its leading zeros.
 pub(super) fn code(commune: &[u8]) -> Option<usize> {
-    if commune.len() > 5 {
+    if commune.len() > LONGEST_CODE {
         return None;
     }
     commune
         .iter()
         .try_fold(0, |code, digit| digit.is_ascii_digit().then(|| code * 10 + usize::from(digit - b'0')))
-}
-
-/// The direction a row says.
-pub(super) fn direction(written: &[u8]) -> Option<Direction> {
-    match written.trim_ascii() {
-        b"in" | b"In" | b"IN" => Some(Direction::In),
-        b"out" | b"Out" | b"OUT" => Some(Direction::Out),
-        other => match std::str::from_utf8(other).ok()?.to_lowercase().as_str() {
-            "vào" | "vao" | "v" | "check-in" | "checkin" => Some(Direction::In),
-            "ra" | "r" | "check-out" | "checkout" => Some(Direction::Out),
-            _ => None,
-        },
-    }
 }

@@ -78,7 +78,8 @@ pub struct BadRow {
 /// The first row with a code, and how many there are where different things are counted and not rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct First {
-    position: Position,
+    /// Where it is, if that is known.
+    position: Option<Position>,
     pub(super) rows: u64,
 }
 
@@ -158,7 +159,7 @@ impl Tally {
     ) -> &mut First {
         self.firsts.entry(code).or_insert_with(|| {
             let written = beginning(written);
-            First { position: Position { block, line, fault: Fault::Code, written }, rows: 0 }
+            First { position: Some(Position { block, line, fault: Fault::Code, written }), rows: 0 }
         })
     }
 
@@ -178,7 +179,7 @@ impl Tally {
             self.coded[code] = 0;
             if let Some(first) = self.firsts.remove(&code) {
                 rows = if first.rows > 0 { first.rows } else { rows };
-                self.bad.first.push(first.position);
+                self.bad.first.extend(first.position);
             }
             *self.bad.counts.entry(Fault::Code).or_default() += rows;
         }
@@ -187,6 +188,19 @@ impl Tally {
     /// The different things with what stands for their units: a code, or the digest of a name.
     pub(super) fn things(&self) -> impl Iterator<Item = (u64, u64)> {
         self.seen.iter().copied()
+    }
+
+    /// Adds the figure of a unit, written as its code or by name, from so many rows.
+    #[cfg(feature = "cluster")]
+    pub(in crate::scans) fn add_unit(&mut self, unit: UnitKey, figure: u64, rows: u64) {
+        match super::rows::code(unit.0.as_bytes()) {
+            Some(code) => {
+                self.coded.resize(CODES, 0);
+                self.coded[code] += figure;
+                self.firsts.entry(code).or_insert(First { position: None, rows: 0 }).rows += rows;
+            }
+            None => *self.named.entry(unit).or_default() += figure,
+        }
     }
 
     /// How many different things were seen, each once in every unit as rows write it.
@@ -219,7 +233,7 @@ impl Tally {
     }
 
     /// Adds the tally of another thread or another stream.
-    pub(super) fn add(&mut self, other: Self) {
+    pub(in crate::scans) fn add(&mut self, other: Self) {
         self.seen.extend(other.seen);
         if self.coded.len() < other.coded.len() {
             self.coded.resize(other.coded.len(), 0);
@@ -233,7 +247,7 @@ impl Tally {
         for (code, first) in other.firsts {
             let known = self.firsts.entry(code).or_insert_with(|| First { rows: 0, ..first.clone() });
             known.rows += first.rows;
-            let before = |first: &First| (first.position.block, first.position.line);
+            let before = |first: &First| first.position.as_ref().map(|at| (at.block, at.line));
             if before(&first) < before(known) {
                 known.position = first.position;
             }

@@ -12,7 +12,7 @@ use crate::scans::elsewhere::wrong_file;
 const TOLD_NAMES: usize = 20;
 
 /// Finds the communes of an area, and keeps what there is to tell of their names.
-pub(super) struct Units<'a> {
+pub(in crate::scans) struct Units<'a> {
     area: &'a Area,
     /// What each name means, by what stands for it in a tally; the file it stands in first.
     by_digest: HashMap<u64, Option<&'static Commune>>,
@@ -23,7 +23,7 @@ pub(super) struct Units<'a> {
 }
 
 impl<'a> Units<'a> {
-    pub(super) fn new(area: &'a Area) -> Self {
+    pub(in crate::scans) fn new(area: &'a Area) -> Self {
         Self {
             area,
             by_digest: HashMap::new(),
@@ -33,12 +33,12 @@ impl<'a> Units<'a> {
         }
     }
 
-    pub(super) fn with_code(&self, code: usize) -> Option<&'static Commune> {
+    pub(in crate::scans) fn with_code(&self, code: usize) -> Option<&'static Commune> {
         self.area.commune_with_code(&code.to_string())
     }
 
     /// The commune of a name. What there is to tell of it is told once, at the first file it stands in.
-    pub(super) fn named(&mut self, unit: &UnitKey, file: &str) -> Option<&'static Commune> {
+    pub(in crate::scans) fn named(&mut self, unit: &UnitKey, file: &str) -> Option<&'static Commune> {
         let digest = digest_of(unit);
         if let Some(known) = self.by_digest.get(&digest) {
             return *known;

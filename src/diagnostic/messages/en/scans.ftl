@@ -402,17 +402,102 @@ event-bad = This row cannot be counted: { $fault ->
     .hint = Look at this row of the file; rows that cannot be counted are left out.
 events-bad = { $bad } of { $rows } rows cannot be counted ({ $percent } %)
     .hint = { $named_in ->
-        [arguments] The first ones are told above. Up to { $most } % are allowed; to be stricter, add to the command, for example: --bad-rows "0 %"
-       *[letter-file] The first ones are told above. Up to { $most } % are allowed; to be stricter, change the key bad_rows of [counts.events].
+        [arguments] { $shown ->
+            [yes] The first ones are told above.
+           *[no] How many there are of each kind is told above.
+        } Up to { $most } % are allowed; to be stricter, add to the command, for example: --bad-rows "0 %"
+       *[letter-file] { $shown ->
+            [yes] The first ones are told above.
+           *[no] How many there are of each kind is told above.
+        } Up to { $most } % are allowed; to be stricter, change the key bad_rows of [counts.events].
     }
 events-too-many-bad = { $bad } of { $rows } rows cannot be counted ({ $percent } %), more than allowed
     .required = no more than { $most } %
     .hint = { $named_in ->
-        [arguments] Look at the rows above and mend the file. If they may be left out, allow more, for example: --bad-rows "5 %"
-       *[letter-file] Look at the rows above and mend the file. If they may be left out, raise the key bad_rows of [counts.events].
+        [arguments] { $shown ->
+            [yes] Look at the rows above and mend the file.
+           *[no] Count one file without --cluster to see the bad rows, and mend the files.
+        } If they may be left out, allow more, for example: --bad-rows "5 %"
+       *[letter-file] { $shown ->
+            [yes] Look at the rows above and mend the file.
+           *[no] Count one file without --cluster to see the bad rows, and mend the files.
+        } If they may be left out, raise the key bad_rows of [counts.events].
     }
 events-counted = { $counted } of { $rows } scans were counted; { $left_out } are outside of the period or of another direction
 events-elsewhere = { $count } scans are of communes outside of { $province } and were not counted
+
+# Counting scans on a cluster (--cluster).
+
+cluster-not-built = This program was built without counting on a cluster, so { $address } was not asked
+    .required = a program with the feature cluster
+    .hint = Install it again with: cargo install --path . --features cluster (it needs Rust 1.94 or newer, and ten minutes to half an hour). Without a cluster leave out --cluster: this machine can count.
+cluster-address-wrong = The address “{ $written }” after --cluster is not right
+    .required = the address of a scheduler, such as df://10.0.0.5:50050
+    .hint = Ask whoever runs the cluster for the address and the port of its scheduler.
+cluster-without-events = --cluster has no effect: this letter takes its counts from a table, not from single scans
+    .hint = Leave out --cluster, or name the files of scans in the section [counts.events].
+cluster-standard-input = A cluster cannot read standard input (-)
+    .required = names of files, folders, or addresses such as s3://bucket/folder/
+    .hint = Write the scans to files that all machines see, or leave out --cluster.
+cluster-unreachable = The scheduler { $address } cannot be reached
+    .found = { $reason ->
+        [refused] nothing listens at this port of the machine
+        [no-answer] there is no answer
+       *[other] { $reason }
+    }
+    .hint = Check the address, the port and the network, and whether the scheduler (ballista-scheduler) runs.
+cluster-no-scheduler = { $address } answers, but does not work as a scheduler
+    .found = { $reason }
+    .required = ballista-scheduler of version 55
+    .hint = Check the port and the version of ballista-scheduler.
+cluster-no-executor = The scheduler { $address } takes work, but after { $seconds } seconds nobody does it
+    .required = at least one executor (ballista-executor) that runs and has time
+    .hint = Start ballista-executor on the machines, or wait until the cluster has time and run the command again.
+cluster-location-wrong = The place of the scans “{ $written }” is not understood
+    .found = { $reason }
+    .required = the path of a file or a folder, or an address such as s3://bucket/folder/
+    .hint = Correct the key files of [counts.events].
+cluster-file-unreadable = The file of scans “{ $file }” cannot be read
+    .found = { $reason }
+    .hint = Check the name, the permissions and, for s3://, the variables AWS_… of this machine.
+cluster-file-unseen = A machine of the cluster does not see a file that this machine sees
+    .found = { $reason }
+    .required = every machine sees the files at the same path
+    .hint = Mount the shared folder at the same path on every machine, that of the scheduler too, or put the files into an s3:// store.
+cluster-file-packed = A cluster cannot read the packed CSV file “{ $file }”
+    .required = CSV that is not packed, or Parquet
+    .hint = Unpack the file, turn it into Parquet, or leave out --cluster and let this machine count.
+cluster-column-type = The column “{ $column }” of the Parquet file has the type { $found }, which cannot be used for this
+    .required = text, whole numbers or, for times, moments or dates
+    .hint = Export the file with another type, or name another column in the section [counts.events.columns].
+cluster-too-many-files = There are more than { $most } files of scans
+    .hint = Join the files to larger ones, or count them in parts.
+cluster-not-utf8 = Somewhere the files are not UTF-8; the cluster stops there and does not say in which row
+    .required = CSV files in UTF-8
+    .hint = Count file by file without --cluster: the program then names every bad row.
+cluster-control-character = There is a control character (1E) in the files, which a cluster cannot read
+    .hint = Count file by file without --cluster, or remove that character.
+cluster-torn-rows = { $rows } lines have a quotation mark that is not closed: a field goes on in the next line, and a cluster cannot join them
+    .required = each scan on one line
+    .hint = Export the files without fields of several lines, turn them into Parquet, or leave out --cluster and let this machine count.
+cluster-too-many-spellings = { $found } names stand for communes that are also written otherwise; counting devices or locations by such names is too much for a cluster
+    .required = commune codes, or one way of writing each name
+    .hint = Use files with commune codes, or leave out --cluster and let this machine count.
+cluster-too-slow = After { $minutes } minutes the cluster { $address } has not finished counting
+    .hint = See whether its machines still work; split the files and count them in parts.
+cluster-stopped = The cluster { $address } stopped before the end
+    .found = { $reason }
+    .hint = Run the command again; if it happens again, look at the logs of ballista-scheduler and ballista-executor.
+cluster-bad = { $count } rows cannot be counted: { $fault ->
+        [width] more or fewer fields than the header
+        [time] the time is missing or wrong
+        [unit] the commune is missing
+        [code] the commune code is not on the list
+        [direction] the direction is neither in nor out
+        [thing] the location or device is missing
+       *[length] too long, perhaps because a quotation mark is not closed
+    }
+    .hint = A cluster does not say which rows they are. To see them, count one file without --cluster.
 
 # Looking at the names of a file.
 

@@ -402,17 +402,102 @@ event-bad = Dòng này không đếm được: { $fault ->
     .hint = Xem lại dòng này trong tệp gốc; dòng không đếm được thì bỏ qua.
 events-bad = { $bad } trong { $rows } dòng không đếm được ({ $percent } %)
     .hint = { $named_in ->
-        [arguments] Các dòng đầu tiên đã nêu ở trên. Cho phép đến { $most } %; muốn chặt hơn thì thêm vào lệnh, ví dụ: --bad-rows "0 %"
-       *[letter-file] Các dòng đầu tiên đã nêu ở trên. Cho phép đến { $most } %; muốn chặt hơn thì sửa khóa bad_rows ở mục [counts.events].
+        [arguments] { $shown ->
+            [yes] Các dòng đầu tiên đã nêu ở trên.
+           *[no] Số dòng hỏng vì mỗi nguyên nhân đã nêu ở trên.
+        } Cho phép đến { $most } %; muốn chặt hơn thì thêm vào lệnh, ví dụ: --bad-rows "0 %"
+       *[letter-file] { $shown ->
+            [yes] Các dòng đầu tiên đã nêu ở trên.
+           *[no] Số dòng hỏng vì mỗi nguyên nhân đã nêu ở trên.
+        } Cho phép đến { $most } %; muốn chặt hơn thì sửa khóa bad_rows ở mục [counts.events].
     }
 events-too-many-bad = { $bad } trong { $rows } dòng không đếm được ({ $percent } %), quá mức cho phép
     .required = không quá { $most } %
     .hint = { $named_in ->
-        [arguments] Xem các dòng đã nêu ở trên và sửa tệp. Nếu các dòng đó đúng là bỏ được thì cho phép nhiều hơn, ví dụ: --bad-rows "5 %"
-       *[letter-file] Xem các dòng đã nêu ở trên và sửa tệp. Nếu các dòng đó đúng là bỏ được thì tăng khóa bad_rows ở mục [counts.events].
+        [arguments] { $shown ->
+            [yes] Xem các dòng đã nêu ở trên và sửa tệp.
+           *[no] Đếm một tệp không có --cluster để xem các dòng hỏng, rồi sửa tệp.
+        } Nếu các dòng đó đúng là bỏ được thì cho phép nhiều hơn, ví dụ: --bad-rows "5 %"
+       *[letter-file] { $shown ->
+            [yes] Xem các dòng đã nêu ở trên và sửa tệp.
+           *[no] Đếm một tệp không có --cluster để xem các dòng hỏng, rồi sửa tệp.
+        } Nếu các dòng đó đúng là bỏ được thì tăng khóa bad_rows ở mục [counts.events].
     }
 events-counted = Đã đếm { $counted } trong { $rows } lượt quét; { $left_out } lượt ngoài kỳ báo cáo hoặc khác hướng
 events-elsewhere = { $count } lượt quét là của xã ngoài { $province } nên không tính
+
+# Đếm lượt quét trên cụm máy (--cluster).
+
+cluster-not-built = Bản chương trình này không có phần đếm trên cụm máy nên chưa hỏi { $address }
+    .required = bản cài có tính năng cluster
+    .hint = Cài lại bằng lệnh: cargo install --path . --features cluster (cần Rust 1.94 trở lên, mất khoảng mười phút đến nửa giờ). Không có cụm máy thì bỏ --cluster: máy này tự đếm được.
+cluster-address-wrong = Địa chỉ “{ $written }” sau --cluster chưa đúng
+    .required = địa chỉ máy điều phối, ví dụ df://10.0.0.5:50050
+    .hint = Hỏi người quản trị cụm máy địa chỉ và cổng của máy điều phối (scheduler).
+cluster-without-events = --cluster không có tác dụng: công văn này lấy số liệu từ bảng đã đếm, không phải từ từng lượt quét
+    .hint = Bỏ --cluster, hoặc ghi các tệp lượt quét ở mục [counts.events].
+cluster-standard-input = Cụm máy không đọc được đầu vào chuẩn (-)
+    .required = tên tệp, thư mục, hoặc địa chỉ như s3://tên-kho/thư-mục/
+    .hint = Ghi các lượt quét vào tệp mà mọi máy cùng thấy, hoặc bỏ --cluster.
+cluster-unreachable = Không nối được với máy điều phối { $address }
+    .found = { $reason ->
+        [refused] máy đó không có chương trình nào nghe ở cổng này
+        [no-answer] không có trả lời
+       *[other] { $reason }
+    }
+    .hint = Kiểm tra địa chỉ, cổng và mạng; xem máy điều phối (ballista-scheduler) đã chạy chưa.
+cluster-no-scheduler = { $address } có trả lời nhưng không làm việc được như một máy điều phối
+    .found = { $reason }
+    .required = ballista-scheduler bản 55
+    .hint = Kiểm tra cổng và phiên bản của ballista-scheduler.
+cluster-no-executor = Máy điều phối { $address } nhận việc nhưng sau { $seconds } giây chưa có máy nào làm
+    .required = ít nhất một máy tính toán (ballista-executor) đang chạy và còn rảnh
+    .hint = Khởi động ballista-executor trên các máy, hoặc đợi cụm máy rảnh rồi chạy lại lệnh.
+cluster-location-wrong = Chương trình không hiểu nơi để tệp lượt quét “{ $written }”
+    .found = { $reason }
+    .required = đường dẫn tệp hoặc thư mục, hoặc địa chỉ như s3://tên-kho/thư-mục/
+    .hint = Sửa khóa files ở mục [counts.events].
+cluster-file-unreadable = Không đọc được tệp lượt quét “{ $file }”
+    .found = { $reason }
+    .hint = Kiểm tra tên, quyền đọc, và (với s3://) các biến AWS_… trên máy này.
+cluster-file-unseen = Có máy trong cụm không thấy tệp mà máy này thấy
+    .found = { $reason }
+    .required = mọi máy thấy các tệp ở cùng một đường dẫn
+    .hint = Gắn thư mục dùng chung vào cùng một đường dẫn trên mọi máy, kể cả máy điều phối, hoặc để tệp trong kho s3://.
+cluster-file-packed = Cụm máy không đọc được tệp CSV đã nén “{ $file }”
+    .required = CSV không nén, hoặc Parquet
+    .hint = Giải nén tệp, đổi sang Parquet, hoặc bỏ --cluster để máy này đếm.
+cluster-column-type = Cột “{ $column }” của tệp Parquet có kiểu { $found }, không dùng được cho việc này
+    .required = chữ, số nguyên, hoặc (với thời gian) kiểu ngày giờ
+    .hint = Xuất lại tệp với kiểu khác, hoặc chỉ cột khác ở mục [counts.events.columns].
+cluster-too-many-files = Có hơn { $most } tệp lượt quét
+    .hint = Ghép các tệp lại cho lớn hơn, hoặc đếm từng phần.
+cluster-not-utf8 = Trong các tệp có chỗ không phải mã UTF-8; cụm máy dừng ở đó và không cho biết dòng nào
+    .required = các tệp CSV mã UTF-8
+    .hint = Đếm từng tệp không có --cluster: chương trình chỉ rõ từng dòng hỏng.
+cluster-control-character = Trong các tệp có ký tự điều khiển (mã 1E) nên cụm máy không đọc được
+    .hint = Đếm từng tệp không có --cluster, hoặc xóa ký tự đó.
+cluster-torn-rows = Có { $rows } dòng chứa dấu ngoặc kép chưa đóng: ô xuống dòng giữa chừng, cụm máy không ghép lại được
+    .required = mỗi lượt quét nằm trọn trên một dòng
+    .hint = Xuất lại tệp không có ô nhiều dòng, đổi sang Parquet, hoặc bỏ --cluster để máy này đếm.
+cluster-too-many-spellings = Có { $found } tên xã, phường viết khác nhau mà cùng chỉ một đơn vị; đếm thiết bị hoặc địa điểm theo tên như vậy quá nặng cho cụm máy
+    .required = cột mã xã, hoặc tên viết thống nhất
+    .hint = Dùng tệp có mã xã, hoặc bỏ --cluster để máy này đếm.
+cluster-too-slow = Sau { $minutes } phút cụm máy { $address } vẫn chưa đếm xong
+    .hint = Xem các máy trong cụm có còn làm việc không; chia nhỏ các tệp rồi đếm từng phần.
+cluster-stopped = Cụm máy { $address } dừng giữa chừng
+    .found = { $reason }
+    .hint = Chạy lại lệnh; nếu vẫn vậy thì xem nhật ký của ballista-scheduler và ballista-executor.
+cluster-bad = { $count } dòng không đếm được: { $fault ->
+        [width] thừa hoặc thiếu ô so với dòng tiêu đề
+        [time] thiếu thời gian hoặc thời gian viết sai
+        [unit] thiếu xã
+        [code] mã xã không có trong danh mục
+        [direction] hướng không phải vào, cũng không phải ra
+        [thing] thiếu địa điểm hoặc thiết bị
+       *[length] dòng quá dài, có thể vì dấu ngoặc kép chưa đóng
+    }
+    .hint = Cụm máy không cho biết là dòng nào. Muốn xem, đếm một tệp không có --cluster.
 
 # Xem các tên trong tệp.
 

@@ -1,8 +1,10 @@
 //! The counts of a letter from raw events: the files they are in, and the question they are asked.
 
+mod cluster;
 mod counting;
 mod sources;
 
+pub(super) use self::cluster::counted_there;
 pub(super) use self::counting::{Asked, counted, opened, unreadable};
 pub(super) use self::sources::{Source, add, found};
 use super::data::{Files, Territory};
@@ -29,8 +31,13 @@ pub(super) fn counts(
         list: territory.list(),
         bad_rows: events.bad_rows,
     };
-    let sources = sources::sources(&events.files, files, report)?;
-    let counted = counted(sources, &asked, files, report)?;
+    let counted = if let Some(scheduler) = files.cluster {
+        let named = events.files.iter().map(|name| (name.value.as_str(), name.place.clone()));
+        counted_there((scheduler, named), (&asked, Some(&territory.area())), files, report)?
+    } else {
+        let sources = sources::sources(&events.files, files, report)?;
+        counted(sources, &asked, files, report)?
+    };
     scans::Counts::of_events(&counted, &territory.area(), report)
 }
 

@@ -6,14 +6,14 @@ use std::num::NonZeroUsize;
 use chrono::NaiveDate;
 
 use super::super::data::{Files, Territory};
-use super::super::events::{Asked, Source, counted, question};
+use super::super::events::{Asked, Source, counted, counted_there, question};
 use super::files::FilesToCount;
 use super::kinds::Known;
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::gazetteer::{Province, UnitList};
 use crate::scans::Counts;
 use crate::scans::events::{
-    CountOf, Direction, Effort, EventNames, Question, Stream, Tally, ToldBy, count, told_by,
+    CountOf, Counted, Direction, Effort, EventNames, Question, Stream, Tally, ToldBy, count, told_by,
 };
 use crate::vietnamese::number;
 
@@ -48,13 +48,47 @@ pub(super) fn counts(
     };
     let sources: Vec<Source<'_>> = known.into_iter().map(|known| known.source).collect();
     let counted = counted(sources, &asked_of_files, files, report)?;
+    of_territory(&counted, (territory, list), report)
+}
+
+/// Counts the events of the period on a cluster. None if an error was reported.
+pub(super) fn counts_there(
+    scheduler: &str,
+    asked: &FilesToCount<'_>,
+    (territory, list, files): (Option<Territory>, &'static UnitList, Files<'_>),
+    report: &mut Report,
+) -> Option<Vec<Counts>> {
+    let names: Vec<String> = asked.files.iter().map(|file| file.display().to_string()).collect();
+    let Some(period) = asked.period else {
+        report.push(Diagnostic::error("count-period-missing").at(Place::file(names.first()?)));
+        return None;
+    };
+    let asked = Asked {
+        question: question(period, asked.direction, asked.count),
+        names: EventNames::default(),
+        list,
+        bad_rows: asked.bad_rows,
+    };
+    let named = names.iter().map(|name| (name.as_str(), Place::file(name)));
+    let area = territory.as_ref().map(Territory::area);
+    let counted = counted_there((scheduler, named), (&asked, area.as_ref()), files, report)?;
+    of_territory(&counted, (territory, list), report)
+}
+
+/// The counts of the communes of a territory; without one, of the province that the events tell.
+fn of_territory(
+    counted: &[Counted],
+    (territory, list): (Option<Territory>, &'static UnitList),
+    report: &mut Report,
+) -> Option<Vec<Counts>> {
     let territory = match territory {
         Some(territory) => territory,
         None => {
-            Territory::of(one_province(told_by(counted.iter().map(|one| &one.tally), list), &file, report)?)
+            let told = told_by(counted.iter().map(|one| &one.tally), list);
+            Territory::of(one_province(told, &counted.first()?.file, report)?)
         }
     };
-    Counts::of_events(&counted, &territory.area(), report)
+    Counts::of_events(counted, &territory.area(), report)
 }
 
 /// The first rows, counted whatever their time is.

@@ -60,8 +60,8 @@ fn counted(
     environment: &dyn Environment,
     report: &mut Report,
 ) -> Option<Vec<ProvinceCounts>> {
-    let Choices { encoding, watch, .. } = choices;
-    let files = Files { folder: Path::new(""), environment, encoding, watch };
+    let Choices { encoding, cluster, watch, .. } = choices;
+    let files = Files { folder: Path::new(""), environment, encoding, cluster, watch };
     let list = list(asked, environment, report);
     let territory = asked.province.map(|written| Territory::named(written, list));
     let territory = match territory.transpose() {
@@ -76,15 +76,19 @@ fn counted(
             report.push(warning.at(Place::file("--province")));
         }
     }
-    let known = known(asked.files, files, report)?;
-    let read = match kind(&known, report)? {
-        Kind::Events { .. } => event_files::counts(known, asked, (territory, list, files), report)?,
-        Kind::Counts => {
-            if !asked.of_events.is_empty() {
-                let warning = Diagnostic::warning("count-options-of-events");
-                report.push(warning.with("options", asked.of_events.join(", ")));
+    let read = if let Some(scheduler) = cluster {
+        event_files::counts_there(scheduler, asked, (territory, list, files), report)?
+    } else {
+        let known = known(asked.files, files, report)?;
+        match kind(&known, report)? {
+            Kind::Events { .. } => event_files::counts(known, asked, (territory, list, files), report)?,
+            Kind::Counts => {
+                if !asked.of_events.is_empty() {
+                    let warning = Diagnostic::warning("count-options-of-events");
+                    report.push(warning.with("options", asked.of_events.join(", ")));
+                }
+                tables::counts(known, (territory, list, files), report)?
             }
-            tables::counts(known, (territory, list, files), report)?
         }
     };
     let data = Data::all(read, asked.low, report);

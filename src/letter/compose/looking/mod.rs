@@ -55,8 +55,9 @@ pub fn read_counts(
         report.push(Diagnostic::error("counts-not-stated").at(place));
         return None;
     };
-    let Choices { encoding, watch, .. } = choices;
-    let files = Files { folder: path.parent().unwrap_or(Path::new("")), environment, encoding, watch };
+    let Choices { encoding, cluster, watch, .. } = choices;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let files = Files { folder, environment, encoding, cluster, watch };
     let territory = data::territory(counts, &sources, environment.today(), report)?;
     let read = (counts, sources.period.value());
     let data = Data::read(read, &territory, choices.by, Input { files, report })?;

@@ -7,15 +7,18 @@ use std::sync::atomic::AtomicUsize;
 use parquet::file::metadata::{ColumnChunkMetaData, ParquetMetaData, RowGroupMetaData};
 
 use super::Source;
-use super::cells::Cells;
+use super::cells::{Cell, Cells};
 use super::failure::{Failure, Need, Part};
 use super::pages::{Chunk, HasLevels};
-use super::rows::{Names, Read, Said, Silence, Unit, written};
+use super::rows::{Names, Read, Said, Silence, Unit, moment, thing, unit, way, written};
 use super::schema::Column;
 use crate::scans::events::columns::Role;
 use crate::scans::events::instant::{Clock, Window};
 use crate::scans::events::tally::{self, CODES, Fault, First, Tally};
 use crate::scans::events::{CountOf, Direction, Question};
+
+/// Time and commune.
+const PLAIN_COLUMNS: usize = 2;
 
 /// How many rows are read at a time.
 const BATCH: usize = 4_096;
@@ -85,6 +88,7 @@ impl<'a> Counter<'a> {
     pub(super) fn take(&mut self, number: usize) -> Result<(), Failure> {
         let group = self.job.footer.row_group(number);
         let rows = u64::try_from(group.num_rows()).map_err(|_| Failure::Damaged(Part::Rows))?;
+        self.batch.forget_entries();
         let held = Arc::new(AtomicUsize::new(0));
         let mut cells = Vec::with_capacity(self.job.columns.len());
         for column in self.job.columns {
@@ -135,26 +139,33 @@ impl<'a> Counter<'a> {
         for (column, cells) in job.columns.iter().zip(cells) {
             let form = column.form;
             match column.role {
-                Role::Time => cells.read(count, |cell| batch.times.take(cell, form, clock))?,
+                Role::Time => cells.read(count, &mut batch.times.with(|cell| moment(cell, form, clock)))?,
                 Role::Commune => {
-                    cells.read(count, |cell| batch.communes.take(cell, form, |text| names.unit(text)))?;
+                    let unit = |cell: Cell<'_>| unit(cell, form, |text| names.unit(text));
+                    cells.read(count, &mut batch.communes.with(unit))?;
                 }
                 Role::District => {
-                    cells.read(count, |cell| batch.districts.take(cell, form, |text| names.name(text)))?;
+                    let unit = |cell: Cell<'_>| unit(cell, form, |text| names.name(text));
+                    cells.read(count, &mut batch.districts.with(unit))?;
                 }
                 Role::Province => {
-                    cells.read(count, |cell| batch.provinces.take(cell, form, |text| names.name(text)))?;
+                    let unit = |cell: Cell<'_>| unit(cell, form, |text| names.name(text));
+                    cells.read(count, &mut batch.provinces.with(unit))?;
                 }
-                Role::Direction => cells.read(count, |cell| batch.directions.take(cell))?,
-                Role::Thing => cells.read(count, |cell| batch.things.take(cell, form))?,
+                Role::Direction => cells.read(count, &mut batch.directions.with(way))?,
+                Role::Thing => cells.read(count, &mut batch.things.with(|cell| thing(cell, form)))?,
             }
         }
         Ok(())
     }
 
     fn count(&mut self, (group, rows): (usize, usize)) {
+        self.tally.rows += rows as u64;
+        let is_plain = self.job.columns.len() == PLAIN_COLUMNS;
         for row in 0..rows {
-            self.tally.rows += 1;
+            if is_plain && self.count_plain(row).is_some() {
+                continue;
+            }
             if let Err(fault) = self.count_row((group, row)) {
                 let written = if self.tally.bad.shows_more() {
                     self.batch.written(row, &self.names)
@@ -164,6 +175,20 @@ impl<'a> Counter<'a> {
                 self.tally.bad.add(fault, (group, self.batch.first + row as u64), written.as_bytes());
             }
         }
+    }
+
+    /// Counts a row that has a time and a code, the only columns that are read. None if it is another, or the first
+    /// with its code.
+    fn count_plain(&mut self, row: usize) -> Option<()> {
+        let moment = self.batch.times.rows.get(row)?.ok()?;
+        let code = self.batch.communes.rows.get(row)?.ok()?.code()?;
+        if !self.window.contains(moment) {
+            self.tally.left_out += 1;
+            return Some(());
+        }
+        let counted = self.tally.coded.get_mut(code).filter(|counted| **counted > 0)?;
+        *counted += 1;
+        Some(())
     }
 
     fn count_row(&mut self, at: (usize, usize)) -> Result<(), Fault> {
@@ -244,6 +269,16 @@ impl Batch {
         self.things.clear();
     }
 
+    fn forget_entries(&mut self) {
+        self.times.forget_entries();
+        self.communes.forget_entries();
+        self.districts.forget_entries();
+        self.provinces.forget_entries();
+        self.directions.forget_entries();
+        self.things.forget_entries();
+    }
+
+    #[inline]
     fn row(&self, row: usize) -> Row {
         Row {
             time: self.times.of(row),

@@ -1,6 +1,5 @@
 //! Why a Parquet file cannot be counted.
 
-use std::fmt;
 use std::io;
 
 use parquet::errors::ParquetError;
@@ -77,28 +76,10 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, formatter)
-    }
-}
-
-impl std::error::Error for Failure {}
-
-impl From<Failure> for ParquetError {
-    fn from(failure: Failure) -> Self {
-        Self::External(Box::new(failure))
-    }
-}
-
-/// Gives back a failure of ours that has gone through the reader; what the reader itself says is about a page.
+/// What the reader says is about a page.
 impl From<ParquetError> for Failure {
     fn from(error: ParquetError) -> Self {
         match error {
-            ParquetError::External(cause) => match cause.downcast::<Self>() {
-                Ok(failure) => *failure,
-                Err(_) => Self::Damaged(Part::Page),
-            },
             ParquetError::NYI(_) => Self::Unknown(Need::Encoding),
             _ => Self::Damaged(Part::Page),
         }

@@ -15,6 +15,7 @@ mod page_header;
 mod pages;
 mod rows;
 mod schema;
+mod typed;
 mod unpack;
 
 use std::io;

@@ -8,8 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use parquet::basic::{CompressionCodec, Encoding, Type};
-use parquet::column::page::{Page, PageMetadata, PageReader};
-use parquet::errors::ParquetError;
+use parquet::column::page::Page;
 
 use super::Source;
 use super::delta;
@@ -25,8 +24,8 @@ pub(super) const MOST_HELD: usize = 64 << 20;
 const HEADER: usize = 1 << 12;
 const LONGEST_HEADER: usize = 1 << 20;
 
-/// What the reader makes of each value of a dictionary, and of each length of a text, in bytes.
-const DICTIONARY_ENTRY: usize = 32;
+/// What is made of each value of a dictionary, and of each length of a text, in bytes.
+const DICTIONARY_ENTRY: usize = 48;
 const LENGTHS: usize = 8;
 
 /// What may be read at a time of values that repeat the beginning of the one before them, in bytes.
@@ -52,32 +51,16 @@ pub(super) enum HasLevels {
     No,
 }
 
-/// What the reader of a column and its pages know together.
-#[derive(Debug, Default)]
-pub(super) struct Shared {
-    /// How many values have been given, in pages.
-    given: AtomicUsize,
-    /// How many values of the last page may be read at a time.
-    step: AtomicUsize,
-}
-
-impl Shared {
-    pub(super) fn given(&self) -> usize {
-        self.given.load(Ordering::Relaxed)
-    }
-
-    pub(super) fn step(&self) -> usize {
-        self.step.load(Ordering::Relaxed)
-    }
-}
-
 /// The pages of a column, one after the other.
 pub(super) struct Pages {
     source: Arc<Source>,
     /// Where the next page begins.
     at: u64,
     chunk: Chunk,
-    shared: Arc<Shared>,
+    /// How many values have been given, in pages.
+    given: usize,
+    /// How many values of the last page may be read at a time.
+    step: usize,
     /// What all columns of the row group hold.
     held: Arc<AtomicUsize>,
     of_dictionary: usize,
@@ -86,17 +69,28 @@ pub(super) struct Pages {
 }
 
 impl Pages {
-    pub(super) fn new(
-        source: Arc<Source>,
-        chunk: Chunk,
-        shared: Arc<Shared>,
-        held: Arc<AtomicUsize>,
-    ) -> Self {
+    pub(super) fn new(source: Arc<Source>, chunk: Chunk, held: Arc<AtomicUsize>) -> Self {
         let at = chunk.start;
-        Self { source, at, chunk, shared, held, of_dictionary: 0, of_page: 0, has_dictionary: false }
+        Self {
+            source,
+            at,
+            chunk,
+            given: 0,
+            step: 1,
+            held,
+            of_dictionary: 0,
+            of_page: 0,
+            has_dictionary: false,
+        }
     }
 
-    fn next_page(&mut self) -> Result<Option<Page>, Failure> {
+    /// How many values of the page that was given last may be read at a time.
+    pub(super) const fn step(&self) -> usize {
+        self.step
+    }
+
+    /// The next page, a dictionary or values.
+    pub(super) fn next_page(&mut self) -> Result<Option<Page>, Failure> {
         while self.at < self.chunk.end {
             let header = self.header()?;
             let packed_size = header.packed_size as u64;
@@ -198,7 +192,7 @@ impl Pages {
             Type::FIXED_LEN_BYTE_ARRAY => self.chunk.width,
             Type::BOOLEAN => return Err(DAMAGED),
         };
-        let is_first = !self.has_dictionary && self.shared.given() == 0;
+        let is_first = !self.has_dictionary && self.given == 0;
         if !is_first || (values.count as usize).checked_mul(least).is_none_or(|size| size > buf.len()) {
             return Err(DAMAGED);
         }
@@ -207,7 +201,7 @@ impl Pages {
         Ok(Page::DictionaryPage { buf, num_values: values.count, encoding, is_sorted: false })
     }
 
-    fn data(&self, values: Values, buf: Bytes) -> Result<Page, Failure> {
+    fn data(&mut self, values: Values, buf: Bytes) -> Result<Page, Failure> {
         let mut levels = 0;
         let level_encoding = values.levels().ok_or(DAMAGED)?;
         if self.chunk.levels == HasLevels::Yes {
@@ -230,7 +224,7 @@ impl Pages {
         })
     }
 
-    fn data_of_version_2(&self, (values, levels): (Values, Levels), buf: Bytes) -> Result<Page, Failure> {
+    fn data_of_version_2(&mut self, (values, levels): (Values, Levels), buf: Bytes) -> Result<Page, Failure> {
         let [of_repetition, of_definition] = levels.lengths;
         let length = of_repetition as usize + of_definition as usize;
         let encoding = self.checked(values, buf.get(length..).ok_or(DAMAGED)?)?;
@@ -251,9 +245,9 @@ impl Pages {
     }
 
     /// How the values of a page are written, if there is room for them in the row group and they are what they say.
-    fn checked(&self, values: Values, bytes: &[u8]) -> Result<Encoding, Failure> {
+    fn checked(&mut self, values: Values, bytes: &[u8]) -> Result<Encoding, Failure> {
         let count = values.count as usize;
-        let given = self.shared.given() + count;
+        let given = self.given + count;
         if given as u64 > self.chunk.rows {
             return Err(Failure::Damaged(Part::Rows));
         }
@@ -270,8 +264,8 @@ impl Pages {
         // Each value may be as long as the page: a short one that repeats a long one.
         let step =
             if encoding == Encoding::DELTA_BYTE_ARRAY { MOST_REPEATED / bytes.len().max(1) } else { count };
-        self.shared.step.store(step.max(1), Ordering::Relaxed);
-        self.shared.given.store(given, Ordering::Relaxed);
+        self.step = step.max(1);
+        self.given = given;
         Ok(encoding)
     }
 }
@@ -281,29 +275,6 @@ const DAMAGED: Failure = Failure::Damaged(Part::Page);
 impl Drop for Pages {
     fn drop(&mut self) {
         self.held.fetch_sub(self.of_dictionary + self.of_page, Ordering::Relaxed);
-    }
-}
-
-impl Iterator for Pages {
-    type Item = Result<Page, ParquetError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.get_next_page().transpose()
-    }
-}
-
-impl PageReader for Pages {
-    fn get_next_page(&mut self) -> Result<Option<Page>, ParquetError> {
-        Ok(self.next_page()?)
-    }
-
-    /// Asked only for columns of lists and for rows that are skipped, which there are none of.
-    fn peek_next_page(&mut self) -> Result<Option<PageMetadata>, ParquetError> {
-        Err(DAMAGED.into())
-    }
-
-    fn skip_next_page(&mut self) -> Result<(), ParquetError> {
-        Err(DAMAGED.into())
     }
 }
 

@@ -67,7 +67,7 @@ fn pages(codec: CompressionCodec, bytes: Vec<u8>, held: &Arc<AtomicUsize>) -> Pa
         levels: HasLevels::No,
         rows: 1_000,
     };
-    Pages::new(Arc::new(Source { length, fill }), chunk, Arc::default(), Arc::clone(held))
+    Pages::new(Arc::new(Source { length, fill }), chunk, Arc::clone(held))
 }
 
 /// The sizes of the pages, or the first thing that is wrong.

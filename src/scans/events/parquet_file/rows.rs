@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use chrono::DateTime;
 
-use super::cells::Cell;
+use super::cells::{Cell, Dictionary, Sink};
 use super::schema::{Form, Zone};
 use crate::scans::events::Direction;
 use crate::scans::events::instant::{Clock, VIETNAM};
-use crate::scans::events::rows::{code, direction, with_province};
+use crate::scans::events::rows::{code, with_province};
 use crate::scans::events::tally::{CODES, UnitKey, digest};
+use crate::scans::events::words::direction;
 
 /// How many unreadable values of a column are kept for messages, and how many letters of one.
 const KEPT: usize = 20;
@@ -98,10 +99,12 @@ impl Unreadable {
     fn note(&mut self, row: usize, cell: Cell<'_>) {
         if self.0.len() < KEPT {
             let text = match cell {
-                Cell::Bytes(bytes) => String::from_utf8_lossy(&bytes[..bytes.len().min(4 * LETTERS)])
-                    .chars()
-                    .take(LETTERS)
-                    .collect(),
+                Cell::Bytes(bytes) | Cell::Entry(_, bytes) => {
+                    String::from_utf8_lossy(&bytes[..bytes.len().min(4 * LETTERS)])
+                        .chars()
+                        .take(LETTERS)
+                        .collect()
+                }
                 Cell::Integer(number) => number.to_string(),
                 Cell::Fraction(number) => number.to_string(),
                 Cell::Empty | Cell::Moment96(..) => String::new(),
@@ -124,29 +127,41 @@ impl Unreadable {
 #[derive(Debug)]
 pub(super) struct Read<T> {
     pub(super) rows: Vec<Said<T>>,
+    /// What the texts of the dictionary say, as far as they have been looked at.
+    entries: Vec<Option<Said<T>>>,
     pub(super) unreadable: Unreadable,
 }
 
 impl<T> Default for Read<T> {
     fn default() -> Self {
-        Self { rows: Vec::new(), unreadable: Unreadable::default() }
+        Self { rows: Vec::new(), entries: Vec::new(), unreadable: Unreadable::default() }
     }
 }
 
-impl<T> Read<T> {
+impl<T: Copy> Read<T> {
+    /// Begins the next batch.
     pub(super) fn clear(&mut self) {
         self.rows.clear();
         self.unreadable.clear();
     }
 
+    /// Begins the next row group, which has a dictionary of its own.
+    pub(super) fn forget_entries(&mut self) {
+        self.entries.clear();
+    }
+
     /// What the column says of a row; nothing if it was not read.
-    pub(super) fn of(&self, row: usize) -> Said<T>
-    where
-        T: Copy,
-    {
+    #[inline]
+    pub(super) fn of(&self, row: usize) -> Said<T> {
         self.rows.get(row).copied().unwrap_or(Err(Silence::Empty))
     }
 
+    /// Takes values, each as `read` reads it.
+    pub(super) fn with<F: FnMut(Cell<'_>) -> Said<T>>(&mut self, read: F) -> Reading<'_, T, F> {
+        Reading { column: self, read }
+    }
+
+    #[inline]
     fn push(&mut self, said: Said<T>, cell: Cell<'_>) {
         if matches!(said, Err(Silence::Unreadable | Silence::NotText)) {
             self.unreadable.note(self.rows.len(), cell);
@@ -155,86 +170,113 @@ impl<T> Read<T> {
     }
 }
 
-impl Read<i64> {
-    /// Reads a moment, in seconds since 1970.
-    pub(super) fn take(&mut self, cell: Cell<'_>, form: Form, clock: &mut Clock) {
-        let read = match (cell, form) {
-            (Cell::Empty, _) => Err(Silence::Empty),
-            (Cell::Integer(parts), Form::Moment { in_second, zone }) => {
-                let seconds = parts.div_euclid(in_second);
-                Ok(if zone == Zone::Local { seconds - VIETNAM } else { seconds })
-            }
-            (Cell::Integer(days), Form::Day) => Ok(days * 86_400 - VIETNAM),
-            (Cell::Moment96(nanoseconds, day), _) => {
-                // The Julian day that begins at noon of 1 January 1970.
-                let days = i64::from(day) - 2_440_588;
-                let seconds = nanoseconds / 1_000_000_000;
-                if seconds < 86_400 {
-                    Ok(days * 86_400 + seconds.cast_signed())
-                } else {
-                    Err(Silence::Unreadable)
-                }
-            }
-            (Cell::Bytes(text), _) if text.trim_ascii().is_empty() => Err(Silence::Empty),
-            (Cell::Bytes(text), _) => clock.moment(text.trim_ascii()).ok_or_else(|| unreadable(text)),
-            (Cell::Integer(number), _) => {
-                clock.moment(number.to_string().as_bytes()).ok_or(Silence::Unreadable)
-            }
-            (Cell::Fraction(number), _) => whole(number)
-                .and_then(|number| clock.moment(number.to_string().as_bytes()))
-                .ok_or(Silence::Unreadable),
+/// A column that takes values.
+pub(super) struct Reading<'r, T, F> {
+    column: &'r mut Read<T>,
+    read: F,
+}
+
+impl<T: Copy, F: FnMut(Cell<'_>) -> Said<T>> Sink for Reading<'_, T, F> {
+    /// Reads a value; one of the dictionary only when it is met first.
+    fn take(&mut self, cell: Cell<'_>) {
+        let Cell::Entry(number, text) = cell else {
+            let said = (self.read)(cell);
+            return self.column.push(said, cell);
         };
-        self.push(read, cell);
+        if let Some(Some(said)) = self.column.entries.get(number) {
+            return self.column.push(*said, cell);
+        }
+        let said = (self.read)(Cell::Bytes(text));
+        if self.column.entries.len() <= number {
+            self.column.entries.resize(number + 1, None);
+        }
+        self.column.entries[number] = Some(said);
+        self.column.push(said, cell);
+    }
+
+    fn take_integers(&mut self, numbers: &[i64]) {
+        self.column.rows.reserve(numbers.len());
+        for number in numbers {
+            let cell = Cell::Integer(*number);
+            let said = (self.read)(cell);
+            self.column.push(said, cell);
+        }
+    }
+
+    fn take_entries(&mut self, numbers: &[i32], dictionary: &Dictionary) {
+        self.column.rows.reserve(numbers.len());
+        for number in numbers {
+            match self.column.entries.get(number.cast_unsigned() as usize) {
+                Some(Some(Ok(value))) => self.column.rows.push(Ok(*value)),
+                _ => self.take(dictionary.entry(*number)),
+            }
+        }
     }
 }
 
-impl Read<Unit> {
-    /// Reads a commune or a district, whose unit `unit_of` gives; None stands for text that is not UTF-8.
-    pub(super) fn take(
-        &mut self,
-        cell: Cell<'_>,
-        form: Form,
-        mut unit_of: impl FnMut(&[u8]) -> Option<Unit>,
-    ) {
-        let read = match cell {
-            Cell::Empty | Cell::Moment96(..) => Err(Silence::Empty),
-            Cell::Bytes(text) => match text.trim_ascii() {
-                [] => Err(Silence::Empty),
-                text => unit_of(text).ok_or(Silence::NotText),
-            },
-            other => match number(other, form) {
-                Some(number) => unit_of(number.as_bytes()).ok_or(Silence::NotText),
-                None => Err(Silence::Empty),
-            },
-        };
-        self.push(read, cell);
+/// Reads a moment, in seconds since 1970.
+#[inline]
+pub(super) fn moment(cell: Cell<'_>, form: Form, clock: &mut Clock) -> Said<i64> {
+    if let (Cell::Integer(parts), Form::Moment { in_second, zone }) = (cell, form) {
+        let seconds = in_second.of(parts);
+        return Ok(if zone == Zone::Local { seconds - VIETNAM } else { seconds });
+    }
+    rare_moment(cell, form, clock)
+}
+
+fn rare_moment(cell: Cell<'_>, form: Form, clock: &mut Clock) -> Said<i64> {
+    match cell {
+        Cell::Integer(days) if form == Form::Day => Ok(days * 86_400 - VIETNAM),
+        Cell::Moment96(nanoseconds, day) => {
+            // The Julian day that begins at noon of 1 January 1970.
+            let days = i64::from(day) - 2_440_588;
+            let seconds = nanoseconds / 1_000_000_000;
+            if seconds < 86_400 {
+                Ok(days * 86_400 + seconds.cast_signed())
+            } else {
+                Err(Silence::Unreadable)
+            }
+        }
+        Cell::Bytes(text) => match text.trim_ascii() {
+            [] => Err(Silence::Empty),
+            text => clock.moment(text).ok_or_else(|| unreadable(text)),
+        },
+        other => {
+            let number = number(other, form).ok_or(Silence::Empty)?;
+            clock.moment(number.as_bytes()).ok_or(Silence::Unreadable)
+        }
     }
 }
 
-impl Read<Direction> {
-    /// Reads a direction.
-    pub(super) fn take(&mut self, cell: Cell<'_>) {
-        let read = match cell {
-            Cell::Bytes(text) => direction(text).ok_or_else(|| unreadable(text)),
-            _ => Err(Silence::Empty),
-        };
-        self.push(read, cell);
+/// Reads a commune or a district, whose unit `unit_of` gives; None stands for text that is not UTF-8.
+pub(super) fn unit(cell: Cell<'_>, form: Form, unit_of: impl FnOnce(&[u8]) -> Option<Unit>) -> Said<Unit> {
+    match cell {
+        Cell::Bytes(text) => match text.trim_ascii() {
+            [] => Err(Silence::Empty),
+            text => unit_of(text).ok_or(Silence::NotText),
+        },
+        other => unit_of(number(other, form).ok_or(Silence::Empty)?.as_bytes()).ok_or(Silence::NotText),
     }
 }
 
-impl Read<u64> {
-    /// Reads a location or a device: a digest stands for it.
-    pub(super) fn take(&mut self, cell: Cell<'_>, form: Form) {
-        let read = match cell {
-            Cell::Bytes(bytes) if form == Form::Bytes => Ok(digest(&bytes)),
-            Cell::Bytes(text) => match text.trim_ascii() {
-                [] => Err(Silence::Empty),
-                text if std::str::from_utf8(text).is_err() => Err(Silence::NotText),
-                text => Ok(digest(&text)),
-            },
-            other => number(other, form).map(|number| digest(&number.as_bytes())).ok_or(Silence::Empty),
-        };
-        self.push(read, cell);
+/// Reads a direction.
+pub(super) fn way(cell: Cell<'_>) -> Said<Direction> {
+    match cell {
+        Cell::Bytes(text) => direction(text).ok_or_else(|| unreadable(text)),
+        _ => Err(Silence::Empty),
+    }
+}
+
+/// Reads a location or a device: a digest stands for it.
+pub(super) fn thing(cell: Cell<'_>, form: Form) -> Said<u64> {
+    match cell {
+        Cell::Bytes(bytes) if form == Form::Bytes => Ok(digest(&bytes)),
+        Cell::Bytes(text) => match text.trim_ascii() {
+            [] => Err(Silence::Empty),
+            text if std::str::from_utf8(text).is_err() => Err(Silence::NotText),
+            text => Ok(digest(&text)),
+        },
+        other => number(other, form).map(|number| digest(&number.as_bytes())).ok_or(Silence::Empty),
     }
 }
 

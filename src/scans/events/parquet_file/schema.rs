@@ -28,11 +28,32 @@ pub(super) enum Form {
     /// Whole numbers without a sign.
     Unsigned,
     /// So many parts of a second since 1970 in UTC, or on the clock of the place.
-    Moment { in_second: i64, zone: Zone },
+    Moment { in_second: Parts, zone: Zone },
     /// Days since 1970.
     Day,
     /// The older form of moments, in UTC.
     Moment96,
+}
+
+/// Into how many parts a second is divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Parts {
+    Thousand,
+    Million,
+    ThousandMillion,
+}
+
+impl Parts {
+    /// The second in which so many parts end.
+    #[inline]
+    pub(super) const fn of(self, parts: i64) -> i64 {
+        // By a number that is known the processor need not divide.
+        match self {
+            Self::Thousand => parts.div_euclid(1_000),
+            Self::Million => parts.div_euclid(1_000_000),
+            Self::ThousandMillion => parts.div_euclid(1_000_000_000),
+        }
+    }
 }
 
 /// Which clock a moment is of.
@@ -130,18 +151,18 @@ fn physical_form(column: &ColumnDescriptor) -> Option<Form> {
         Type::INT64 => match (logical, converted) {
             (Some(LogicalType::Timestamp(timestamp)), _) => Some(Form::Moment {
                 in_second: match timestamp.unit {
-                    TimeUnit::MILLIS => 1_000,
-                    TimeUnit::MICROS => 1_000_000,
-                    TimeUnit::NANOS => 1_000_000_000,
+                    TimeUnit::MILLIS => Parts::Thousand,
+                    TimeUnit::MICROS => Parts::Million,
+                    TimeUnit::NANOS => Parts::ThousandMillion,
                 },
                 zone: if timestamp.is_adjusted_to_u_t_c { Zone::Utc } else { Zone::Local },
             }),
             // The older types are always in UTC (LogicalTypes.md of Apache Parquet).
             (None, ConvertedType::TIMESTAMP_MILLIS) => {
-                Some(Form::Moment { in_second: 1_000, zone: Zone::Utc })
+                Some(Form::Moment { in_second: Parts::Thousand, zone: Zone::Utc })
             }
             (None, ConvertedType::TIMESTAMP_MICROS) => {
-                Some(Form::Moment { in_second: 1_000_000, zone: Zone::Utc })
+                Some(Form::Moment { in_second: Parts::Million, zone: Zone::Utc })
             }
             _ => number(logical, converted),
         },
@@ -221,10 +242,10 @@ mod tests {
     fn moments_are_told_by_their_types_new_and_old() {
         let moment = |in_second, zone| Some(Form::Moment { in_second, zone });
         for (kind, form) in [
-            ("int64 time (TIMESTAMP(MILLIS,true))", moment(1_000, Zone::Utc)),
-            ("int64 time (TIMESTAMP(NANOS,false))", moment(1_000_000_000, Zone::Local)),
-            ("int64 time (TIMESTAMP_MILLIS)", moment(1_000, Zone::Utc)),
-            ("int64 time (TIMESTAMP_MICROS)", moment(1_000_000, Zone::Utc)),
+            ("int64 time (TIMESTAMP(MILLIS,true))", moment(Parts::Thousand, Zone::Utc)),
+            ("int64 time (TIMESTAMP(NANOS,false))", moment(Parts::ThousandMillion, Zone::Local)),
+            ("int64 time (TIMESTAMP_MILLIS)", moment(Parts::Thousand, Zone::Utc)),
+            ("int64 time (TIMESTAMP_MICROS)", moment(Parts::Million, Zone::Utc)),
             ("int64 time", Some(Form::Number)),
             ("int64 time (INTEGER(64,false))", Some(Form::Unsigned)),
             ("int32 time (DATE)", Some(Form::Day)),
@@ -252,7 +273,7 @@ mod tests {
         assert_eq!(
             forms,
             [
-                (2, Form::Moment { in_second: 1_000_000, zone: Zone::Utc }),
+                (2, Form::Moment { in_second: Parts::Million, zone: Zone::Utc }),
                 (3, Form::Bytes),
                 (4, Form::Text),
                 (5, Form::Unsigned)
