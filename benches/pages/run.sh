@@ -11,6 +11,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp -r fixtures/thai-nguyen-2021-11 "$work/one"
 cp benches/country/letter.toml "$work/"
+cp src/gazetteer/lists/units-2021-10.csv "$work/units.csv"
 python3 benches/country/make_counts.py src/gazetteer/lists/units-2021-10.csv "$work/counts.csv"
 soffice --version
 python3 benches/pages/measure.py "$program" "$bench" "$work" "${1:-3}"

@@ -50,7 +50,7 @@ pub(super) fn fields(columns: &Columns) -> Fields {
     let text = |role: Role| {
         let column = columns.roles.iter().position(|known| *known == Some(role))?;
         let plain = split_part(line(), lit(delimiter.clone()), lit(number(column + 1)));
-        let quoted = unquoted(quoted_field(line(), &delimiter, column));
+        let quoted = unquoted(&quoted_field(line(), &delimiter, column));
         Some(otherwise(when(has_quotes(), quoted), trimmed(plain)))
     };
     // Delimiters inside of quotation marks part nothing.
@@ -98,7 +98,7 @@ fn quoted_field(line: Expr, delimiter: &str, column: usize) -> Expr {
 
 /// A field without space around it and without its quotation marks (RFC 4180); every mark inside takes the next
 /// letter with it.
-fn unquoted(field: Expr) -> Expr {
+fn unquoted(field: &Expr) -> Expr {
     let field = || trimmed(field.clone());
     let is_quoted = starts_with(field(), lit("\""))
         .and(ends_with(field(), lit("\"")))

@@ -27,7 +27,7 @@ const TO_CONNECT: Duration = Duration::from_secs(10);
 const TO_BEGIN: Duration = Duration::from_secs(30);
 
 /// How long a query may take, whatever its size.
-const TO_COUNT: Duration = Duration::from_secs(30 * 60);
+const TO_COUNT: Duration = Duration::from_mins(30);
 
 /// What the slowest cluster that is worth waiting for reads in a second.
 const SLOWEST: u64 = 1 << 20;

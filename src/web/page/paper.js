@@ -15,6 +15,8 @@ const thumbnails = document.getElementById("thumbnails");
 let sheets = [];
 let sections = [];
 let small = [];
+/** How often pages were shown. */
+let shown = 0;
 /** `null`: as large as life where there is room. `"fit"`: as wide as the room. Else a factor. */
 let zoom = null;
 /** The page in sight, counted from 0, and the one that is being gone to. */
@@ -25,16 +27,39 @@ let aim = null;
 export function show(view, query) {
   const source = (page) => `/pages/${page.key}.svg?${query}`;
   while (sheets.length > view.pages.length) sheets.pop().remove();
+  const isFirst = sheets.length === 0;
   view.pages.forEach((page, index) => {
     if (index === sheets.length) add(index);
-    const picture = sheets[index].firstElementChild;
-    picture.alt = page.alternative;
-    change(picture, page.key, source(page), Math.abs(index - current) <= NEAR);
+    sheets[index].firstElementChild.alt = page.alternative;
   });
-  showThumbnails(view, source);
+  shown += 1;
+  showPage(view, current, source);
+  // The first time, the page in sight has the browser to itself.
+  if (isFirst) afterFirst(() => showOthers(view, source));
+  else showOthers(view, source);
   paper.classList.toggle("is-older", view.state === "failed" && view.pages.length > 0);
   resize();
   look();
+}
+
+function showPage(view, index, source) {
+  const page = view.pages[index];
+  if (page) change(sheets[index].firstElementChild, page.key, source(page), Math.abs(index - current) <= NEAR);
+}
+
+function showOthers(view, source) {
+  view.pages.forEach((_, index) => showPage(view, index, source));
+  showThumbnails(view, source);
+}
+
+/** Does something once the picture in sight is there, unless other pages have been shown meanwhile. */
+function afterFirst(then) {
+  const picture = sheets[current]?.firstElementChild;
+  const mine = shown;
+  const go = () => mine === shown && then();
+  if (!picture) return go();
+  picture.addEventListener("load", go, { once: true });
+  picture.addEventListener("error", go, { once: true });
 }
 
 /** Goes to the beginning. */

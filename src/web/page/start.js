@@ -24,11 +24,13 @@ async function get(path, more) {
   return response.ok ? response.json() : null;
 }
 
+const ask = () => get("/letter").catch(() => null);
+
 /** Asks for the letter and shows it; of several questions the last one counts. */
-async function update() {
+async function update(asked = ask()) {
   turn += 1;
   const mine = turn;
-  const answer = await get("/letter").catch(() => null);
+  const answer = await asked;
   if (mine !== turn) return;
   if (!answer) return setState("lost", words.word("page-state-lost"));
   return show(answer);
@@ -167,7 +169,8 @@ function listen() {
 }
 document.addEventListener("visibilitychange", listen);
 
+const first = ask();
 await words.load(language);
 keyboard.describe();
-await update();
+await update(first);
 listen();

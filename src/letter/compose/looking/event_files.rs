@@ -69,9 +69,9 @@ pub(super) fn counts_there(
         list,
         bad_rows: asked.bad_rows,
     };
-    let named = names.iter().map(|name| (name.as_str(), Place::file(name)));
+    let with_places = names.iter().map(|name| (name.as_str(), Place::file(name)));
     let area = territory.as_ref().map(Territory::area);
-    let counted = counted_there((scheduler, named), (&asked, area.as_ref()), files, report)?;
+    let counted = counted_there((scheduler, with_places), (&asked, area.as_ref()), files, report)?;
     of_territory(&counted, (territory, list), report)
 }
 
@@ -81,12 +81,11 @@ fn of_territory(
     (territory, list): (Option<Territory>, &'static UnitList),
     report: &mut Report,
 ) -> Option<Vec<Counts>> {
-    let territory = match territory {
-        Some(territory) => territory,
-        None => {
-            let told = told_by(counted.iter().map(|one| &one.tally), list);
-            Territory::of(one_province(told, &counted.first()?.file, report)?)
-        }
+    let territory = if let Some(territory) = territory {
+        territory
+    } else {
+        let told = told_by(counted.iter().map(|one| &one.tally), list);
+        Territory::of(one_province(told, &counted.first()?.file, report)?)
     };
     Counts::of_events(counted, &territory.area(), report)
 }

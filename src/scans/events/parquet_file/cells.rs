@@ -38,12 +38,16 @@ pub(super) trait Sink {
 
     /// Many whole numbers.
     fn take_integers(&mut self, numbers: &[i64]) {
-        numbers.iter().for_each(|number| self.take(Cell::Integer(*number)));
+        for number in numbers {
+            self.take(Cell::Integer(*number));
+        }
     }
 
     /// Many texts of the dictionary.
     fn take_entries(&mut self, numbers: &[i32], dictionary: &Dictionary) {
-        numbers.iter().for_each(|number| self.take(dictionary.entry(*number)));
+        for number in numbers {
+            self.take(dictionary.entry(*number));
+        }
     }
 }
 
@@ -68,7 +72,7 @@ enum Reader {
 struct Texts {
     dictionary: Dictionary,
     numbers: Typed<Int32Type>,
-    texts: Typed<ByteArrayType>,
+    plain: Typed<ByteArrayType>,
     /// Whether the page has numbers.
     by_number: bool,
 }
@@ -97,7 +101,7 @@ impl Cells {
             Type::BYTE_ARRAY => Reader::Text(Box::new(Texts {
                 dictionary: Dictionary::default(),
                 numbers: Typed::new(&numbers_of(&chunk)?),
-                texts: Typed::new(column),
+                plain: Typed::new(column),
                 by_number: false,
             })),
             Type::BOOLEAN | Type::FLOAT => return Err(Failure::Damaged(Part::Footer)),
@@ -182,7 +186,7 @@ impl Reader {
                     Filled::Gaps(gaps) => Ok(gaps.give(sink, |number| dictionary.entry(*number))),
                 }
             }
-            Self::Text(texts) => texts.texts.read(most, sink, |text| Cell::Bytes(text.data())),
+            Self::Text(texts) => texts.plain.read(most, sink, |text| Cell::Bytes(text.data())),
         }
     }
 }
@@ -205,7 +209,7 @@ impl Texts {
         if self.by_number {
             self.numbers.turn_to(page);
         } else {
-            self.texts.turn_to(page);
+            self.plain.turn_to(page);
         }
         Ok(())
     }

@@ -90,7 +90,9 @@ impl<T: DataType> Typed<T> {
     ) -> Result<usize, Failure> {
         Ok(match self.fill(most)? {
             Filled::Whole(values) => {
-                values.iter().for_each(|value| sink.take(cell(value)));
+                for value in values {
+                    sink.take(cell(value));
+                }
                 values.len()
             }
             Filled::Gaps(gaps) => gaps.give(sink, cell),
