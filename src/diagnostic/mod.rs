@@ -10,7 +10,9 @@ mod place;
 mod render;
 
 pub use catalogue::{Catalogue, Language};
-pub use place::{Place, Position, SheetColumn, SheetPosition};
+pub use place::{
+    DocumentCell, DocumentPosition, DocumentRegion, Place, Position, SheetColumn, SheetPosition,
+};
 pub use render::{Format, render};
 
 /// How much a diagnostic matters.

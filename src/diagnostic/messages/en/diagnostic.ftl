@@ -20,6 +20,20 @@ place-cell = { $file }, row { $row }, column “{ $column }”
 place-sheet-row = { $file }, row { $cell }
 place-sheet-cell = { $file }, cell { $cell }
 place-sheet-cell-under = { $file }, cell { $cell }, column “{ $column }”
+place-document = { $file }, { $position }
+document-region = { $region ->
+    [header] header
+    [footer] footer
+    [footnote] footnote
+    [endnote] endnote
+    [text-box] text box
+    [section] section { $number }
+   *[body] body
+}
+document-table = table { $table }
+document-cell = table { $table }, row { $row }, cell { $column }
+document-paragraph = paragraph { $paragraph }
+document-quoted = { $position }: “{ $words }”
 
 # Why a file could not be read or written.
 

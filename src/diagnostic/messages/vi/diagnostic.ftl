@@ -20,6 +20,20 @@ place-cell = { $file }, dòng { $row }, cột “{ $column }”
 place-sheet-row = { $file }, dòng { $cell }
 place-sheet-cell = { $file }, ô { $cell }
 place-sheet-cell-under = { $file }, ô { $cell }, cột “{ $column }”
+place-document = { $file }, { $position }
+document-region = { $region ->
+    [header] phần đầu trang (header)
+    [footer] phần chân trang (footer)
+    [footnote] chú thích cuối trang
+    [endnote] chú thích cuối văn bản
+    [text-box] hộp văn bản (text box)
+    [section] phần (section) { $number }
+   *[body] thân văn bản
+}
+document-table = bảng { $table }
+document-cell = bảng { $table }, hàng { $row }, ô { $column }
+document-paragraph = đoạn { $paragraph }
+document-quoted = { $position }: “{ $words }”
 
 # Vì sao không đọc hoặc không ghi được một tệp.
 
