@@ -70,6 +70,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+pub mod archive;
 pub mod batch;
 pub mod cli;
 pub mod data;

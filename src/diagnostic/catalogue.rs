@@ -58,6 +58,7 @@ const MESSAGES: &[(&str, &str)] = message_files![
     "cli",
     "counting",
     "diagnostic",
+    "document",
     "help",
     "letter",
     "letter_file",
