@@ -72,6 +72,7 @@
 
 pub mod archive;
 pub mod batch;
+pub mod check;
 pub mod cli;
 pub mod data;
 pub mod diagnostic;

@@ -70,6 +70,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
             "vietnamese",
         ],
     ),
+    ("check", &["diagnostic", "docx", "gazetteer", "measure", "nearest", "standard", "vietnamese"]),
     ("docx/read", &["archive", "diagnostic", "measure", "vietnamese"]),
     ("docx", &["layout", "letter", "measure", "standard", "vietnamese"]),
     ("preview", &["environment", "layout", "letter", "measure", "standard", "vietnamese"]),
@@ -159,6 +160,15 @@ fn the_reader_of_documents_knows_nothing_of_the_writer() {
         for path in ["docx::write", "docx::package", "docx::Stream", "super::write", "super::package"] {
             let from_above = source.path == "docx/read/mod.rs" || path.starts_with("docx");
             assert!(!(from_above && source.mentions(path)), "{}: {path}", source.path);
+        }
+    }
+}
+
+#[test]
+fn the_check_knows_of_documents_only_what_the_reader_tells() {
+    for source in sources().iter().filter(|source| source.is_in("check")) {
+        for path in ["docx::write", "docx::package", "docx::Stream"] {
+            assert!(!source.mentions(path), "{}: {path}", source.path);
         }
     }
 }

@@ -6,10 +6,11 @@
 //! languages, and a test can see that none is missing.
 
 mod catalogue;
+pub mod clause;
 mod place;
 mod render;
 
-pub use catalogue::{Catalogue, Language};
+pub use catalogue::{Catalogue, DECIMAL, Language};
 pub use place::{
     DocumentCell, DocumentPosition, DocumentRegion, Place, Position, SheetColumn, SheetPosition,
 };
@@ -39,6 +40,9 @@ pub struct Diagnostic {
     pub arguments: Vec<(&'static str, String)>,
     /// The letters of a batch it was found in; None outside of a batch, and where it is the same for all.
     pub letters: Option<Box<Letters>>,
+    /// The rule of the decree that it departs from, by its identifier in the clause table; None but for findings of the check,
+    /// whose messages begin with `check-`.
+    pub clause: Option<&'static str>,
 }
 
 /// Letters of a batch.
@@ -52,7 +56,7 @@ pub struct Letters {
 
 impl Diagnostic {
     fn new(severity: Severity, code: &'static str) -> Self {
-        Self { code, severity, place: None, arguments: Vec::new(), letters: None }
+        Self { code, severity, place: None, arguments: Vec::new(), letters: None, clause: None }
     }
 
     /// Something that leaves the run without a result.
@@ -74,6 +78,17 @@ impl Diagnostic {
     pub fn at(mut self, place: impl Into<Place>) -> Self {
         self.place = Some(place.into());
         self
+    }
+
+    /// Adds the clause that it departs from.
+    pub fn under(mut self, clause: &'static str) -> Self {
+        self.clause = Some(clause);
+        self
+    }
+
+    /// The identifier of its message.
+    pub fn message_id(&self) -> String {
+        if self.clause.is_some() { format!("check-{}", self.code) } else { self.code.to_owned() }
     }
 
     /// Adds a value that the message names. What a person wrote is quoted only as far as it takes to recognise it.

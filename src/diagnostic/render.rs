@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
+use super::clause;
 use super::{
     Catalogue, Diagnostic, DocumentCell, DocumentPosition, DocumentRegion, Letters, Place, Position, Report,
     Severity, SheetColumn, SheetPosition,
@@ -51,11 +52,16 @@ fn text(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
         let label = catalogue.text("label-letters", &[]);
         let _ = writeln!(out, "  {label} {}", letters_in_words(letters, catalogue));
     }
+    let id = diagnostic.message_id();
     for attribute in ATTRIBUTES {
-        if let Some(sentence) = catalogue.attribute(diagnostic.code, attribute, &diagnostic.arguments) {
+        if let Some(sentence) = catalogue.attribute(&id, attribute, &diagnostic.arguments) {
             let label = catalogue.text(&format!("label-{attribute}"), &[]);
             let _ = writeln!(out, "  {label} {sentence}");
         }
+    }
+    if let Some(clause) = diagnostic.clause {
+        let label = catalogue.text("label-clause", &[]);
+        let _ = writeln!(out, "  {label} {}", clause::words(clause, catalogue));
     }
 }
 
@@ -82,8 +88,13 @@ fn json(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
     object.insert("code".into(), diagnostic.code.into());
     object.insert("severity".into(), severity_id(diagnostic.severity).into());
     object.insert("message".into(), catalogue.message(diagnostic).into());
+    if let Some(clause) = diagnostic.clause {
+        object.insert("clause".into(), clause.into());
+        object.insert("source".into(), clause::words(clause, catalogue).into());
+    }
+    let id = diagnostic.message_id();
     for attribute in ATTRIBUTES {
-        if let Some(sentence) = catalogue.attribute(diagnostic.code, attribute, &diagnostic.arguments) {
+        if let Some(sentence) = catalogue.attribute(&id, attribute, &diagnostic.arguments) {
             object.insert(attribute.into(), sentence.into());
         }
     }

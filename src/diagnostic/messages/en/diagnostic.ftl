@@ -50,3 +50,17 @@ io-reason = { $reason ->
     [damaged] the data in the file are damaged
    *[other] { $reason }
 }
+
+# What a departure from the form departs from: the clause of the decree.
+
+label-clause = clause:
+clause-appendix = Decree 30/2020/NĐ-CP, Appendix { $appendix }
+clause-part = Part { $part }
+clause-section = Section { $section }
+clause-item = clause { $item }
+clause-point = clause { $item } point { $point }
+clause-article = Decree 30/2020/NĐ-CP, Article { $article }
+clause-article-item = Decree 30/2020/NĐ-CP, Article { $article }, clause { $item }
+clause-form = Decree 30/2020/NĐ-CP, Appendix III, Form { $form }
+clause-forms = Decree 30/2020/NĐ-CP, the forms of Appendix III
+clause-custom = custom of offices, not a rule of Decree 30/2020/NĐ-CP

@@ -1,0 +1,3 @@
+//! Number and symbol.
+
+pub(in crate::check) mod number_misformatted;

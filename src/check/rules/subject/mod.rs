@@ -1,0 +1,3 @@
+//! Subject.
+
+pub(in crate::check) mod subject_misformatted;
