@@ -3,7 +3,6 @@
 #![allow(dead_code, reason = "each harness is a program of its own and uses its part")]
 
 pub(crate) mod case_folder;
-pub(crate) mod facts;
 pub(crate) mod judge;
 pub(crate) mod package;
 pub(crate) mod pdf;

@@ -43,6 +43,7 @@ pub(super) struct Formats {
     runs: HashSet<Arc<RunFormat>>,
     paragraphs: HashSet<Arc<ParagraphFormat>>,
     usual_font: Option<Arc<str>>,
+    usual: Option<(Arc<ParagraphFormat>, Arc<RunFormat>)>,
 }
 
 /// What holds for the characters of a paragraph, before their own style and what is said directly.
@@ -57,16 +58,14 @@ pub(super) struct RunBase {
 /// Effects that are said to be on or off, for text and for complex scripts.
 #[derive(Clone, Copy, Debug, Default)]
 struct Said {
-    said: Effects,
-    on: Effects,
-    complex_said: Effects,
-    complex_on: Effects,
+    text: (Effects, Effects),
+    complex: (Effects, Effects),
 }
 
 impl From<&RunProperties> for Said {
     fn from(properties: &RunProperties) -> Self {
         let RunProperties { said, on, complex_said, complex_on, .. } = properties;
-        Self { said: *said, on: *on, complex_said: *complex_said, complex_on: *complex_on }
+        Self { text: (*said, *on), complex: (*complex_said, *complex_on) }
     }
 }
 
@@ -74,14 +73,27 @@ impl Said {
     /// Of text that is set as complex script, what is said of it.
     fn of(self, is_complex: bool) -> (Effects, Effects) {
         if !is_complex {
-            return (self.said, self.on);
+            return self.text;
         }
         let own = Effects::default().with(Effect::Bold).with(Effect::Italic);
-        (self.said.outside(own).either(self.complex_said), self.on.outside(own).either(self.complex_on))
+        let ((said, on), (complex_said, complex_on)) = (self.text, self.complex);
+        (said.outside(own).either(complex_said), on.outside(own).either(complex_on))
     }
 }
 
 impl Formats {
+    /// The formats of a paragraph of which nothing is known yet.
+    pub(super) fn usual(&mut self) -> (Arc<ParagraphFormat>, Arc<RunFormat>) {
+        if let Some((format, mark)) = &self.usual {
+            return (Arc::clone(format), Arc::clone(mark));
+        }
+        let base = self.base(None, None);
+        let mark = self.run(&base, &RunProperties::default());
+        let format = self.paragraph(&ParagraphProperties::default(), None, mark.size);
+        self.usual = Some((Arc::clone(&format), Arc::clone(&mark)));
+        (format, mark)
+    }
+
     /// What holds for the characters of a paragraph.
     pub(super) fn base(&self, table: Option<&RunProperties>, style: Option<&ParagraphStyle>) -> RunBase {
         let mut properties = self.styles.default_run.clone();
@@ -155,7 +167,7 @@ impl Formats {
         let is_chinese = all.east_asian_language.as_ref().is_some_and(|language| language.starts_with("zh"));
         let hint = match all.hint {
             _ if is_complex => FontHint::Complex,
-            Some(HintOf::Complex) | Some(HintOf::Default) | None => FontHint::Latin,
+            Some(HintOf::Complex | HintOf::Default) | None => FontHint::Latin,
             Some(HintOf::EastAsian) if is_chinese => FontHint::Chinese,
             Some(HintOf::EastAsian) => FontHint::EastAsian,
         };
@@ -268,9 +280,9 @@ fn effects(levels: [(Effects, Effects); 5]) -> Effects {
     let toggled = is_toggled();
     // What the defaults switch on stays on, whatever styles say.
     let by_styles = styles.iter().fold(Effects::default(), |sum, (_, on)| sum.one_of(*on));
-    let toggles = by_styles.either(default).both(toggled);
+    let switched = by_styles.either(default).both(toggled);
     let plain = styles.iter().fold(default, |sum, (said, on)| sum.outside(*said).either(*on));
-    let by_styles = toggles.either(plain.outside(toggled));
+    let by_styles = switched.either(plain.outside(toggled));
     by_styles.outside(direct_said).either(direct_on)
 }
 

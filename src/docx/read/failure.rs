@@ -33,8 +33,8 @@ pub(super) enum Failure {
 
 /// The most elements within each other. Programs write some forty where tables stand in tables.
 pub(super) const MOST_DEPTH: usize = 256;
-/// The most facts: the paragraphs, cells and runs of a table of 150,000 rows are fewer.
-pub(super) const MOST_FACTS: usize = 2_500_000;
+/// The most facts: the paragraphs, cells and runs of a table of 100,000 rows are fewer.
+pub(super) const MOST_FACTS: usize = 2_000_000;
 
 impl Failure {
     /// What the user is told.

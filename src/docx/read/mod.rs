@@ -9,6 +9,11 @@
 //!                  └► document, headers, footers, notes ──────────────────────┴─► facts
 //! ```
 
+#![expect(
+    clippy::option_option,
+    reason = "a property is not said, said to be none, or said to be something: styles differ in just that"
+)]
+
 mod body;
 mod drawings;
 mod effective;

@@ -109,7 +109,7 @@ impl Whole<'_> {
             related.map(|related| related.target.clone())
         });
         reading.relationships = relationships;
-        self.look_ahead(reading, name, &text)?;
+        Self::look_ahead(reading, name, &text)?;
         let mut xml = Xml::new(name, &text, &mut self.oddities);
         reading.begin_story(body, 0);
         let mut blocks = Vec::new();
@@ -136,7 +136,7 @@ impl Whole<'_> {
     }
 
     /// Some styles treat the last row of a table in their own way, so that it must be known before the table is read.
-    fn look_ahead(&mut self, reading: &mut Reading, name: &str, text: &str) -> Result<(), Failure> {
+    fn look_ahead(reading: &mut Reading, name: &str, text: &str) -> Result<(), Failure> {
         reading.table_shapes.clear();
         if reading.formats.styles.look_at_the_end() {
             // What is odd is told when the part is read.
@@ -156,7 +156,7 @@ impl Whole<'_> {
                 continue;
             };
             reading.relationships = self.package.relationships(&part)?;
-            self.look_ahead(reading, &part, &text)?;
+            Self::look_ahead(reading, &part, &text)?;
             let section = reading.sections.iter().position(|section| {
                 [section.headers, section.footers]
                     .iter()
@@ -179,7 +179,7 @@ impl Whole<'_> {
             return Ok(());
         };
         reading.relationships = self.package.relationships(part)?;
-        self.look_ahead(reading, part, &text)?;
+        Self::look_ahead(reading, part, &text)?;
         reading.notes(&mut Xml::new(part, &text, &mut self.oddities), &Notes { kind, part })
     }
 

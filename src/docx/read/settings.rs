@@ -28,10 +28,8 @@ impl Settings {
         }
         while let Some(element) = xml.child()? {
             match element.full_name() {
-                (Space::Word, "evenAndOddHeaders") => {
-                    if xml.is_on(&element) == Some(true) {
-                        settings.even_and_odd_headers = EvenAndOdd::Apart;
-                    }
+                (Space::Word, "evenAndOddHeaders") if xml.is_on(&element) == Some(true) => {
+                    settings.even_and_odd_headers = EvenAndOdd::Apart;
                 }
                 (Space::Word, "themeFontLang") => {
                     let value = |name: &str| element.value(name).map(std::borrow::Cow::into_owned);

@@ -99,10 +99,8 @@ fn control_properties(xml: &mut Xml<'_>, parent: Option<ControlId>) -> Result<Co
         match element.name() {
             "tag" => control.tag = text(&element, "val"),
             "alias" => control.title = text(&element, "val"),
-            "showingPlcHdr" => {
-                if xml.is_on(&element) == Some(true) {
-                    control.filling = Filling::Placeholder;
-                }
+            "showingPlcHdr" if xml.is_on(&element) == Some(true) => {
+                control.filling = Filling::Placeholder;
             }
             "dataBinding" => {
                 let binding =

@@ -3,12 +3,14 @@
 mod blocks;
 mod fields;
 mod inlines;
+mod looks;
 mod notes;
 mod paragraph;
 mod sections;
 mod table;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::effective::Formats;
 use super::facts::{
@@ -17,8 +19,9 @@ use super::facts::{
 };
 use super::failure::{Failure, MOST_FACTS};
 use super::package::Relationships;
-use super::properties::{ParagraphProperties, RunProperties};
+use super::styles::TablePart;
 use fields::OpenField;
+use looks::Looks;
 use notes::NoteKey;
 pub(super) use notes::Notes;
 pub(super) use paragraph::Line;
@@ -57,7 +60,7 @@ pub(super) struct Reading {
     open_fields: Vec<OpenField>,
     control: Option<ControlId>,
     /// What the style of the table says of the cell that is read.
-    cell: Option<CellFormat>,
+    cell: Option<Arc<TablePart>>,
     /// Runs of a paragraph whose mark was deleted, which go on in the next one.
     continued: Vec<WrittenRun>,
     /// Paragraphs whose spaces are hundredths of lines, with the spaces.
@@ -67,19 +70,14 @@ pub(super) struct Reading {
     /// How many rows and cells the tables have, by where they begin in the part, if a style asks for it.
     pub(super) table_shapes: HashMap<u64, TableShape>,
     facts: usize,
-}
-
-/// What the style of a table says of a cell.
-#[derive(Clone, Debug, Default)]
-struct CellFormat {
-    run: RunProperties,
-    paragraph: ParagraphProperties,
+    /// The last paragraphs that differ, as most paragraphs look like one before.
+    looks: Looks,
 }
 
 /// What a text box has nothing to do with.
 pub(super) struct AroundTextBox {
     open_fields: Vec<OpenField>,
-    cell: Option<CellFormat>,
+    cell: Option<Arc<TablePart>>,
     continued: Vec<WrittenRun>,
 }
 
@@ -114,6 +112,7 @@ impl Reading {
             line_pitches: Vec::new(),
             table_shapes: HashMap::new(),
             facts: 0,
+            looks: Looks::default(),
         }
     }
 

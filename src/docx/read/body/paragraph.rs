@@ -6,12 +6,11 @@ use super::Reading;
 use super::fields::Belonging;
 use crate::docx::read::effective::RunBase;
 use crate::docx::read::facts::{
-    Block, Container, ControlId, FieldId, Label, Link, Paragraph, ParagraphFormat, ParagraphId, Run,
-    RunFormat, ShapeId, StoryId,
+    Block, Container, ControlId, FieldId, Label, Link, Paragraph, ParagraphId, Run, RunFormat, ShapeId,
+    StoryId,
 };
 use crate::docx::read::failure::Failure;
 use crate::docx::read::properties::{ParagraphProperties, RunProperties};
-use crate::docx::read::styles::ParagraphStyle;
 use crate::docx::read::xml::{Space, Xml};
 
 /// A run as it is written.
@@ -139,52 +138,34 @@ impl Reading {
         let id = ParagraphId::after(self.paragraphs.len());
         self.numbers.0 += 1;
         let place = self.place(container, position, self.numbers.0);
-        let base = self.formats.base(None, None);
-        let mark = self.formats.run(&base, &RunProperties::default());
-        let format = self.formats.paragraph(&ParagraphProperties::default(), None, mark.size);
+        let (format, mark) = self.formats.usual();
         let (runs, shapes) = (Vec::new(), Vec::new());
         self.paragraphs.push(Paragraph { id, place, format, mark, label: None, runs, shapes });
         id
     }
 
     fn finish(&mut self, line: Line, direct: &ParagraphProperties) -> Result<(), Failure> {
-        let style = self.formats.styles.paragraph(direct.style.as_deref()).cloned();
-        let style = style.as_deref();
-        let cell = self.cell.take();
-        let base = self.formats.base(cell.as_ref().map(|cell| &cell.run), style);
-        let mark = self.formats.run(&base, &direct.mark);
-        let (runs, positions) = self.runs(&base, line.runs);
+        let look = self.looks.find(&mut self.formats, direct, self.cell.as_ref());
+        let (runs, positions) = self.runs(&look.base, line.runs);
         self.count(runs.len())?;
-        let all = self.formats.paragraph_properties(cell.as_ref().map(|cell| &cell.paragraph), style, direct);
-        self.cell = cell;
         let visible = runs.iter().find(|run| !run.is_blank());
-        let size = visible.map_or(mark.size, |run| run.format.size);
-        let format = self.paragraph_format(line.id, &all, style, size);
-        let label = self.label(&base, &direct.mark, &all);
+        let size = visible.map_or(look.mark.size, |run| run.format.size);
+        let lines = |lines: Option<i32>| lines.filter(|lines| *lines != 0);
+        let (before, after) = (lines(look.all.before_lines), lines(look.all.after_lines));
+        if before.is_some() || after.is_some() {
+            self.spaced_by_lines.push((line.id, before, after));
+        }
+        let format = self.looks.format(&mut self.formats, &look, size);
+        let label = self.label(&look.base, &direct.mark, &look.all);
         for (shape, written) in &line.shapes {
             let before = positions.get(*written).copied().unwrap_or(runs.len());
             self.shapes[shape.index()].before_run = before;
         }
         let paragraph = &mut self.paragraphs[line.id.index()];
-        (paragraph.format, paragraph.mark, paragraph.label) = (format, mark, label);
+        (paragraph.format, paragraph.mark, paragraph.label) = (format, Arc::clone(&look.mark), label);
         (paragraph.runs, paragraph.shapes) =
             (runs, line.shapes.into_iter().map(|(shape, _)| shape).collect());
         Ok(())
-    }
-
-    fn paragraph_format(
-        &mut self,
-        id: ParagraphId,
-        all: &ParagraphProperties,
-        style: Option<&ParagraphStyle>,
-        size: crate::measure::FontSize,
-    ) -> Arc<ParagraphFormat> {
-        let lines = |lines: Option<i32>| lines.filter(|lines| *lines != 0);
-        let (before, after) = (lines(all.before_lines), lines(all.after_lines));
-        if before.is_some() || after.is_some() {
-            self.spaced_by_lines.push((id, before, after));
-        }
-        self.formats.paragraph(all, style, size)
     }
 
     /// The runs with their formats, neighbours that are alike taken together; and where each written run is among them.

@@ -164,10 +164,8 @@ fn property(section: &mut Section, xml: &mut Xml<'_>, element: &Element<'_>) {
                 _ => SectionStart::NewPage,
             };
         }
-        "titlePg" => {
-            if xml.is_on(element) == Some(true) {
-                section.first_page = FirstPage::Different;
-            }
+        "titlePg" if xml.is_on(element) == Some(true) => {
+            section.first_page = FirstPage::Different;
         }
         "pgNumType" => {
             if let Some(form) = element.value("fmt") {

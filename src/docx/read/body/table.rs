@@ -5,7 +5,7 @@ mod shapes;
 
 use std::sync::Arc;
 
-use super::{CellFormat, Reading};
+use super::Reading;
 use crate::docx::read::effective::alignment;
 use crate::docx::read::facts::{
     Alignment, Block, Border, Container, Repetition, Row, RowHeight, Splitting, Table, TableFlow, TableId,
@@ -33,6 +33,8 @@ struct Frame {
     columns: Vec<Length>,
     shape: Option<TableShape>,
     rows: Vec<WrittenRow>,
+    /// What the style says of cells, by the conditions that count for them.
+    parts: Vec<(Vec<Condition>, Arc<TablePart>)>,
 }
 
 impl Reading {
@@ -68,6 +70,7 @@ impl Reading {
             columns: Vec::new(),
             shape: self.table_shapes.get(&element.offset).cloned(),
             rows: Vec::new(),
+            parts: Vec::new(),
         };
         self.rows(xml, &mut frame)?;
         self.cell = outer;
@@ -128,7 +131,12 @@ impl Reading {
         Ok(())
     }
 
-    fn row_content(&mut self, xml: &mut Xml<'_>, frame: &Frame, row: &mut WrittenRow) -> Result<(), Failure> {
+    fn row_content(
+        &mut self,
+        xml: &mut Xml<'_>,
+        frame: &mut Frame,
+        row: &mut WrittenRow,
+    ) -> Result<(), Failure> {
         while let Some(element) = xml.child()? {
             match element.full_name() {
                 (Space::Word, "trPr") => row.properties(xml)?,
@@ -194,15 +202,11 @@ impl WrittenRow {
     fn properties(&mut self, xml: &mut Xml<'_>) -> Result<(), Failure> {
         while let Some(element) = xml.child()? {
             match element.name() {
-                "tblHeader" => {
-                    if xml.is_on(&element) == Some(true) {
-                        self.row.repetition = Repetition::EveryPage;
-                    }
+                "tblHeader" if xml.is_on(&element) == Some(true) => {
+                    self.row.repetition = Repetition::EveryPage;
                 }
-                "cantSplit" => {
-                    if xml.is_on(&element) == Some(true) {
-                        self.row.splitting = Splitting::Forbidden;
-                    }
+                "cantSplit" if xml.is_on(&element) == Some(true) => {
+                    self.row.splitting = Splitting::Forbidden;
                 }
                 "trHeight" => {
                     let height = xml.twips(&element, "val").filter(|height| *height > Length::ZERO);
@@ -236,10 +240,4 @@ impl WrittenRow {
 /// A number of columns that may be.
 fn columns(number: Option<i32>) -> Option<usize> {
     usize::try_from(number?).ok().filter(|columns| *columns <= MOST_COLUMNS)
-}
-
-impl From<&TablePart> for CellFormat {
-    fn from(part: &TablePart) -> Self {
-        Self { run: part.run.clone(), paragraph: part.paragraph.clone() }
-    }
 }

@@ -78,9 +78,9 @@ impl Reading {
         shape.geometry = geometry;
         shape.name = element.value("id").unwrap_or_default().into_owned();
         (shape.width, shape.height, shape.anchor) = place(element, &style, canvas);
-        shape.stroke = stroke(element);
+        shape.stroke = if is_group { None } else { stroke(element) };
         // A line has no inside.
-        let is_filled = !is_line && !is_off(element, "filled");
+        let is_filled = !is_line && !is_group && !is_off(element, "filled");
         shape.fill = is_filled
             .then(|| element.value("fillcolor").map_or(Color::Rgb(255, 255, 255), |text| color(&text)));
         let scale = if is_group { inner_scale(element, &self.shapes[id.index()]) } else { Scale::default() };
@@ -111,10 +111,8 @@ impl Reading {
                         shape.stroke = None;
                     }
                 }
-                (Space::Vml, "fill") => {
-                    if is_off(&element, "on") {
-                        self.shapes[id.index()].fill = None;
-                    }
+                (Space::Vml, "fill") if is_off(&element, "on") => {
+                    self.shapes[id.index()].fill = None;
                 }
                 (Space::Vml, _) if self.shapes[id.index()].geometry == Geometry::Group => {
                     self.old_shape(xml, &element, canvas)?;

@@ -39,7 +39,9 @@ fn slot(character: char, hint: FontHint) -> Slot {
         return Slot::Complex;
     }
     match character {
-        '\0'..='\u{7f}' | '\u{590}'..='\u{7bf}' => Slot::Ascii,
+        '\0'..='\u{7f}' | '\u{590}'..='\u{7bf}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' => {
+            Slot::Ascii
+        }
         '\u{80}'..='\u{ff}' if SHARED.contains(&character) => shared,
         '\u{80}'..='\u{ff}' if PINYIN.contains(&character) => chinese,
         '\u{100}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' => chinese,
@@ -55,7 +57,6 @@ fn slot(character: char, hint: FontHint) -> Slot {
         | '\u{fe30}'..='\u{fe6f}'
         | '\u{ff00}'..='\u{ffef}'
         | '\u{10000}'.. => Slot::EastAsian,
-        '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' => Slot::Ascii,
         _ => Slot::HighAnsi,
     }
 }

@@ -253,8 +253,8 @@ impl Paragraph {
 
     /// The text as it is seen: with its label and a space, in capitals where they are shown, without what is hidden.
     pub fn seen(&self) -> String {
-        let label = self.label.iter().filter(|label| !label.text.is_empty());
-        let label: String = label.map(|label| format!("{} ", label.text)).collect();
+        let label = self.label.as_ref().filter(|label| !label.text.is_empty());
+        let label = label.map(|label| format!("{} ", label.text)).unwrap_or_default();
         self.runs.iter().fold(label, |seen, run| seen + &run.seen())
     }
 

@@ -39,13 +39,13 @@ impl Counters {
             counts[depth] = None;
         }
         counts[depth] = Some(counts[depth].map_or_else(|| start(depth), |count| count.saturating_add(1)));
-        for deeper in depth + 1..LEVELS {
+        for (deeper, count) in counts.iter_mut().enumerate().skip(depth + 1) {
             // A level begins anew after one above it; 0 says never, another number after that level and those above.
             let restarts = at(deeper)
                 .and_then(|level| level.restart)
                 .is_none_or(|after| after != 0 && usize::try_from(after).is_ok_and(|after| depth < after));
             if restarts {
-                counts[deeper] = None;
+                *count = None;
             }
         }
         let number = |depth: usize| counts[depth].unwrap_or_else(|| start(depth));

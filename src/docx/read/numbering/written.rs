@@ -142,15 +142,15 @@ impl Level {
             match element.full_name() {
                 (Space::Word, "start") => level.start = xml.number(&element, "val").unwrap_or_default(),
                 (Space::Word, "numFmt") => {
-                    level.form = NumberForm::parse(&element.value("val").unwrap_or_default())
+                    level.form = NumberForm::parse(&element.value("val").unwrap_or_default());
                 }
                 (Space::Word, "lvlText") => {
-                    level.text = element.value("val").unwrap_or_default().into_owned()
+                    level.text = element.value("val").unwrap_or_default().into_owned();
                 }
                 (Space::Word, "lvlRestart") => level.restart = xml.number(&element, "val"),
                 (Space::Word, "isLgl") => level.is_legal = xml.is_on(&element) == Some(true),
                 (Space::Word, "pStyle") => {
-                    level.style = element.value("val").map(std::borrow::Cow::into_owned)
+                    level.style = element.value("val").map(std::borrow::Cow::into_owned);
                 }
                 (Space::Word, "rPr") => {
                     *level.run = RunProperties::read(xml)?;

@@ -8,6 +8,9 @@ use crate::docx::read::failure::Failure;
 use crate::docx::read::xml::{Element, Space, Xml};
 use crate::measure::Length;
 
+/// The most tab stops of a paragraph, of which Word knows 64.
+const MOST_TABS: usize = 100;
+
 /// Properties of a paragraph, as one place writes them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::docx::read) struct ParagraphProperties {
@@ -204,6 +207,10 @@ impl ParagraphProperties {
 
     fn take_tabs(&mut self, xml: &mut Xml<'_>) -> Result<(), Failure> {
         while let Some(element) = xml.child()? {
+            if self.tabs.len() >= MOST_TABS {
+                xml.skip()?;
+                continue;
+            }
             if let Some(position) = xml.twips(&element, "pos") {
                 let kind = match element.value("val").as_deref() {
                     Some("clear") => {
@@ -264,37 +271,37 @@ impl ParagraphProperties {
     /// Takes what another place says, which counts more than what stands here. The mark is left alone: its
     /// properties are those of characters.
     pub(in crate::docx::read) fn override_with(&mut self, other: &Self) {
-        fn put<T: Clone>(here: &mut Option<T>, there: &Option<T>) {
-            if there.is_some() {
-                here.clone_from(there);
+        fn put<T: Clone>(here: &mut Option<T>, there: Option<&T>) {
+            if let Some(there) = there {
+                *here = Some(there.clone());
             }
         }
-        put(&mut self.style, &other.style);
-        put(&mut self.jc, &other.jc);
-        put(&mut self.start, &other.start);
-        put(&mut self.end, &other.end);
-        put(&mut self.first_line, &other.first_line);
-        put(&mut self.start_letters, &other.start_letters);
-        put(&mut self.end_letters, &other.end_letters);
-        put(&mut self.first_line_letters, &other.first_line_letters);
-        put(&mut self.before, &other.before);
-        put(&mut self.after, &other.after);
-        put(&mut self.before_lines, &other.before_lines);
-        put(&mut self.after_lines, &other.after_lines);
-        put(&mut self.line, &other.line);
-        put(&mut self.line_rule, &other.line_rule);
+        put(&mut self.style, other.style.as_ref());
+        put(&mut self.jc, other.jc.as_ref());
+        put(&mut self.start, other.start.as_ref());
+        put(&mut self.end, other.end.as_ref());
+        put(&mut self.first_line, other.first_line.as_ref());
+        put(&mut self.start_letters, other.start_letters.as_ref());
+        put(&mut self.end_letters, other.end_letters.as_ref());
+        put(&mut self.first_line_letters, other.first_line_letters.as_ref());
+        put(&mut self.before, other.before.as_ref());
+        put(&mut self.after, other.after.as_ref());
+        put(&mut self.before_lines, other.before_lines.as_ref());
+        put(&mut self.after_lines, other.after_lines.as_ref());
+        put(&mut self.line, other.line.as_ref());
+        put(&mut self.line_rule, other.line_rule.as_ref());
         for (here, there) in self.switches.iter_mut().zip(&other.switches) {
-            put(here, there);
+            put(here, there.as_ref());
         }
         for (here, there) in self.borders.iter_mut().zip(&other.borders) {
-            put(here, there);
+            put(here, there.as_ref());
         }
         self.override_tabs(&other.tabs);
-        put(&mut self.shading, &other.shading);
-        put(&mut self.outline_level, &other.outline_level);
-        put(&mut self.numbering.list, &other.numbering.list);
-        put(&mut self.numbering.level, &other.numbering.level);
-        put(&mut self.frame, &other.frame);
+        put(&mut self.shading, other.shading.as_ref());
+        put(&mut self.outline_level, other.outline_level.as_ref());
+        put(&mut self.numbering.list, other.numbering.list.as_ref());
+        put(&mut self.numbering.level, other.numbering.level.as_ref());
+        put(&mut self.frame, other.frame.as_ref());
     }
 
     fn override_tabs(&mut self, changes: &[TabChange]) {
@@ -304,7 +311,7 @@ impl ParagraphProperties {
                 TabChange::Clear(position) => *position,
             };
             self.tabs.retain(|known| !matches!(known, TabChange::Set(stop) if stop.position == position));
-            if let TabChange::Set(_) = change {
+            if matches!(change, TabChange::Set(_)) && self.tabs.len() < MOST_TABS {
                 self.tabs.push(*change);
             }
         }

@@ -210,34 +210,34 @@ impl RunProperties {
 
     /// Takes what another place says, which counts more than what stands here.
     pub(in crate::docx::read) fn override_with(&mut self, other: &Self) {
-        fn put<T: Clone>(here: &mut Option<T>, there: &Option<T>) {
-            if there.is_some() {
-                here.clone_from(there);
+        fn put<T: Clone>(here: &mut Option<T>, there: Option<&T>) {
+            if let Some(there) = there {
+                *here = Some(there.clone());
             }
         }
-        put(&mut self.style, &other.style);
+        put(&mut self.style, other.style.as_ref());
         for (here, there) in self.fonts.iter_mut().zip(&other.fonts) {
-            put(here, there);
+            put(here, there.as_ref());
         }
-        put(&mut self.hint, &other.hint);
+        put(&mut self.hint, other.hint.as_ref());
         self.on = self.on.outside(other.said).either(other.on.both(other.said));
         self.said = self.said.either(other.said);
         self.complex_on =
             self.complex_on.outside(other.complex_said).either(other.complex_on.both(other.complex_said));
         self.complex_said = self.complex_said.either(other.complex_said);
-        put(&mut self.size, &other.size);
-        put(&mut self.complex_size, &other.complex_size);
-        put(&mut self.is_complex, &other.is_complex);
-        put(&mut self.is_right_to_left, &other.is_right_to_left);
-        put(&mut self.color, &other.color);
-        put(&mut self.underline, &other.underline);
-        put(&mut self.highlight, &other.highlight);
-        put(&mut self.shading, &other.shading);
-        put(&mut self.vertical, &other.vertical);
-        put(&mut self.raised, &other.raised);
-        put(&mut self.letter_spacing, &other.letter_spacing);
-        put(&mut self.width_percent, &other.width_percent);
-        put(&mut self.language, &other.language);
-        put(&mut self.east_asian_language, &other.east_asian_language);
+        put(&mut self.size, other.size.as_ref());
+        put(&mut self.complex_size, other.complex_size.as_ref());
+        put(&mut self.is_complex, other.is_complex.as_ref());
+        put(&mut self.is_right_to_left, other.is_right_to_left.as_ref());
+        put(&mut self.color, other.color.as_ref());
+        put(&mut self.underline, other.underline.as_ref());
+        put(&mut self.highlight, other.highlight.as_ref());
+        put(&mut self.shading, other.shading.as_ref());
+        put(&mut self.vertical, other.vertical.as_ref());
+        put(&mut self.raised, other.raised.as_ref());
+        put(&mut self.letter_spacing, other.letter_spacing.as_ref());
+        put(&mut self.width_percent, other.width_percent.as_ref());
+        put(&mut self.language, other.language.as_ref());
+        put(&mut self.east_asian_language, other.east_asian_language.as_ref());
     }
 }

@@ -306,14 +306,19 @@ pub(in crate::docx::read) struct Situation {
 }
 
 impl TableStyle {
-    /// What the style says of a cell, the conditions that count for it taken together.
-    pub(in crate::docx::read) fn part(&self, look: Look, cell: &Situation) -> TablePart {
-        let mut taken = TablePart::default();
+    /// The conditions that count for a cell.
+    pub(in crate::docx::read) fn conditions(&self, look: Look, cell: &Situation) -> Vec<Condition> {
         let cell = Situation { row_band: self.row_band, column_band: self.column_band, ..*cell };
-        for condition in Condition::ALL {
-            if let (true, Some(part)) = (look.asks_for(condition, &cell), self.parts.get(&condition)) {
-                taken.override_with(part);
-            }
+        let counts =
+            |condition: &Condition| look.asks_for(*condition, &cell) && self.parts.contains_key(condition);
+        Condition::ALL.into_iter().filter(counts).collect()
+    }
+
+    /// What the style says of cells for which some conditions count, the ones that count less first.
+    pub(in crate::docx::read) fn part(&self, conditions: &[Condition]) -> TablePart {
+        let mut taken = TablePart::default();
+        for part in conditions.iter().filter_map(|condition| self.parts.get(condition)) {
+            taken.override_with(part);
         }
         taken
     }
@@ -327,6 +332,7 @@ impl TableStyle {
 
 #[cfg(test)]
 mod tests {
+    use super::Condition::{EvenRows, FirstColumn, FirstRow, LastRow, NorthWest, OddRows, SouthWest, Whole};
     use super::*;
 
     #[test]
@@ -336,7 +342,6 @@ mod tests {
         let taken = |row, column| -> Vec<Condition> {
             Condition::ALL.into_iter().filter(|part| look.asks_for(*part, &cell(row, column))).collect()
         };
-        use Condition::*;
         assert_eq!(taken(0, 0), [Whole, FirstColumn, FirstRow, NorthWest]);
         assert_eq!(taken(1, 1), [Whole, OddRows]);
         assert_eq!(taken(2, 1), [Whole, EvenRows]);

@@ -1,7 +1,9 @@
 //! Cells.
 
+use std::sync::Arc;
+
 use super::{Frame, Lines, Surroundings, WrittenRow, columns};
-use crate::docx::read::body::{CellFormat, Reading};
+use crate::docx::read::body::Reading;
 use crate::docx::read::facts::{
     Cell, CellBorders, CellPlace, Color, Container, VerticalAlignment, VerticalMerge,
 };
@@ -36,13 +38,13 @@ impl Reading {
     pub(super) fn cell(
         &mut self,
         xml: &mut Xml<'_>,
-        frame: &Frame,
+        frame: &mut Frame,
         row: &mut WrittenRow,
     ) -> Result<(), Failure> {
         self.count(1)?;
         let place = CellPlace { table: frame.id, row: frame.rows.len(), cell: row.cells.len() };
-        let style = frame.part(&place).unwrap_or_default();
-        let outer = self.cell.replace(CellFormat::from(&style));
+        let style = frame.part(&place);
+        let outer = self.cell.replace(Arc::clone(&style));
         let container = Container::Cell(place);
         let (mut properties, mut blocks) = (Properties::default(), Vec::new());
         while let Some(element) = xml.child()? {
@@ -76,16 +78,22 @@ impl Reading {
 }
 
 impl Frame {
-    /// What the style of the table says of a cell.
-    fn part(&self, place: &CellPlace) -> Option<TablePart> {
-        let style = self.style.as_ref()?;
+    /// What the style of the table says of a cell: the same for all cells for which the same conditions count.
+    fn part(&mut self, place: &CellPlace) -> Arc<TablePart> {
+        let Some(style) = &self.style else { return Arc::default() };
         let (rows, columns) = match &self.shape {
             Some(shape) => (shape.rows(), shape.cells(place.row)),
             None => (usize::MAX, usize::MAX),
         };
         let situation =
             Situation { row: place.row, rows, column: place.cell, columns, ..Situation::default() };
-        Some(style.part(self.look, &situation))
+        let conditions = style.conditions(self.look, &situation);
+        if let Some((_, part)) = self.parts.iter().find(|(known, _)| *known == conditions) {
+            return Arc::clone(part);
+        }
+        let part = Arc::new(style.part(&conditions));
+        self.parts.push((conditions, Arc::clone(&part)));
+        part
     }
 }
 

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use congvan::docx::read::{
-    Alignment, Anchor, Block, Border, BorderKind, Cell, CellBorders, Color, Distance, Document, Effect,
-    EvenAndOdd, Filling, FirstPage, Geometry, Label, LineSpacing, Link, Offset, Paragraph, Repetition,
-    RowHeight, Run, RunFormat, SectionStart, Shape, ShapeId, Splitting, StoryId, Switch, Table, TableFlow,
-    VerticalAlignment, VerticalMerge, VerticalPosition,
+    Alignment, Anchor, Block, Border, BorderKind, Cell, CellBorders, Changes, Color, Distance, Document,
+    Effect, EvenAndOdd, Filling, FirstPage, FontHint, Geometry, Label, LineSpacing, Link, Offset, Paragraph,
+    Repetition, RowHeight, Run, RunFormat, SectionStart, Shape, ShapeId, Splitting, StoryId, Switch, Table,
+    TableFlow, VerticalAlignment, VerticalMerge, VerticalPosition,
 };
 use congvan::measure::Length;
 
@@ -53,8 +53,8 @@ impl Words<'_> {
             self.line(0, "even and odd pages apart");
         }
         let changes = self.document.changes;
-        if changes != Default::default() {
-            let congvan::docx::read::Changes { insertions, deletions, comments } = changes;
+        if changes != Changes::default() {
+            let Changes { insertions, deletions, comments } = changes;
             self.line(0, &format!("{insertions} insertions, {deletions} deletions, {comments} comments"));
         }
         for index in 0..self.document.sections.len() {
@@ -184,12 +184,12 @@ impl Words<'_> {
         words.extend(format.shading.map(|shading| format!("behind it {}", color(shading))));
         words.extend(format.frame.map(|frame| format!("framed {:?} mm wide", frame.width.map(mm))));
         if paragraph.runs.is_empty() {
-            words.push(format!("mark {}", self.format(&paragraph.mark)));
+            words.push(format!("mark {}", Self::format(&paragraph.mark)));
         }
         self.line(depth, &words.join(" "));
         if let Some(label) = &paragraph.label {
             let Label { text, format, level, .. } = &**label;
-            self.line(depth + 2, &format!("label {text:?} level {level} {}", self.format(format)));
+            self.line(depth + 2, &format!("label {text:?} level {level} {}", Self::format(format)));
         }
         for (index, run) in paragraph.runs.iter().enumerate() {
             self.shapes(paragraph, index, depth + 2);
@@ -198,7 +198,7 @@ impl Words<'_> {
         self.shapes(paragraph, paragraph.runs.len(), depth + 2);
     }
 
-    fn format(&self, format: &RunFormat) -> String {
+    fn format(format: &RunFormat) -> String {
         let fonts = &format.fonts;
         let mut words = vec![format!("{} pt", format.size.to_pt()), fonts.ascii.to_string()];
         for (name, font) in
@@ -208,7 +208,7 @@ impl Words<'_> {
                 words.push(format!("/{name} {font}"));
             }
         }
-        if fonts.hint != Default::default() {
+        if fonts.hint != FontHint::default() {
             words.push(format!("hint {:?}", fonts.hint));
         }
         words.extend(format.effects.iter().map(|effect: Effect| format!("{effect:?}").to_lowercase()));
@@ -230,13 +230,13 @@ impl Words<'_> {
         if format.width_percent != 100 {
             words.push(format!("{} % wide", format.width_percent));
         }
-        words.extend(format.language.as_ref().map(|language| language.to_string()));
+        words.extend(format.language.as_ref().map(ToString::to_string));
         words.extend(format.style.as_ref().map(|style| format!("({style})")));
         words.join(" ")
     }
 
     fn run(&mut self, run: &Run, depth: usize) {
-        let mut words = format!("{:?} {}", run.text, self.format(&run.format));
+        let mut words = format!("{:?} {}", run.text, Self::format(&run.format));
         if let Some(field) = run.field {
             let _ = write!(words, ", result of {:?}", self.document.field(field).instruction);
         }
@@ -324,8 +324,12 @@ impl Words<'_> {
             }
             match row.height {
                 RowHeight::Content => {}
-                RowHeight::AtLeast(height) => words += &format!(", at least {} mm high", mm(height)),
-                RowHeight::Exactly(height) => words += &format!(", {} mm high", mm(height)),
+                RowHeight::AtLeast(height) => {
+                    let _ = write!(words, ", at least {} mm high", mm(height));
+                }
+                RowHeight::Exactly(height) => {
+                    let _ = write!(words, ", {} mm high", mm(height));
+                }
             }
             self.line(depth + 1, &words);
             for cell in &row.cells {

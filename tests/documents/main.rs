@@ -1,12 +1,14 @@
 //! The reader of documents on documents of many makers: each has its facts as text beside it.
 
+#[path = "../common/mod.rs"]
 mod common;
+mod facts;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::case_folder::{self, CaseFolder};
-use common::{assert_no_differences, cases, differs_from, facts, fixtures};
+use common::{assert_no_differences, cases, differs_from, fixtures};
 use congvan::diagnostic::{Language, Report};
 use congvan::docx::read::{Document, read};
 use congvan::docx::write::write;
