@@ -2,6 +2,7 @@
 
 use super::components::{Components, Part};
 use crate::docx::read::{Document, Paragraph, Run};
+use crate::measure::Length;
 
 /// For which moment of its life a document is checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,6 +39,11 @@ impl<'a> Examined<'a> {
     /// The words of a part as they are seen: in capitals where they are shown so.
     pub fn seen(&self, part: &Part) -> String {
         part.seen(self.document)
+    }
+
+    /// How wide the last line of a part is, by the metrics of the typeface of the decree.
+    pub fn last_line(&self, part: &Part) -> Length {
+        part.last_line(self.document)
     }
 
     /// The visible runs of a part, each with its words that belong to the part.

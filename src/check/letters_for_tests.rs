@@ -216,8 +216,9 @@ impl Package {
                     columns = widths.split(' ').map(|width| twips(width, 56.693)).collect();
                     let sides = ["top", "left", "bottom", "right", "insideH", "insideV"]
                         .map(|side| format!(r#"<w:{side} w:val="{border}" w:sz="4"/>"#));
-                    let grid: String =
+                    let grid: Vec<String> =
                         columns.iter().map(|width| format!(r#"<w:gridCol w:w="{width}"/>"#)).collect();
+                    let grid = grid.concat();
                     let sides = sides.concat();
                     let _ = write!(
                         package.body,
@@ -265,7 +266,7 @@ impl Package {
             zip.start_file(name, SimpleFileOptions::default()).unwrap();
             zip.write_all(content.as_bytes()).unwrap();
         };
-        let overrides: String = self
+        let overrides: Vec<String> = self
             .stories
             .iter()
             .map(|(name, _)| {
@@ -273,6 +274,7 @@ impl Package {
                 format!(r#"<Override PartName="/word/{name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"/>"#)
             })
             .collect();
+        let overrides = overrides.concat();
         add(
             "[Content_Types].xml",
             &format!(
@@ -285,7 +287,7 @@ impl Package {
                 r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{RELATIONSHIPS}/officeDocument" Target="word/document.xml"/></Relationships>"#
             ),
         );
-        let relations: String = self
+        let relations: Vec<String> = self
             .stories
             .iter()
             .enumerate()
@@ -297,6 +299,7 @@ impl Package {
                 )
             })
             .collect();
+        let relations = relations.concat();
         add(
             "word/_rels/document.xml.rels",
             &format!(

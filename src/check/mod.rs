@@ -18,26 +18,33 @@ mod numbers;
 mod registry;
 mod rule;
 mod rules;
+mod shown;
 mod style;
 
 pub use components::Components;
 pub use examined::{Examined, Mode};
 pub use registry::{rule, rules};
 pub use rule::{Metadata, Rule, Topic};
+pub use shown::shown;
 
 use crate::diagnostic::Report;
 use crate::docx::read::Document;
+use components::Kind;
 use findings::Findings;
+
+/// The rule that speaks alone where a document is no công văn.
+const NOT_A_LETTER: &str = "document-not-a-letter";
 
 /// Looks for the components of a document.
 pub fn examine(document: &Document, mode: Mode) -> Examined<'_> {
     Examined { document, components: Components::of(document), mode }
 }
 
-/// Every finding of every rule, in the order of the document.
+/// Every finding of every rule, in the order of the document. Of a document that is no công văn a single rule says so.
 pub fn check(letter: &Examined<'_>) -> Report {
     let mut findings = Findings::new(letter.document);
-    for rule in rules() {
+    let is_letter = matches!(letter.components.kind, Kind::Letter(_));
+    for rule in rules().iter().filter(|rule| is_letter || rule.metadata.name == NOT_A_LETTER) {
         rule.check(letter, &mut findings);
     }
     findings.into_report()

@@ -5,6 +5,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use super::batch::Batch;
 use super::build::Build;
+use super::check::Check;
+use super::explain::Explain;
 use super::new::New;
 use super::scans::Scans;
 use super::templates::Templates;
@@ -27,6 +29,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     Batch(Batch),
     Build(Build),
+    Check(Check),
+    Explain(Explain),
     New(New),
     Scans(Scans),
     Templates(Templates),

@@ -2,8 +2,18 @@
 
 use super::Catalogue;
 
-/// Where the rule of an identifier stands, as a person looks it up.
-pub fn words(clause: &str, catalogue: &Catalogue) -> String {
+/// An identifier of the clause table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Clause(pub &'static str);
+
+impl Clause {
+    /// Where its rule stands, as a person looks it up.
+    pub fn in_words(self, catalogue: &Catalogue) -> String {
+        words(self.0, catalogue)
+    }
+}
+
+fn words(clause: &str, catalogue: &Catalogue) -> String {
     let mut parts = clause.split('-');
     match (parts.next(), parts.next()) {
         (Some("FORM"), Some(form)) if form.starts_with(|first: char| first.is_ascii_digit()) => {
@@ -30,11 +40,10 @@ fn in_article(article: &str, item: Option<&str>, catalogue: &Catalogue) -> Strin
     }
 }
 
-/// `PL1-II-5b-…`, `PL1B-I-2-…`, `PL2-V-7`.
+/// `PL1-II-5b-…`, `PL2-V-7`.
 fn in_appendix<'a>(source: &str, mut parts: impl Iterator<Item = &'a str>, catalogue: &Catalogue) -> String {
     let (appendix, part) = match source {
         "PL1" => ("I", Some("I")),
-        "PL1B" => ("I", Some("II")),
         "PL2" => ("II", None),
         _ => ("III", None),
     };
@@ -77,7 +86,6 @@ mod tests {
                 "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7 điểm đ",
             ),
             ("ND30-PL1-V-fn-tier", "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V"),
-            ("ND30-PL1B-I-2-scan", "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần II, Mục I, khoản 2"),
             ("ND30-PL2-V-7", "Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 7"),
             ("ND30-PL3-I-abbr", "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mục I"),
             ("ND30-D13-2", "Nghị định 30/2020/NĐ-CP, khoản 2 Điều 13"),

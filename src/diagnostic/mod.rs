@@ -6,11 +6,12 @@
 //! languages, and a test can see that none is missing.
 
 mod catalogue;
-pub mod clause;
+mod clause;
 mod place;
 mod render;
 
 pub use catalogue::{Catalogue, DECIMAL, Language};
+pub use clause::Clause;
 pub use place::{
     DocumentCell, DocumentPosition, DocumentRegion, Place, Position, SheetColumn, SheetPosition,
 };
@@ -42,7 +43,7 @@ pub struct Diagnostic {
     pub letters: Option<Box<Letters>>,
     /// The rule of the decree that it departs from, by its identifier in the clause table; None but for findings of the check,
     /// whose messages begin with `check-`.
-    pub clause: Option<&'static str>,
+    pub clause: Option<Box<Clause>>,
 }
 
 /// Letters of a batch.
@@ -82,7 +83,7 @@ impl Diagnostic {
 
     /// Adds the clause that it departs from.
     pub fn under(mut self, clause: &'static str) -> Self {
-        self.clause = Some(clause);
+        self.clause = Some(Box::new(Clause(clause)));
         self
     }
 

@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
-use super::clause;
 use super::{
     Catalogue, Diagnostic, DocumentCell, DocumentPosition, DocumentRegion, Letters, Place, Position, Report,
     Severity, SheetColumn, SheetPosition,
@@ -59,9 +58,9 @@ fn text(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
             let _ = writeln!(out, "  {label} {sentence}");
         }
     }
-    if let Some(clause) = diagnostic.clause {
+    if let Some(clause) = &diagnostic.clause {
         let label = catalogue.text("label-clause", &[]);
-        let _ = writeln!(out, "  {label} {}", clause::words(clause, catalogue));
+        let _ = writeln!(out, "  {label} {}", clause.in_words(catalogue));
     }
 }
 
@@ -88,9 +87,9 @@ fn json(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
     object.insert("code".into(), diagnostic.code.into());
     object.insert("severity".into(), severity_id(diagnostic.severity).into());
     object.insert("message".into(), catalogue.message(diagnostic).into());
-    if let Some(clause) = diagnostic.clause {
-        object.insert("clause".into(), clause.into());
-        object.insert("source".into(), clause::words(clause, catalogue).into());
+    if let Some(clause) = &diagnostic.clause {
+        object.insert("clause".into(), clause.0.into());
+        object.insert("source".into(), clause.in_words(catalogue).into());
     }
     let id = diagnostic.message_id();
     for attribute in ATTRIBUTES {

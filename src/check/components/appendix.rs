@@ -24,15 +24,6 @@ pub struct Appendix {
 }
 
 impl Appendix {
-    pub(super) fn named(&self) -> Vec<(&'static str, &Found)> {
-        let parts = [
-            ("appendix-label", self.label.as_ref()),
-            ("appendix-title", self.title.as_ref()),
-            ("enclosed-with", self.enclosed_with.as_ref()),
-        ];
-        parts.into_iter().filter_map(|(name, found)| Some((name, found?))).collect()
-    }
-
     /// Its blocks among those of the body.
     pub fn blocks_of<'a>(&self, document: &'a Document) -> &'a [Block] {
         document.body().get(self.blocks.clone()).unwrap_or_default()

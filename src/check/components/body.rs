@@ -116,7 +116,7 @@ fn numbered_heading(line: &Line) -> Option<(HeadingKind, String)> {
 }
 
 fn end_mark(document: &Document, line: &Line) -> Option<Found> {
-    let part = trimmed(document, line.part.clone());
+    let part = trimmed(document, &line.part);
     let start = part.typed(document).strip_suffix(wording::END_MARK)?.len();
     let mark = Part { paragraph: part.paragraph, range: part.range.start + start..part.range.end };
     Some(Found::one(mark, Certainty::Certain))

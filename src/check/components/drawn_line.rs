@@ -1,12 +1,11 @@
 //! The lines below the motto and the issuing agency, however they are made.
 
 use super::line::{Line, Side};
-use super::{Certainty, Components, Found, Part};
+use super::{Certainty, Components, Found, Part, part};
 use crate::docx::read::{
-    Anchor, Border, Container, Distance, Document, Geometry, Origin, Paragraph, Shape, ShapeId, Underline,
+    Anchor, Container, Distance, Document, Origin, Paragraph, Shape, ShapeId, Underline,
 };
 use crate::measure::Length;
-use crate::standard::typeface::{self, Face};
 
 /// A line below a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,13 +79,13 @@ fn below(document: &Document, lines: &[Line], found: &Found, taken: &[ShapeId]) 
     if let Some(shape) = drawn(paragraph) {
         return Some(of_shape(shape, own, Certainty::Certain));
     }
-    if !beside && let Some(border) = paragraph.format.borders.bottom {
-        return Some(of_border(document, paragraph, border, own));
+    if !beside && paragraph.format.borders.bottom.is_some() {
+        return Some(of_border(document, paragraph, own));
     }
     for line in lines[at + 1..].iter().filter(|line| line.side == own.side || line.is_blank()).take(BELOW) {
         let paragraph = document.paragraph(line.paragraph());
         if line.is_typed_line() {
-            let length = line.part.runs(document).iter().map(|(run, text)| width(run, text)).sum();
+            let length = line.part.width(document);
             let part = line.part.clone();
             return Some(DrawnLine {
                 kind: LineKind::Typed,
@@ -103,9 +102,9 @@ fn below(document: &Document, lines: &[Line], found: &Found, taken: &[ShapeId]) 
             break;
         }
         if line.side == own.side
-            && let Some(border) = paragraph.format.borders.top.or(paragraph.format.borders.bottom)
+            && (paragraph.format.borders.top.is_some() || paragraph.format.borders.bottom.is_some())
         {
-            return Some(of_border(document, paragraph, border, line));
+            return Some(of_border(document, paragraph, line));
         }
     }
     underlined(document, found)
@@ -149,7 +148,6 @@ fn elsewhere(document: &Document, lines: &[Line], side: Side, taken: &mut Vec<Sh
 }
 
 fn of_shape(shape: &Shape, line: &Line, certainty: Certainty) -> DrawnLine {
-    debug_assert!(shape.geometry != Geometry::Picture);
     DrawnLine {
         kind: LineKind::Shape(shape.id),
         length: Some(shape.width),
@@ -158,17 +156,8 @@ fn of_shape(shape: &Shape, line: &Line, certainty: Certainty) -> DrawnLine {
     }
 }
 
-fn of_border(document: &Document, paragraph: &Paragraph, _: Border, line: &Line) -> DrawnLine {
-    let room = match paragraph.place.container {
-        Container::Story(_) => Some(document.section(&paragraph.place).text_width()),
-        Container::Cell(place) => {
-            let row = document.table(place.table).rows.get(place.row);
-            let cell = row.and_then(|row| row.cells.get(place.cell));
-            cell.and_then(|cell| Some(cell.width? - cell.padding_left - cell.padding_right))
-        }
-        Container::TextBox(shape) => Some(document.shape(shape).width),
-    };
-    let length = room.map(|room| room - paragraph.format.indent_left - paragraph.format.indent_right);
+fn of_border(document: &Document, paragraph: &Paragraph, line: &Line) -> DrawnLine {
+    let length = part::room(document, paragraph);
     DrawnLine { kind: LineKind::Border, length, part: line.part.clone(), certainty: Certainty::Certain }
 }
 
@@ -181,7 +170,7 @@ fn underlined(document: &Document, found: &Found) -> Option<DrawnLine> {
                 Some(Underline::Single | Underline::Other | Underline::Double | Underline::Words)
             )
         });
-    let length = runs.iter().map(|(run, text)| width(run, text)).sum();
+    let length = found.last().width(document);
     let part = found.last().clone();
     all.then_some(DrawnLine {
         kind: LineKind::Underline,
@@ -189,16 +178,4 @@ fn underlined(document: &Document, found: &Found) -> Option<DrawnLine> {
         part,
         certainty: Certainty::Certain,
     })
-}
-
-/// How wide the words of a run are, by the metrics of the typeface of the decree.
-fn width(run: &crate::docx::read::Run, text: &str) -> Length {
-    let face = match (run.format.is_bold(), run.format.is_italic()) {
-        (false, false) => Face::Regular,
-        (true, false) => Face::Bold,
-        (false, true) => Face::Italic,
-        (true, true) => Face::BoldItalic,
-    };
-    let text = if run.format.is_capitals() { text.to_uppercase() } else { text.to_owned() };
-    typeface::width(text.trim(), face, run.format.size)
 }

@@ -86,7 +86,7 @@ fn recipients(document: &Document, lines: &[Line], at: usize, block: Lines) -> R
     let rest = Part { paragraph: first.paragraph(), range: start + length..first.part.range.end };
     let mut items = Vec::new();
     if rest.typed(document).chars().any(char::is_alphanumeric) {
-        items.push(trimmed(document, rest));
+        items.push(trimmed(document, &rest));
     }
     let mut archive = None;
     for (_, line) in written(lines, at + 1..block.end) {
@@ -107,7 +107,7 @@ fn recipients(document: &Document, lines: &[Line], at: usize, block: Lines) -> R
         items.push(line.part.clone());
     }
     let certainty = if archive.is_some() { Certainty::Certain } else { Certainty::Likely };
-    Recipients { label: Found::one(trimmed(document, label), certainty), items, archive }
+    Recipients { label: Found::one(trimmed(document, &label), certainty), items, archive }
 }
 
 fn is_authority(line: &Line) -> bool {
@@ -143,7 +143,7 @@ fn signature(document: &Document, lines: &[&Line]) -> Option<Signature> {
     Some(Signature {
         authority: part(authority),
         titles: part(titles),
-        name: name.map(|(line, certainty)| Found::one(trimmed(document, line.part.clone()), certainty)),
+        name: name.map(|(line, certainty)| Found::one(trimmed(document, &line.part), certainty)),
         room,
     })
 }

@@ -208,7 +208,7 @@ fn addressees_of(document: &Document, lines: &[Line], at: usize, components: &mu
     let rest = Part { paragraph: first.paragraph(), range: start + length..first.part.range.end };
     let mut items = Vec::new();
     if rest.typed(document).chars().any(char::is_alphanumeric) {
-        items.push(trimmed(document, rest));
+        items.push(trimmed(document, &rest));
     }
     let mut end = at + 1;
     let table = first.cell.map(|cell| cell.table);
@@ -252,7 +252,7 @@ fn label_length(typed: &str) -> usize {
 }
 
 /// A part without white space around it.
-pub(super) fn trimmed(document: &Document, part: Part) -> Part {
+pub(super) fn trimmed(document: &Document, part: &Part) -> Part {
     let typed = part.typed(document);
     let start = part.range.start + (typed.len() - typed.trim_start().len());
     Part { paragraph: part.paragraph, range: start..start + typed.trim().len() }

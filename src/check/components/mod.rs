@@ -144,37 +144,53 @@ impl Components {
         components
     }
 
-    /// Every component that is a run of words, with its name in the messages `component-<name>`.
-    pub fn named(&self) -> Vec<(&'static str, &Found)> {
-        let addressees = self.addressees.as_ref().map(|addressees| &addressees.label);
-        let recipients = self.recipients.as_ref().map(|recipients| &recipients.label);
-        let signer = self.signature.as_ref().and_then(|signature| signature.name.as_ref());
-        let single = [
-            ("circulation", self.circulation.as_ref()),
-            ("parent-agency", self.parent_agency.as_ref()),
-            ("issuing-agency", self.issuing_agency.as_ref()),
-            ("national-title", self.national_title.as_ref()),
-            ("motto", self.motto.as_ref()),
-            ("number", self.number.as_ref().map(|number| &number.found)),
-            ("place-and-date", self.place_and_date.as_ref()),
-            ("type-name", self.type_name.as_ref()),
-            ("subject", self.subject.as_ref()),
-            ("secrecy", self.secrecy.as_ref()),
-            ("urgency", self.urgency.as_ref()),
-            ("addressees", addressees),
-        ];
-        let mut named: Vec<_> = single.into_iter().filter_map(|(name, found)| Some((name, found?))).collect();
-        named.extend(self.bases.iter().map(|basis| ("basis", basis)));
-        named.extend(self.headings.iter().map(|heading| ("heading", &heading.found)));
-        let foot = [
-            ("end-mark", self.end_mark.as_ref()),
-            ("recipients", recipients),
-            ("signer", signer),
-            ("contact-line", self.contact_line.as_ref()),
-        ];
-        named.extend(foot.into_iter().filter_map(|(name, found)| Some((name, found?))));
+    /// Every component that is words, each with the identifier of its message.
+    pub fn named(&self) -> Vec<(&'static str, Found)> {
+        let mut named = Vec::new();
+        let mut add = |name: &'static str, found: Option<&Found>| {
+            named.extend(found.cloned().map(|found| (name, found)));
+        };
+        add("component-circulation", self.circulation.as_ref());
+        add("component-parent-agency", self.parent_agency.as_ref());
+        add("component-issuing-agency", self.issuing_agency.as_ref());
+        add("component-national-title", self.national_title.as_ref());
+        add("component-motto", self.motto.as_ref());
+        add("component-number", self.number.as_ref().map(|number| &number.found));
+        add("component-place-and-date", self.place_and_date.as_ref());
+        add("component-type-name", self.type_name.as_ref());
+        add("component-subject", self.subject.as_ref());
+        add("component-secrecy", self.secrecy.as_ref());
+        add("component-urgency", self.urgency.as_ref());
+        add("component-addressees", self.addressees.as_ref().map(|addressees| &addressees.label));
+        for basis in &self.bases {
+            add("component-basis", Some(basis));
+        }
+        for heading in &self.headings {
+            add("component-heading", Some(&heading.found));
+        }
+        add("component-end-mark", self.end_mark.as_ref());
+        add("component-recipients", self.recipients.as_ref().map(|recipients| &recipients.label));
+        add("component-signer", self.signature.as_ref().and_then(|signature| signature.name.as_ref()));
+        add("component-contact-line", self.contact_line.as_ref());
         for appendix in &self.appendices {
-            named.extend(appendix.named());
+            add("component-appendix-label", appendix.label.as_ref());
+            add("component-appendix-title", appendix.title.as_ref());
+            add("component-enclosed-with", appendix.enclosed_with.as_ref());
+        }
+        let mut lines = |name: &'static str, line: &Option<DrawnLine>| {
+            let found = line.as_ref().map(|line| Found::one(line.part.clone(), line.certainty));
+            named.extend(found.map(|found| (name, found)));
+        };
+        lines("component-motto-line", &self.motto_line);
+        lines("component-issuer-line", &self.issuer_line);
+        let mut parts = |name: &'static str, parts: &[Part]| {
+            named.extend(parts.iter().map(|part| (name, Found::one(part.clone(), Certainty::Likely))));
+        };
+        parts("component-addressee", self.addressees.as_ref().map_or(&[], |addressees| &addressees.items));
+        parts("component-recipient", self.recipients.as_ref().map_or(&[], |recipients| &recipients.items));
+        if let Some(signature) = &self.signature {
+            parts("component-authority", &signature.authority);
+            parts("component-title", &signature.titles);
         }
         named
     }
@@ -184,7 +200,7 @@ impl Components {
 type Lines = Range<usize>;
 
 /// The lines at positions, those that are blank left out.
-fn written<'a>(lines: &'a [Line], at: Lines) -> impl DoubleEndedIterator<Item = (usize, &'a Line)> {
+fn written(lines: &[Line], at: Lines) -> impl DoubleEndedIterator<Item = (usize, &Line)> {
     let within = lines.get(at.clone()).unwrap_or_default();
     within
         .iter()

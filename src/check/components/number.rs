@@ -55,12 +55,12 @@ fn is_blank_sign(sign: char) -> bool {
 
 /// The length of `Số:` and the spaces after it, in bytes.
 fn label_length(seen: &str) -> usize {
-    let is_label = |sign: char| sign.is_alphabetic() || matches!(sign, ':' | '.' | ' ' | '\u{a0}');
-    let end = seen.find(|sign: char| !is_label(sign)).unwrap_or(seen.len());
-    match seen[..end].find([':', '.', ' ', '\u{a0}']) {
-        None => 0,
-        Some(_) => end,
+    let after_word = seen.trim_start_matches(char::is_alphabetic);
+    if after_word.len() == seen.len() || after_word.starts_with('/') {
+        return 0;
     }
+    let after_sign = after_word.trim_start().strip_prefix([':', '.', ';']).unwrap_or(after_word);
+    seen.len() - after_sign.trim_start().len()
 }
 
 /// Whether a line is that of the number: it begins with `Số`, and then a number, a blank or the end comes.
@@ -103,9 +103,14 @@ mod tests {
 
     #[test]
     fn the_label_ends_before_the_number() {
-        for (seen, expected) in
-            [("Số: 05/BNV", "Số: "), ("Số:/BNV", "Số:"), ("123/UBND-VX", ""), ("Số 12/A", "Số ")]
-        {
+        for (seen, expected) in [
+            ("Số: 05/BNV", "Số: "),
+            ("Số:/BNV", "Số:"),
+            ("123/UBND-VX", ""),
+            ("Số 12/A", "Số "),
+            ("Số: ..../A", "Số: "),
+            ("Số : 1/A", "Số : "),
+        ] {
             assert_eq!(&seen[..label_length(seen)], expected);
         }
     }

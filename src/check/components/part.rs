@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use crate::docx::read::{Document, Paragraph, ParagraphId, Run};
+use crate::docx::read::{Container, Document, Paragraph, ParagraphId, Run};
+use crate::measure::Length;
+use crate::standard::typeface::{self, Face};
 
 /// Words of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -109,6 +111,39 @@ impl Part {
         self.slices(document).filter(is_visible).collect()
     }
 
+    /// How wide the last of its lines is where its words do not fit in one: they break where they stand, as programs do.
+    pub fn last_line(&self, document: &Document) -> Length {
+        let whole = self.width(document);
+        let (Some(room), Some((run, _))) =
+            (room(document, document.paragraph(self.paragraph)), self.runs(document).first().cloned())
+        else {
+            return whole;
+        };
+        if whole <= room {
+            return whole;
+        }
+        let width = |words: &str| typeface::width(words, face(run), run.format.size);
+        let (seen, mut line) = (self.seen(document), String::new());
+        for word in seen.split_whitespace() {
+            let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+            line = if width(&longer) <= room { longer } else { word.to_owned() };
+        }
+        width(&line)
+    }
+
+    /// How wide its words are in one line, by the metrics of the typeface of the decree.
+    pub fn width(&self, document: &Document) -> Length {
+        let runs = self.runs(document);
+        let count = runs.len();
+        let widths = runs.into_iter().enumerate().map(|(index, (run, text))| {
+            let text = if index == 0 { text.trim_start() } else { &text };
+            let text = if index + 1 == count { text.trim_end() } else { text };
+            let shown = if run.format.is_capitals() { text.to_uppercase() } else { text.to_owned() };
+            typeface::width(&shown, face(run), run.format.size)
+        });
+        widths.sum()
+    }
+
     fn slices<'a>(&self, document: &'a Document) -> impl Iterator<Item = (&'a Run, String)> {
         let (start, end) = (self.range.start, self.range.end);
         let mut at = 0;
@@ -119,4 +154,28 @@ impl Part {
             (!text.is_empty()).then(|| (run, text.to_owned()))
         })
     }
+}
+
+/// The face of a run.
+fn face(run: &Run) -> Face {
+    match (run.format.is_bold(), run.format.is_italic()) {
+        (false, false) => Face::Regular,
+        (true, false) => Face::Bold,
+        (false, true) => Face::Italic,
+        (true, true) => Face::BoldItalic,
+    }
+}
+
+/// The room between the indents of a paragraph, if it can be told.
+pub(super) fn room(document: &Document, paragraph: &Paragraph) -> Option<Length> {
+    let outside = match paragraph.place.container {
+        Container::Story(_) => document.section(&paragraph.place).text_width(),
+        Container::Cell(place) => {
+            let row = document.table(place.table).rows.get(place.row)?;
+            let cell = row.cells.get(place.cell)?;
+            cell.width? - cell.padding_left - cell.padding_right
+        }
+        Container::TextBox(shape) => document.shape(shape).width,
+    };
+    Some(outside - paragraph.format.indent_left - paragraph.format.indent_right)
 }

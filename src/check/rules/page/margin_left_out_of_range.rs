@@ -66,4 +66,8 @@ mod tests {
         assert_eq!(good().with("left 30 ", "left 30 gutter 10 ").finds(), [METADATA.name]);
         assert_eq!(good().with("left 30 ", "left 20 gutter 10 ").finds(), NOTHING);
     }
+    #[test]
+    fn a_margin_that_all_sections_have_is_told_once() {
+        assert_eq!(good().with_all("left 30 ", "left 25 ").finds(), [METADATA.name]);
+    }
 }

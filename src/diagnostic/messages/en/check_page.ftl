@@ -56,3 +56,48 @@ rule-paper-not-a4 = The paper is not A4
     .why = Administrative documents are on A4 (210 x 297 mm). Word installed for America makes Letter pages (216 x 279 mm), whose margins are wrong on A4 paper.
     .bad = Letter, 215.9 x 279.4 mm
     .good = A4, 210 x 297 mm
+
+check-page-number-not-in-header = The page number stands at the bottom of the page
+    .required = centred in the top margin of the page (header)
+    .hint = In Word: Insert → Page Number → Top of Page, centred; then delete the number in the footer.
+rule-page-number-not-in-header = The page number stands at the bottom of the page
+    .why = The page number is centred in the top margin.
+    .bad = (at the bottom) 2
+    .good = (at the top) 2
+
+check-page-number-not-centered = The page number is not centred
+    .required = centred, without an indent
+    .hint = Double-click the top of the page, put the cursor at the number, centre it (Ctrl+E) and take its indents away.
+rule-page-number-not-centered = The page number is not centred
+    .why = The page number is centred in the top margin.
+    .bad =                                  2 (right)
+    .good =                 2 (centred)
+
+check-page-number-misformatted = The page number is not in the size or style of the decree
+    .found = { $size } pt{ $slant ->
+        [italic] , italic
+       *[upright] {""}
+    }
+    .required = { $least } to { $most } pt, upright
+    .hint = Double-click the top of the page, select the number and set size and style as above.
+rule-page-number-misformatted = The page number is not in the size or style of the decree
+    .why = The page number is in Arabic digits, 13 to 14 pt, upright.
+    .bad = 2 (11 pt)
+    .good = 2 (13 pt)
+
+check-page-number-on-first-page = The first page shows its number
+    .required = no number on the first page
+    .hint = Double-click the top of the page and tick Different First Page; then delete the number on the first page if it is still there.
+rule-page-number-on-first-page = The first page shows its number
+    .why = Pages are counted from 1, and the number of the first page is not shown.
+    .bad = 1 (on the first page)
+    .good = (no number on the first page)
+
+check-page-number-not-arabic = Page numbers are not in Arabic digits
+    .found = numbers of the form { $form }
+    .required = Arabic digits: 1, 2, 3
+    .hint = In Word: Insert → Page Number → Format Page Numbers, and choose 1, 2, 3.
+rule-page-number-not-arabic = Page numbers are not in Arabic digits
+    .why = Pages are numbered from 1 in Arabic digits.
+    .bad = ii
+    .good = 2

@@ -50,3 +50,44 @@ style-required-alignment = { $wanted-alignment ->
     [justified] , canh đều hai bên
    *[fine] {""}
 }
+
+# --show-components
+
+component-certainty = { $certainty ->
+    [certain] chắc chắn
+    [likely] có lẽ đúng
+   *[guess] phỏng đoán
+}
+component-kind = { $kind ->
+    [letter] Văn bản là công văn ({ component-certainty })
+    [named] Văn bản có tên loại: { $name }
+    [party] Văn bản của Đảng
+   *[other] Không nhận ra là văn bản hành chính
+}
+component-circulation = Phạm vi lưu hành ({ component-certainty }): “{ $written }”
+component-parent-agency = Cơ quan chủ quản ({ component-certainty }): “{ $written }”
+component-issuing-agency = Cơ quan ban hành ({ component-certainty }): “{ $written }”
+component-national-title = Quốc hiệu ({ component-certainty }): “{ $written }”
+component-motto = Tiêu ngữ ({ component-certainty }): “{ $written }”
+component-number = Số, ký hiệu ({ component-certainty }): “{ $written }”
+component-place-and-date = Địa danh, thời gian ({ component-certainty }): “{ $written }”
+component-type-name = Tên loại văn bản ({ component-certainty }): “{ $written }”
+component-subject = Trích yếu ({ component-certainty }): “{ $written }”
+component-secrecy = Độ mật ({ component-certainty }): “{ $written }”
+component-urgency = Mức độ khẩn ({ component-certainty }): “{ $written }”
+component-addressees = Chữ Kính gửi ({ component-certainty }): “{ $written }”
+component-addressee = Nơi phải giải quyết (kính gửi) ({ component-certainty }): “{ $written }”
+component-basis = Căn cứ ({ component-certainty }): “{ $written }”
+component-heading = Đề mục ({ component-certainty }): “{ $written }”
+component-end-mark = Dấu kết thúc nội dung ({ component-certainty }): “{ $written }”
+component-recipients = Chữ Nơi nhận ({ component-certainty }): “{ $written }”
+component-recipient = Nơi nhận ({ component-certainty }): “{ $written }”
+component-authority = Quyền hạn của người ký ({ component-certainty }): “{ $written }”
+component-title = Chức vụ của người ký ({ component-certainty }): “{ $written }”
+component-signer = Họ tên người ký ({ component-certainty }): “{ $written }”
+component-contact-line = Địa chỉ liên hệ ({ component-certainty }): “{ $written }”
+component-appendix-label = Chữ Phụ lục ({ component-certainty }): “{ $written }”
+component-appendix-title = Tên phụ lục ({ component-certainty }): “{ $written }”
+component-enclosed-with = Dòng Kèm theo ({ component-certainty }): “{ $written }”
+component-motto-line = Đường kẻ dưới Tiêu ngữ ({ component-certainty })
+component-issuer-line = Đường kẻ dưới tên cơ quan ({ component-certainty })
