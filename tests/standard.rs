@@ -75,11 +75,12 @@ fn every_rule_that_is_checked_is_marked_so() {
         else {
             return line.to_owned();
         };
-        let marks: [(&str, &str); 3] = match checked.contains(rule) {
-            true => [("produced", "both"), ("person", "checked"), ("not applicable", "checked")],
-            false => [("both", "produced"), ("checked", "person"), ("", "")],
+        let marks: &[(&str, &str)] = if checked.contains(rule) {
+            &[("produced", "both"), ("person", "checked"), ("not applicable", "checked")]
+        } else {
+            &[("both", "produced"), ("checked", "person")]
         };
-        let mark = marks.iter().find(|(from, _)| !from.is_empty() && line.contains(&format!(" | {from} | ")));
+        let mark = marks.iter().find(|(from, _)| line.contains(&format!(" | {from} | ")));
         mark.map_or(line.to_owned(), |(from, to)| {
             line.replace(&format!(" | {from} | "), &format!(" | {to} | "))
         })

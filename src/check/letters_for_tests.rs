@@ -407,7 +407,7 @@ fn look_of(look: &str) -> (String, String) {
         let mut value = || words.next().unwrap_or_else(|| panic!("{word} of what in {look:?}"));
         match word {
             "center" | "left" | "right" if alignment.is_empty() => {
-                alignment = format!(r#"<w:jc w:val="{word}"/>"#)
+                alignment = format!(r#"<w:jc w:val="{word}"/>"#);
             }
             "justify" => r#"<w:jc w:val="both"/>"#.clone_into(&mut alignment),
             "first" => write!(indent, r#" w:firstLine="{}""#, twips(value(), MM)).unwrap(),

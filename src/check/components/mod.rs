@@ -19,6 +19,8 @@ mod line;
 mod number;
 mod page_number;
 mod part;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
