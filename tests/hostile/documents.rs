@@ -126,8 +126,13 @@ fn fields_without_an_end() {
         assert_eq!(told, Vec::<&str>::new());
         assert_eq!(document.unwrap().fields().count(), 20_000);
         let shown = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>a</w:t></w:r>";
-        let (_, document) = told_of(&document_of_runs(&shown.repeat(20_000)));
-        assert_eq!(document.unwrap().fields().count(), 20_000);
+        let (_, document) = told_of(&document_of_runs(&shown.repeat(100_000)));
+        let document = document.unwrap();
+        assert_eq!(document.fields().count(), 100_000);
+        // The last ones are within all others, and know only of some.
+        let last = document.paragraphs().next().unwrap().runs.last().unwrap();
+        let first = document.fields().next().unwrap().id;
+        assert!(!document.is_in(last, first) && !document.is_result_of(last, "PAGE"));
     });
 }
 

@@ -7,15 +7,9 @@ use crate::docx::read::facts::{Field, FieldId, ParagraphId};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OpenField {
     id: FieldId,
-    phase: Phase,
+    /// The innermost field whose instruction is being read, this one or one around it.
+    instruction: Option<FieldId>,
     has_result: bool,
-}
-
-/// How far a field has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Phase {
-    Instruction,
-    Result,
 }
 
 /// Whose the text is that comes next.
@@ -27,6 +21,8 @@ pub(super) enum Belonging {
     Instruction(FieldId),
 }
 
+/// How many fields within each other know of each other. Nobody nests more than a few.
+const MOST_WITHIN: usize = 100;
 /// The longest instruction that is kept.
 const LONGEST_INSTRUCTION: usize = 1_000;
 
@@ -34,19 +30,17 @@ impl Reading {
     /// Begins a field, of which the instruction follows.
     pub(super) fn begin_field(&mut self, paragraph: ParagraphId, instruction: String) -> FieldId {
         let id = FieldId::after(self.fields.len());
-        let parent = match self.belonging() {
-            Belonging::Seen(field) => field,
-            Belonging::Instruction(field) => Some(field),
-        };
+        let parent =
+            self.open_fields.last().map(|field| field.id).filter(|_| self.open_fields.len() < MOST_WITHIN);
         self.fields.push(Field { id, paragraph, last_paragraph: paragraph, parent, instruction });
-        self.open_fields.push(OpenField { id, phase: Phase::Instruction, has_result: false });
+        self.open_fields.push(OpenField { id, instruction: Some(id), has_result: false });
         id
     }
 
     /// The result of the innermost field follows.
     pub(super) fn begin_result(&mut self) {
-        if let Some(field) = self.open_fields.last_mut() {
-            field.phase = Phase::Result;
+        if let Some((field, around)) = self.open_fields.split_last_mut() {
+            field.instruction = around.last().and_then(|around| around.instruction);
         }
     }
 
@@ -70,10 +64,10 @@ impl Reading {
 
     /// Whose the text is that comes next.
     pub(super) fn belonging(&self) -> Belonging {
-        let instruction = self.open_fields.iter().rev().find(|field| field.phase == Phase::Instruction);
-        match instruction {
-            Some(field) => Belonging::Instruction(field.id),
-            None => Belonging::Seen(self.open_fields.last().map(|field| field.id)),
+        let innermost = self.open_fields.last();
+        match innermost.and_then(|field| field.instruction) {
+            Some(field) => Belonging::Instruction(field),
+            None => Belonging::Seen(innermost.map(|field| field.id)),
         }
     }
 

@@ -11,7 +11,7 @@ pub struct Field {
     pub paragraph: ParagraphId,
     /// The paragraph in which it ends.
     pub last_paragraph: ParagraphId,
-    /// The field in whose result it stands.
+    /// The field in whose result or instruction it stands.
     pub parent: Option<FieldId>,
     /// What it does, as ` PAGE \* MERGEFORMAT `.
     pub instruction: String,
