@@ -70,7 +70,9 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+pub mod archive;
 pub mod batch;
+pub mod check;
 pub mod cli;
 pub mod data;
 pub mod diagnostic;

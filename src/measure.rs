@@ -31,6 +31,16 @@ impl Length {
         Self::round(points * EMU_PER_PT)
     }
 
+    /// From twips (1/20 pt), the unit of most attributes of WordprocessingML.
+    pub const fn twips(twips: i32) -> Self {
+        Self(twips as i64 * EMU_PER_TWIP)
+    }
+
+    /// From EMU, the unit of DrawingML.
+    pub const fn emu(emu: i64) -> Self {
+        Self(emu)
+    }
+
     #[expect(clippy::cast_possible_truncation, reason = "a page is far shorter than 2^63 EMU")]
     const fn round(emu: f64) -> Self {
         Self(emu.round() as i64)
@@ -53,6 +63,16 @@ impl Length {
     pub const fn to_twips(self) -> i32 {
         let half = if self.0 < 0 { -EMU_PER_TWIP / 2 } else { EMU_PER_TWIP / 2 };
         ((self.0 + half) / EMU_PER_TWIP) as i32
+    }
+
+    /// In EMU, the unit of DrawingML.
+    pub const fn to_emu(self) -> i64 {
+        self.0
+    }
+
+    /// Without its sign.
+    pub const fn abs(self) -> Self {
+        Self(self.0.abs())
     }
 
     /// This length times a fraction, rounded to the nearest EMU.
@@ -118,6 +138,11 @@ impl FontSize {
         Self(points * 2)
     }
 
+    /// From half-points, the unit of `w:sz`.
+    pub const fn half_points(half_points: u16) -> Self {
+        Self(half_points)
+    }
+
     /// In points.
     pub fn to_pt(self) -> f64 {
         f64::from(self.0) / 2.0
@@ -145,6 +170,9 @@ mod tests {
         assert_eq!(Length::mm(297.0).to_twips(), 16_838);
         assert_eq!(Length::pt(6.0).to_twips(), 120);
         assert_eq!((-Length::pt(6.0)).to_twips(), -120);
+        assert_eq!(Length::twips(-120), -Length::pt(6.0));
+        assert_eq!(Length::emu(36_000), Length::mm(1.0));
+        assert_eq!(Length::mm(-2.0).abs().to_emu(), 72_000);
     }
 
     #[test]
@@ -157,6 +185,7 @@ mod tests {
     #[test]
     fn font_sizes_are_kept_in_half_points() {
         assert_eq!(FontSize::pt(14).to_half_points(), 28);
+        assert_eq!(FontSize::half_points(27).to_pt(), 13.5);
         assert_eq!(FontSize::pt(14).em(), Length::pt(14.0));
     }
 }

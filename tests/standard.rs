@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use common::sources::{folder, rust_files};
+use congvan::check::rules;
 use congvan::standard::{Bounds, page, sizes, spacing};
 
-const MARKS: [&str; 3] = ["produced", "person", "not applicable"];
+const MARKS: [&str; 5] = ["produced", "checked", "both", "person", "not applicable"];
 
 /// The rows of the table: rule, mark, and where or why.
 fn table() -> BTreeMap<String, (String, String)> {
@@ -44,7 +45,7 @@ fn every_rule_that_is_produced_is_cited_where_the_table_says() {
     for (rule, (mark, place)) in rules {
         assert!(MARKS.contains(&mark.as_str()), "{rule}: mark `{mark}`");
         assert!(!place.is_empty(), "{rule}: no place and no reason");
-        if mark == "produced" {
+        if mark == "produced" || mark == "both" {
             let path = folder().join(place.trim_matches('`'));
             let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{rule}: {place}: {error}"));
             assert!(cited(&source).contains(&rule), "{rule} is not cited in {place}");
@@ -60,6 +61,32 @@ fn every_rule_that_a_source_cites_stands_in_the_table() {
             assert!(rules.contains_key(&rule), "{}: {rule} is not in the table", file.display());
         }
     }
+}
+
+/// A clause is marked as checked where a rule of the check cites it, and nowhere else.
+#[test]
+fn every_rule_that_is_checked_is_marked_so() {
+    let checked: BTreeSet<&str> = rules().iter().map(|rule| rule.metadata.clause).collect();
+    let path = folder().join("standard/nd30.md");
+    let source = fs::read_to_string(&path).unwrap();
+    let marked = |line: &str| {
+        let Some(rule) =
+            line.strip_prefix("| ").and_then(|row| row.split(' ').next()).filter(|rule| is_rule(rule))
+        else {
+            return line.to_owned();
+        };
+        let marks: &[(&str, &str)] = if checked.contains(rule) {
+            &[("produced", "both"), ("person", "checked"), ("not applicable", "checked")]
+        } else {
+            &[("both", "produced"), ("checked", "person")]
+        };
+        let mark = marks.iter().find(|(from, _)| line.contains(&format!(" | {from} | ")));
+        mark.map_or(line.to_owned(), |(from, to)| {
+            line.replace(&format!(" | {from} | "), &format!(" | {to} | "))
+        })
+    };
+    let lines: Vec<String> = source.lines().map(marked).collect();
+    assert_eq!(common::differs_from(&path, &(lines.join("\n") + "\n")), None);
 }
 
 fn assert_chosen_is_allowed<T: Copy + PartialOrd + std::fmt::Debug>(name: &str, bounds: Bounds<T>) {

@@ -5,6 +5,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use super::batch::Batch;
 use super::build::Build;
+use super::check::Check;
+use super::explain::Explain;
 use super::new::New;
 use super::preview::Preview;
 use super::scans::Scans;
@@ -29,6 +31,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     Batch(Batch),
     Build(Build),
+    Check(Check),
+    Explain(Explain),
     New(New),
     Preview(Preview),
     Scans(Scans),

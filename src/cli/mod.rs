@@ -4,7 +4,9 @@ mod argument_error;
 mod arguments;
 mod batch;
 mod build;
+mod check;
 mod console;
+mod explain;
 mod help;
 mod meter;
 mod new;
@@ -88,6 +90,8 @@ pub fn run(invocation: Invocation, environment: &dyn Environment, console: &mut 
         Ok(arguments) => match arguments.command {
             Command::Batch(batch) => batch.run(&mut session),
             Command::Build(build) => build.run(&mut session),
+            Command::Check(check) => check.run(&mut session),
+            Command::Explain(explain) => explain.run(&mut session),
             Command::New(new) => new.run(&mut session),
             Command::Preview(preview) => preview.run(&mut session),
             Command::Scans(scans) => scans.run(&mut session),

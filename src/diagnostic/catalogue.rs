@@ -55,9 +55,22 @@ macro_rules! message_files {
 /// Every message file, in Vietnamese and in English.
 const MESSAGES: &[(&str, &str)] = message_files![
     "batch",
+    "check",
+    "check_addressees",
+    "check_agency",
+    "check_date",
+    "check_document",
+    "check_national_title",
+    "check_number",
+    "check_page",
+    "check_recipients",
+    "check_signature",
+    "check_subject",
+    "check_text",
     "cli",
     "counting",
     "diagnostic",
+    "document",
     "help",
     "letter",
     "letter_file",
@@ -66,6 +79,9 @@ const MESSAGES: &[(&str, &str)] = message_files![
     "template",
     "units"
 ];
+
+/// Stands for the decimal sign in a value that a message names, until the language of the message is known.
+pub const DECIMAL: char = '\u{2396}';
 
 /// The sentences of the program in one language.
 pub struct Catalogue {
@@ -119,7 +135,14 @@ impl Catalogue {
 
     /// The one-line message of a diagnostic, which stands alone.
     pub fn message(&self, diagnostic: &Diagnostic) -> String {
-        self.text(diagnostic.code, &diagnostic.arguments)
+        self.text(&diagnostic.message_id(), &diagnostic.arguments)
+    }
+
+    const fn decimal_sign(&self) -> &'static str {
+        match self.language {
+            Language::Vietnamese => ",",
+            Language::English => ".",
+        }
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, String)]) -> Option<String> {
@@ -131,6 +154,7 @@ impl Catalogue {
         let arguments: FluentArgs<'_> =
             arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        Some(if text.contains(DECIMAL) { text.replace(DECIMAL, self.decimal_sign()) } else { text })
     }
 }

@@ -6,11 +6,15 @@
 //! languages, and a test can see that none is missing.
 
 mod catalogue;
+mod clause;
 mod place;
 mod render;
 
-pub use catalogue::{Catalogue, Language};
-pub use place::{Place, Position, SheetColumn, SheetPosition};
+pub use catalogue::{Catalogue, DECIMAL, Language};
+pub use clause::Clause;
+pub use place::{
+    DocumentCell, DocumentPosition, DocumentRegion, Place, Position, SheetColumn, SheetPosition,
+};
 pub use render::{Explanation, Format, render};
 
 /// How much a diagnostic matters.
@@ -37,6 +41,9 @@ pub struct Diagnostic {
     pub arguments: Vec<(&'static str, String)>,
     /// The letters of a batch it was found in; None outside of a batch, and where it is the same for all.
     pub letters: Option<Box<Letters>>,
+    /// The rule of the decree that it departs from, by its identifier in the clause table; None but for findings of the check,
+    /// whose messages begin with `check-`.
+    pub clause: Option<Box<Clause>>,
 }
 
 /// Letters of a batch.
@@ -50,7 +57,7 @@ pub struct Letters {
 
 impl Diagnostic {
     fn new(severity: Severity, code: &'static str) -> Self {
-        Self { code, severity, place: None, arguments: Vec::new(), letters: None }
+        Self { code, severity, place: None, arguments: Vec::new(), letters: None, clause: None }
     }
 
     /// Something that leaves the run without a result.
@@ -72,6 +79,17 @@ impl Diagnostic {
     pub fn at(mut self, place: impl Into<Place>) -> Self {
         self.place = Some(place.into());
         self
+    }
+
+    /// Adds the clause that it departs from.
+    pub fn under(mut self, clause: &'static str) -> Self {
+        self.clause = Some(Box::new(Clause(clause)));
+        self
+    }
+
+    /// The identifier of its message.
+    pub fn message_id(&self) -> String {
+        if self.clause.is_some() { format!("check-{}", self.code) } else { self.code.to_owned() }
     }
 
     /// Adds a value that the message names. What a person wrote is quoted only as far as it takes to recognise it.

@@ -1,6 +1,10 @@
 //! Where a diagnostic points: a file, and a position that a person can find in it.
 
+mod document;
+
 use std::fmt;
+
+pub use document::{DocumentCell, DocumentPosition, DocumentRegion};
 
 /// A file and, where known, a position in it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +35,8 @@ pub enum Position {
     },
     /// A row or a cell of a sheet of a workbook.
     Sheet(Box<SheetPosition>),
+    /// A paragraph, a table or a section of a text document.
+    Document(Box<DocumentPosition>),
 }
 
 /// A row of a sheet, and the column where one cell is meant.
@@ -57,7 +63,7 @@ impl Position {
     /// The row of a table, if it is in one.
     pub fn row(&self) -> Option<usize> {
         match self {
-            Self::Line { .. } => None,
+            Self::Line { .. } | Self::Document(_) => None,
             Self::Row { row, .. } => Some(*row),
             Self::Sheet(place) => Some(place.row),
         }
@@ -117,6 +123,7 @@ impl fmt::Display for Place {
             Some(Position::Row { row, column: None }) => write!(formatter, ":{row}"),
             Some(Position::Row { row, column: Some(column) }) => write!(formatter, ":{row}:{column}"),
             Some(Position::Sheet(place)) => write!(formatter, ":{place}"),
+            Some(Position::Document(place)) => write!(formatter, ":{place}"),
         }
     }
 }

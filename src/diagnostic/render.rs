@@ -5,7 +5,10 @@ use std::fmt::Write;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{Catalogue, Diagnostic, Letters, Place, Position, Report, Severity, SheetColumn, SheetPosition};
+use super::{
+    Catalogue, Diagnostic, DocumentCell, DocumentPosition, DocumentRegion, Letters, Place, Position, Report,
+    Severity, SheetColumn, SheetPosition,
+};
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,10 +63,13 @@ pub struct Explanation {
 impl Explanation {
     /// Explains a diagnostic in the language of a catalogue.
     pub fn of(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Self {
+        let id = diagnostic.message_id();
         let detail = |attribute: &&str| {
-            let sentence = catalogue.attribute(diagnostic.code, attribute, &diagnostic.arguments)?;
+            let sentence = catalogue.attribute(&id, attribute, &diagnostic.arguments)?;
             Some((catalogue.text(&format!("label-{attribute}"), &[]), sentence))
         };
+        let clause = diagnostic.clause.as_ref();
+        let clause = clause.map(|clause| (catalogue.text("label-clause", &[]), clause.in_words(catalogue)));
         Self {
             severity: severity_id(diagnostic.severity),
             severity_word: catalogue.text(severity_id(diagnostic.severity), &[]),
@@ -71,7 +77,7 @@ impl Explanation {
             message: catalogue.message(diagnostic),
             place: diagnostic.place.as_ref().map(|place| place_in_words(place, catalogue)),
             letters: diagnostic.letters.as_ref().map(|letters| letters_in_words(letters, catalogue)),
-            details: ATTRIBUTES.iter().filter_map(detail).collect(),
+            details: ATTRIBUTES.iter().filter_map(detail).chain(clause).collect(),
         }
     }
 }
@@ -113,8 +119,13 @@ fn json(out: &mut String, diagnostic: &Diagnostic, catalogue: &Catalogue) {
     object.insert("code".into(), diagnostic.code.into());
     object.insert("severity".into(), severity_id(diagnostic.severity).into());
     object.insert("message".into(), catalogue.message(diagnostic).into());
+    if let Some(clause) = &diagnostic.clause {
+        object.insert("clause".into(), clause.0.into());
+        object.insert("source".into(), clause.in_words(catalogue).into());
+    }
+    let id = diagnostic.message_id();
     for attribute in ATTRIBUTES {
-        if let Some(sentence) = catalogue.attribute(diagnostic.code, attribute, &diagnostic.arguments) {
+        if let Some(sentence) = catalogue.attribute(&id, attribute, &diagnostic.arguments) {
             object.insert(attribute.into(), sentence.into());
         }
     }
@@ -147,7 +158,33 @@ fn place_as_json(place: &Place) -> Value {
                 }
             }
         }
+        Some(Position::Document(position)) => {
+            let mut object = document_position_as_json(position);
+            object.insert("file".into(), place.file.clone().into());
+            Value::Object(object)
+        }
     }
+}
+
+fn document_position_as_json(position: &DocumentPosition) -> Map<String, Value> {
+    let mut object = Map::new();
+    object.insert("region".into(), position.region.name().into());
+    if let DocumentRegion::Section(number) = position.region {
+        object.insert("section".into(), number.into());
+    }
+    if let Some(table) = position.table {
+        object.insert("table".into(), table.into());
+    }
+    if let Some(DocumentCell { row, column }) = position.cell {
+        object.extend([("row".into(), row.into()), ("column".into(), column.into())]);
+    }
+    if let Some(paragraph) = position.paragraph {
+        object.insert("paragraph".into(), paragraph.into());
+    }
+    if !position.words.is_empty() {
+        object.insert("words".into(), position.words.clone().into());
+    }
+    object
 }
 
 fn place_in_words(place: &Place, catalogue: &Catalogue) -> String {
@@ -179,8 +216,36 @@ fn place_in_words(place: &Place, catalogue: &Catalogue) -> String {
                 }
             }
         }
+        Some(Position::Document(position)) => {
+            arguments.push(("position", document_position_in_words(position, catalogue)));
+            "place-document"
+        }
     };
     catalogue.text(id, &arguments)
+}
+
+fn document_position_in_words(position: &DocumentPosition, catalogue: &Catalogue) -> String {
+    let region = [("region", position.region.name().to_owned()), ("number", position.region.number())];
+    let mut words = vec![catalogue.text("document-region", &region)];
+    if let Some(table) = position.table {
+        let mut arguments = vec![("table", table.to_string())];
+        let id = match position.cell {
+            None => "document-table",
+            Some(DocumentCell { row, column }) => {
+                arguments.extend([("row", row.to_string()), ("column", column.to_string())]);
+                "document-cell"
+            }
+        };
+        words.push(catalogue.text(id, &arguments));
+    }
+    if let Some(paragraph) = position.paragraph {
+        words.push(catalogue.text("document-paragraph", &[("paragraph", paragraph.to_string())]));
+    }
+    let words = words.join(", ");
+    if position.words.is_empty() {
+        return words;
+    }
+    catalogue.text("document-quoted", &[("position", words), ("words", position.words.clone())])
 }
 
 /// The identifier of the word for a severity, which is its English name too.

@@ -62,6 +62,8 @@ pub(super) fn read(
                 text.lines().map(str::to_owned).enumerate().map(|(index, text)| (index + 1, text)).collect();
             (*line, lines)
         }
+        // No letter is read from a document.
+        Position::Document(_) => return None,
     };
     Some(Excerpt { file: place.file.clone(), lines: around(meant, lines) })
 }

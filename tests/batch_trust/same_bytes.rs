@@ -89,6 +89,7 @@ fn another_clock_gives_the_same_bytes() {
             by: By::District,
             particulars: None,
             file_name: None,
+            cluster: None,
             forms: vec![Form::Docx],
             purpose: PdfPurpose::Reading,
             folder: &folder,

@@ -1,6 +1,7 @@
 //! Input made to do harm: each ends with a message, in memory that has a bound. What a process has taken at most is known
 //! of the whole process only, so every case runs in one of its own.
 
+mod documents;
 mod measured;
 
 use std::io::{self, Cursor, Read, Write};

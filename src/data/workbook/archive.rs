@@ -1,12 +1,13 @@
 //! What a file is by its content, and whether it may be unpacked.
 
-use std::io::{self, BufReader, Cursor, Read};
+use std::io::{BufReader, Cursor, Read};
 
 use quick_xml::events::Event;
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
 use super::Failure;
+use crate::archive::{Allowance, MOST_PARTS, Refusal, compound_file_has, is_compound_file};
 
 /// A form of workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,28 +22,8 @@ pub(super) enum Kind {
     Ods,
 }
 
-/// The most bytes that a workbook may unpack to: the counts of all communes of the country for every day of a year
-/// are less.
-pub(super) const MOST_BYTES: u64 = 256 << 20;
-/// From this size on the share of packing counts.
-const SUSPICIOUS_BYTES: u64 = 50 << 20;
-/// How many times smaller than its content an honest archive may be.
-const MOST_TIMES: u64 = 200;
-/// The most parts of a workbook.
-const MOST_PARTS: usize = 10_000;
 /// The fewest bytes that a shared string takes (`<si/>`).
 const SHARED_STRING: u64 = 5;
-
-const ZIP: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
-const COMPOUND_FILE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-
-pub(super) fn is_zip(bytes: &[u8]) -> bool {
-    ZIP.iter().any(|magic| bytes.starts_with(magic))
-}
-
-pub(super) fn is_compound_file(bytes: &[u8]) -> bool {
-    bytes.starts_with(&COMPOUND_FILE[..4])
-}
 
 /// The form of a workbook that may be read.
 pub(super) fn kind(bytes: &[u8]) -> Result<Kind, Failure> {
@@ -51,10 +32,7 @@ pub(super) fn kind(bytes: &[u8]) -> Result<Kind, Failure> {
 
 /// A compound file holds an `.xls`, or a newer workbook that is locked with a password ([MS-OFFCRYPTO] 2.3.4).
 fn kind_of_compound_file(bytes: &[u8]) -> Result<Kind, Failure> {
-    let has = |name: &str| {
-        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        bytes.windows(name.len()).any(|window| window == name)
-    };
+    let has = |name: &str| compound_file_has(bytes, name);
     if has("EncryptedPackage") {
         Err(Failure::Locked)
     } else if has("Workbook") || has("Book") {
@@ -80,23 +58,19 @@ fn kind_of_zip(bytes: &[u8]) -> Result<Kind, Failure> {
     if archive.len() > MOST_PARTS {
         return Err(Failure::Unpacked);
     }
-    let most = MOST_BYTES.min(SUSPICIOUS_BYTES.max((bytes.len() as u64).saturating_mul(MOST_TIMES)));
-    let mut unpacked = 0;
+    let mut allowance = Allowance::of(bytes.len());
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(|error| Failure::of_archive(&error))?;
         if part.encrypted() {
             return Err(Failure::Locked);
         }
-        // What the directory says of sizes may be a lie, so the part is unpacked once and thrown away.
-        let limit = most - unpacked;
-        let copied = io::copy(&mut part.take(limit + 1), &mut io::sink());
-        unpacked += copied.map_err(|error| Failure::of_part(&error))?;
-        if unpacked > most {
-            return Err(Failure::Unpacked);
-        }
+        allowance.measure(part).map_err(|refusal| match refusal {
+            Refusal::TooLarge => Failure::Unpacked,
+            Refusal::Unreadable(error) => Failure::of_part(&error),
+        })?;
     }
     if kind == Kind::Xlsx {
-        check_shared_strings(&mut archive, unpacked)?;
+        check_shared_strings(&mut archive, allowance.used())?;
     }
     Ok(kind)
 }

@@ -22,6 +22,7 @@ use zip::result::ZipError;
 use super::encoding::{font_behind, font_note};
 use super::request::Request;
 use super::table::Table;
+use crate::archive::{MOST_BYTES, is_compound_file, is_zip};
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::vietnamese::legacy::from_latin;
 use archive::Kind;
@@ -93,9 +94,7 @@ impl Failure {
                 Diagnostic::error("workbook-damaged").with("reason", reason)
             }
             Self::Locked => Diagnostic::error("workbook-locked"),
-            Self::Unpacked => {
-                Diagnostic::error("workbook-too-large").with("limit", archive::MOST_BYTES >> 20)
-            }
+            Self::Unpacked => Diagnostic::error("workbook-too-large").with("limit", MOST_BYTES >> 20),
             Self::Cells { sheet } => Diagnostic::error("sheet-too-large")
                 .with("sheet", sheet)
                 .with("limit", grid::MOST_CELLS / 1_000_000),
@@ -106,7 +105,7 @@ impl Failure {
 
 /// Whether the bytes are those of a workbook, or of an archive or compound file that could hold one.
 pub(super) fn is_workbook(bytes: &[u8]) -> bool {
-    archive::is_zip(bytes) || archive::is_compound_file(bytes)
+    is_zip(bytes) || is_compound_file(bytes)
 }
 
 /// Reads the sheet of a workbook that is asked for, or the one that fits. Reports everything that is wrong with it;

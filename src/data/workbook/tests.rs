@@ -353,7 +353,7 @@ fn whatever_is_broken_in_a_workbook_ends_with_a_message() {
             let mut bytes = whole.clone();
             dice.damage(&mut bytes);
             broken.push(bytes);
-            if super::archive::is_zip(&whole) {
+            if crate::archive::is_zip(&whole) {
                 broken.push(damaged_within(&whole, &mut dice));
             }
         }

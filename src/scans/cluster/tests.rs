@@ -67,8 +67,11 @@ fn ask(written: &str, question: &Question) -> Result<(Tally, u64), Failure> {
     threads.block_on(asked).unwrap()
 }
 
+/// By the place of a unit in the list, by name, and what was not counted.
+type Figures = (Vec<(usize, u64)>, Vec<(String, u64)>, String);
+
 /// The figures of a tally, by unit, and what was not counted.
-fn figures(tally: &Tally) -> (Vec<(usize, u64)>, Vec<(String, u64)>, String) {
+fn figures(tally: &Tally) -> Figures {
     let named = tally.by_name().into_iter().filter(|(_, figure)| *figure > 0);
     (
         tally.by_code().collect(),

@@ -104,3 +104,24 @@ templates-field-count = a whole number
 templates-field-date = a date
 templates-field-required = required
 templates-field-optional = optional
+
+# Checking documents and explaining rules.
+
+folder-without-documents = The folder “{ $folder }” has no .docx file
+    .hint = Name the folder with the .docx files, or name each file.
+document-unreadable = The file “{ $file }” cannot be read
+    .found = { io-reason }
+    .hint = Check the name of the file and its folder; if it is open in Word, close it and try again.
+documents-checked = Documents checked: { $documents }; errors: { $errors }, warnings: { $warnings }.{ $errors ->
+    [0] {""}
+   *[other] {" "}For a page on a rule: congvan explain RULE
+}
+explained-rule-unknown = There is no rule “{ $written }”
+    .hint = { $nearest ->
+        [none] The rules are listed by congvan check --rules.
+       *[other] Is it “{ $nearest }”? The rules are listed by congvan check --rules.
+    }
+explain-why = Why
+explain-bad = Bad
+explain-good = Good
+explain-hint = What to do

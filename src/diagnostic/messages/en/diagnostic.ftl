@@ -20,6 +20,20 @@ place-cell = { $file }, row { $row }, column “{ $column }”
 place-sheet-row = { $file }, row { $cell }
 place-sheet-cell = { $file }, cell { $cell }
 place-sheet-cell-under = { $file }, cell { $cell }, column “{ $column }”
+place-document = { $file }, { $position }
+document-region = { $region ->
+    [header] header
+    [footer] footer
+    [footnote] footnote
+    [endnote] endnote
+    [text-box] text box
+    [section] section { $number }
+   *[body] body
+}
+document-table = table { $table }
+document-cell = table { $table }, row { $row }, cell { $column }
+document-paragraph = paragraph { $paragraph }
+document-quoted = { $position }: “{ $words }”
 
 # Why a file could not be read or written.
 
@@ -36,3 +50,17 @@ io-reason = { $reason ->
     [damaged] the data in the file are damaged
    *[other] { $reason }
 }
+
+# What a departure from the form departs from: the clause of the decree.
+
+label-clause = clause:
+clause-appendix = Decree 30/2020/NĐ-CP, Appendix { $appendix }
+clause-part = Part { $part }
+clause-section = Section { $section }
+clause-item = clause { $item }
+clause-point = clause { $item } point { $point }
+clause-article = Decree 30/2020/NĐ-CP, Article { $article }
+clause-article-item = Decree 30/2020/NĐ-CP, Article { $article }, clause { $item }
+clause-form = Decree 30/2020/NĐ-CP, Appendix III, Form { $form }
+clause-forms = Decree 30/2020/NĐ-CP, the forms of Appendix III
+clause-custom = custom of offices, not a rule of Decree 30/2020/NĐ-CP

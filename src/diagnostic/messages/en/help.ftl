@@ -6,7 +6,7 @@ help-heading-arguments = Arguments
 help-heading-options = Options
 help-heading-example = Example:
 help-exit-codes =
-    Exit codes: 0 done; 1 done, but some letters failed, some names could not be told, or there are warnings and the command has --strict; 2 not done.
+    Exit codes: 0 done; 1 done, but some letters failed, some names could not be told, a document that was checked has errors, or there are warnings and the command has --strict; 2 not done.
 
 help = Makes Vietnamese administrative letters (công văn) in the form of Nghị định 30/2020/NĐ-CP, as DOCX files ready for signature
     .usage = congvan COMMAND [OPTIONS]
@@ -180,3 +180,29 @@ help-scans-resolve-encoding = Encoding of the file, where it is not recognised: 
     .value = ENCODING
 help-scans-resolve-diagnostics = How to print messages: text (in full), short (one line each) or json; otherwise text
     .value = FORM
+
+help-check = Check the form of any Word document (.docx) against Decree 30/2020/NĐ-CP
+
+    Every finding has its place, what was found, the clause, and what to do. Of a document that is no công văn (a decision, a document of the Party) only this is told.
+    .usage = congvan check FILE.docx... [--mode draft|final] [--format text|short|json] [MORE]
+    .example =
+        congvan check letter.docx
+        congvan check draft.docx --mode draft
+        congvan check folder --format short
+        congvan check --rules
+help-check-files = The .docx files, or folders with .docx files
+    .value = FILE
+help-check-mode = draft: not signed yet, number and date may be blank; final: as it is issued; without it, final
+    .value = MODE
+help-check-format = How to print: text (in full), short (a line for each finding) or json; without it, text
+    .value = HOW
+help-check-show_components = Print the components that were found too, where, and how sure that is
+help-check-rules = Print the names of the rules and nothing else
+help-check-strict = With warnings the exit code is 1 too
+
+help-explain = Explain a rule of the check: why, an example that is bad and one that is good, what to do
+    .usage = congvan explain RULE
+    .example =
+        congvan explain margin-left-out-of-range
+help-explain-rule = The name of the rule, in square brackets at every finding
+    .value = RULE

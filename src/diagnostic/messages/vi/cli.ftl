@@ -104,3 +104,24 @@ templates-field-count = số nguyên
 templates-field-date = ngày
 templates-field-required = bắt buộc
 templates-field-optional = không bắt buộc
+
+# Kiểm tra văn bản và giải thích quy tắc.
+
+folder-without-documents = Trong thư mục “{ $folder }” không có tệp .docx nào
+    .hint = Ghi đúng thư mục có các tệp .docx, hoặc ghi tên từng tệp.
+document-unreadable = Không đọc được tệp “{ $file }”
+    .found = { io-reason }
+    .hint = Kiểm tra tên tệp và thư mục; nếu tệp đang mở trong Word thì đóng lại rồi thử lần nữa.
+documents-checked = Đã kiểm tra { $documents } văn bản: { $errors } lỗi, { $warnings } cảnh báo.{ $errors ->
+    [0] {""}
+   *[other] {" "}Gõ congvan explain TÊN-QUY-TẮC để xem giải thích.
+}
+explained-rule-unknown = Không có quy tắc “{ $written }”
+    .hint = { $nearest ->
+        [none] Gõ congvan check --rules để xem tên các quy tắc.
+       *[other] Có phải là “{ $nearest }”? Gõ congvan check --rules để xem tên các quy tắc.
+    }
+explain-why = Vì sao
+explain-bad = Chưa đúng
+explain-good = Đúng
+explain-hint = Cách xử lý

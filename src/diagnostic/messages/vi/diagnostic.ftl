@@ -20,6 +20,20 @@ place-cell = { $file }, dòng { $row }, cột “{ $column }”
 place-sheet-row = { $file }, dòng { $cell }
 place-sheet-cell = { $file }, ô { $cell }
 place-sheet-cell-under = { $file }, ô { $cell }, cột “{ $column }”
+place-document = { $file }, { $position }
+document-region = { $region ->
+    [header] phần đầu trang (header)
+    [footer] phần chân trang (footer)
+    [footnote] chú thích cuối trang
+    [endnote] chú thích cuối văn bản
+    [text-box] hộp văn bản (text box)
+    [section] phần (section) { $number }
+   *[body] thân văn bản
+}
+document-table = bảng { $table }
+document-cell = bảng { $table }, hàng { $row }, ô { $column }
+document-paragraph = đoạn { $paragraph }
+document-quoted = { $position }: “{ $words }”
 
 # Vì sao không đọc hoặc không ghi được một tệp.
 
@@ -36,3 +50,17 @@ io-reason = { $reason ->
     [damaged] dữ liệu trong tệp bị hỏng
    *[other] { $reason }
 }
+
+# Căn cứ của một lỗi thể thức: điều khoản của Nghị định.
+
+label-clause = căn cứ:
+clause-appendix = Nghị định 30/2020/NĐ-CP, Phụ lục { $appendix }
+clause-part = Phần { $part }
+clause-section = Mục { $section }
+clause-item = khoản { $item }
+clause-point = khoản { $item } điểm { $point }
+clause-article = Nghị định 30/2020/NĐ-CP, Điều { $article }
+clause-article-item = Nghị định 30/2020/NĐ-CP, khoản { $item } Điều { $article }
+clause-form = Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu { $form }
+clause-forms = Nghị định 30/2020/NĐ-CP, các mẫu trình bày ở Phụ lục III
+clause-custom = thông lệ soạn thảo, không phải quy định của Nghị định 30/2020/NĐ-CP

@@ -6,7 +6,7 @@ help-heading-arguments = Tham số
 help-heading-options = Tùy chọn
 help-heading-example = Ví dụ:
 help-exit-codes =
-    Mã thoát: 0 xong; 1 xong nhưng có công văn chưa làm được, có tên chưa xác định được, hoặc có cảnh báo mà lệnh có --strict; 2 không làm được.
+    Mã thoát: 0 xong; 1 xong nhưng có công văn chưa làm được, có tên chưa xác định được, văn bản được kiểm tra có lỗi, hoặc có cảnh báo mà lệnh có --strict; 2 không làm được.
 
 help = Soạn công văn hành chính tiếng Việt đúng thể thức Nghị định 30/2020/NĐ-CP, thành tệp DOCX sẵn sàng trình ký
     .usage = congvan LỆNH [TÙY CHỌN]
@@ -180,3 +180,29 @@ help-scans-resolve-encoding = Bảng mã của tệp, khi chương trình không
     .value = BẢNG-MÃ
 help-scans-resolve-diagnostics = Cách in thông báo: text (đầy đủ), short (mỗi thông báo một dòng) hoặc json; không ghi thì là text
     .value = CÁCH-IN
+
+help-check = Kiểm tra thể thức của văn bản Word (.docx) bất kỳ theo Nghị định 30/2020/NĐ-CP
+
+    Mỗi lỗi được chỉ rõ vị trí, chỗ chưa đúng, điều khoản và cách sửa. Văn bản không phải công văn (quyết định, văn bản của Đảng) chỉ được báo như vậy.
+    .usage = congvan check TỆP.docx... [--mode draft|final] [--format text|short|json] [TÙY CHỌN]
+    .example =
+        congvan check cong-van.docx
+        congvan check du-thao.docx --mode draft
+        congvan check thu-muc --format short
+        congvan check --rules
+help-check-files = Các tệp .docx, hoặc thư mục có các tệp .docx
+    .value = TỆP
+help-check-mode = draft: văn bản chưa ký, số và ngày được để trống; final: văn bản ban hành; không ghi thì là final
+    .value = GIAI-ĐOẠN
+help-check-format = Cách in: text (đầy đủ), short (mỗi lỗi một dòng) hoặc json; không ghi thì là text
+    .value = CÁCH-IN
+help-check-show_components = In thêm các thành phần thể thức đã nhận ra, vị trí và mức chắc chắn
+help-check-rules = Chỉ in tên các quy tắc
+help-check-strict = Có cảnh báo thì mã thoát cũng là 1
+
+help-explain = Giải thích một quy tắc kiểm tra: vì sao, ví dụ chưa đúng và đúng, cách xử lý
+    .usage = congvan explain QUY-TẮC
+    .example =
+        congvan explain margin-left-out-of-range
+help-explain-rule = Tên quy tắc, in trong ngoặc vuông ở mỗi lỗi
+    .value = QUY-TẮC

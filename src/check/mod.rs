@@ -1,0 +1,51 @@
+//! The check: any administrative document against Nghị định 30/2020/NĐ-CP.
+//!
+//! ```text
+//! Document ─► components: what is the national title, the subject, the signer ... ─► rules ─► findings
+//! ```
+//!
+//! A judge must not share the mistakes of the author: this room knows the decree (`standard`) and the facts of a document
+//! (`docx::read`), and nothing of the letters that this program writes.
+//!
+//! A rule is a file under `rules/<component>/`, named as its defect; [`rules`] lists them all. See `rule.rs` for its parts.
+
+pub mod components;
+mod examined;
+mod findings;
+#[cfg(test)]
+mod letters_for_tests;
+mod numbers;
+mod registry;
+mod rule;
+mod rules;
+mod shown;
+mod style;
+
+pub use components::Components;
+pub use examined::{Examined, Mode};
+pub use registry::{rule, rules};
+pub use rule::{Metadata, Rule, Topic};
+pub use shown::shown;
+
+use crate::diagnostic::Report;
+use crate::docx::read::Document;
+use components::Kind;
+use findings::Findings;
+
+/// The rule that speaks alone where a document is no công văn.
+const NOT_A_LETTER: &str = "document-not-a-letter";
+
+/// Looks for the components of a document.
+pub fn examine(document: &Document, mode: Mode) -> Examined<'_> {
+    Examined { document, components: Components::of(document), mode }
+}
+
+/// Every finding of every rule, in the order of the document. Of a document that is no công văn a single rule says so.
+pub fn check(letter: &Examined<'_>) -> Report {
+    let mut findings = Findings::new(letter.document);
+    let is_letter = matches!(letter.components.kind, Kind::Letter(_));
+    for rule in rules().iter().filter(|rule| is_letter || rule.metadata.name == NOT_A_LETTER) {
+        rule.check(letter, &mut findings);
+    }
+    findings.into_report()
+}

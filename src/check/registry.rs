@@ -1,0 +1,208 @@
+//! Every rule, in one place: the check, the help and the tests read this list and no other.
+
+use super::rule::Rule;
+
+macro_rules! rules {
+    ($($topic:ident::$rule:ident),+ $(,)?) => {
+        /// Every rule, by topic and name.
+        const RULES: &[Rule] =
+            &[$(Rule::new(super::rules::$topic::$rule::METADATA, super::rules::$topic::$rule::check)),+];
+        /// The file of each rule below `src/check/rules/`, in the same order.
+        #[cfg(test)]
+        const FILES: &[&str] = &[$(concat!(stringify!($topic), "/", stringify!($rule))),+];
+    };
+}
+
+rules![
+    addressees::addressees_misformatted,
+    agency::issuing_agency_line_length_wrong,
+    agency::issuing_agency_line_missing,
+    agency::issuing_agency_misformatted,
+    agency::parent_agency_misformatted,
+    date::date_blank,
+    date::date_not_in_words,
+    date::day_or_month_not_padded,
+    date::month_padded,
+    date::place_and_date_misformatted,
+    document::document_not_a_letter,
+    national_title::motto_line_length_wrong,
+    national_title::motto_line_missing,
+    national_title::motto_misformatted,
+    national_title::motto_misspelt,
+    national_title::national_title_misformatted,
+    national_title::national_title_misspelt,
+    number::number_blank,
+    number::number_line_malformed,
+    number::number_misformatted,
+    number::number_not_padded,
+    number::symbol_with_document_type,
+    page::margin_bottom_out_of_range,
+    page::margin_left_out_of_range,
+    page::margin_right_out_of_range,
+    page::margin_top_out_of_range,
+    page::page_number_misformatted,
+    page::page_number_not_arabic,
+    page::page_number_not_centered,
+    page::page_number_not_in_header,
+    page::page_number_on_first_page,
+    page::paper_not_a4,
+    recipients::recipients_label_misformatted,
+    recipients::recipients_misformatted,
+    signature::authority_misformatted,
+    signature::signer_misformatted,
+    signature::title_misformatted,
+    subject::subject_gap_wrong,
+    subject::subject_misformatted,
+    subject::subject_prefix_wrong,
+    text::color_not_black,
+    text::font_not_times_new_roman,
+];
+
+/// Every rule, sorted by topic and name.
+pub fn rules() -> &'static [Rule] {
+    RULES
+}
+
+/// The rule of a name. The prefix `check-` of its messages may stand before it.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    let name = name.strip_prefix("check-").unwrap_or(name);
+    RULES.iter().find(|rule| rule.metadata.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+    use crate::diagnostic::{Catalogue, Language, Severity};
+
+    fn source(file: &str) -> String {
+        let path = folder().join(file).with_extension("rs");
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
+    fn folder() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/check/rules")
+    }
+
+    #[test]
+    fn the_list_is_sorted_and_holds_every_file() {
+        assert!(FILES.is_sorted(), "sort the list in registry.rs");
+        let mut there = BTreeSet::new();
+        for topic in
+            fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir())
+        {
+            for file in fs::read_dir(&topic).unwrap().map(|entry| entry.unwrap().path()) {
+                let stem = file.file_stem().unwrap().to_str().unwrap();
+                // What rules of a topic share, and the list of its modules, are no rules.
+                if !["mod", "shared"].contains(&stem) {
+                    there.insert(format!("{}/{stem}", topic.file_name().unwrap().to_str().unwrap()));
+                }
+            }
+        }
+        let listed: BTreeSet<String> = FILES.iter().map(ToString::to_string).collect();
+        assert_eq!(listed, there);
+    }
+
+    #[test]
+    fn a_rule_is_named_as_its_file_and_names_a_defect() {
+        let mut names = BTreeSet::new();
+        for (rule, file) in RULES.iter().zip(FILES) {
+            let metadata = rule.metadata;
+            let (topic, stem) = file.split_once('/').unwrap();
+            assert_eq!(metadata.name, stem.replace('_', "-"), "{file}");
+            assert_eq!(metadata.topic.folder(), topic, "{file}");
+            assert!(names.insert(metadata.name), "{} stands twice", metadata.name);
+            for cure in ["no-", "check-", "disallow-", "require-", "must-", "valid", "correct", "should"] {
+                assert!(!metadata.name.starts_with(cure), "{}: names the cure", metadata.name);
+            }
+            assert!(metadata.since.split('.').count() == 3, "{}: since {}", metadata.name, metadata.since);
+            assert_eq!(super::rule(metadata.name).unwrap().metadata, metadata);
+        }
+    }
+
+    #[test]
+    fn a_rule_is_documented_and_tested() {
+        for file in FILES {
+            let source = source(file);
+            for heading in ["//! # What is wrong", "//! # Why", "//! # What to do", "//! # Bad", "//! # Good"]
+            {
+                assert!(source.contains(heading), "{file}: {heading} is missing");
+            }
+            let parts = [
+                "const METADATA",
+                "impl From<",
+                "pub(in crate::check) fn check(",
+                "#[cfg(test)]\nmod tests {",
+            ];
+            let places =
+                parts.map(|part| source.find(part).unwrap_or_else(|| panic!("{file}: `{part}` is missing")));
+            assert!(places.is_sorted(), "{file}: the parts are not in their order");
+            let tests = &source[places[3]..];
+            let name = format!("[\"{}\"", file.split_once('/').unwrap().1.replace('_', "-"));
+            assert!(
+                tests.contains(&name) || tests.contains("[METADATA.name"),
+                "{file}: no letter that it finds something in"
+            );
+            assert!(tests.contains("NOTHING"), "{file}: no letter in which it finds nothing");
+        }
+    }
+
+    #[test]
+    fn a_rule_has_its_sentences_and_its_page_in_both_languages() {
+        for language in [Language::Vietnamese, Language::English] {
+            let catalogue = Catalogue::new(language);
+            for rule in RULES {
+                let name = rule.metadata.name;
+                let (finding, page) = (format!("check-{name}"), format!("rule-{name}"));
+                assert_ne!(catalogue.text(&finding, &[]), finding, "{language:?}");
+                assert_ne!(catalogue.text(&page, &[]), page, "{language:?}");
+                for attribute in ["required", "hint"] {
+                    let is_there = catalogue.attribute(&finding, attribute, &[]).is_some();
+                    assert!(
+                        is_there || rule.metadata.severity == Severity::Note,
+                        "{language:?}: {finding}.{attribute}"
+                    );
+                }
+                for attribute in ["why", "bad", "good"] {
+                    assert!(
+                        catalogue.attribute(&page, attribute, &[]).is_some(),
+                        "{language:?}: {page}.{attribute}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_message_of_a_rule_is_left_over() {
+        let messages = folder().join("../../diagnostic/messages");
+        for language in ["vi", "en"] {
+            for path in fs::read_dir(messages.join(language)).unwrap().map(|entry| entry.unwrap().path()) {
+                for line in fs::read_to_string(&path).unwrap().lines() {
+                    let Some((id, _)) = line.split_once(" =") else { continue };
+                    let name = id.strip_prefix("rule-").or_else(|| id.strip_prefix("check-"));
+                    let is_known =
+                        name.is_none_or(|name| super::rule(name).is_some() || name.starts_with("told-"));
+                    assert!(is_known, "{}: {id} is of no rule", path.display());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_cites_a_clause_of_the_table() {
+        let table = fs::read_to_string(folder().join("../../standard/nd30.md")).unwrap();
+        for rule in RULES {
+            let row = format!("| {} |", rule.metadata.clause);
+            assert!(
+                table.contains(&row),
+                "{}: {} is not in the table",
+                rule.metadata.name,
+                rule.metadata.clause
+            );
+        }
+    }
+}

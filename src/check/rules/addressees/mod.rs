@@ -1,0 +1,3 @@
+//! Addressees.
+
+pub(in crate::check) mod addressees_misformatted;

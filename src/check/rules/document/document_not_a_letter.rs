@@ -1,0 +1,75 @@
+//! A document that is no công văn.
+//!
+//! # What is wrong
+//! The document has the name of another type, is of the Party, or has neither national title nor number. The other rules are not asked.
+//!
+//! # Why
+//! Điều 8 lists the components of administrative documents; other types have other ones, and documents of the Party have rules of their own.
+//!
+//! # What to do
+//! Nothing, if the document is meant to be what it is.
+//!
+//! # Bad
+//! ```text
+//! QUYẾT ĐỊNH
+//! ```
+//!
+//! # Good
+//! ```text
+//! V/v báo cáo
+//! ```
+
+use crate::check::components::Kind;
+use crate::check::findings::Spot;
+use crate::check::rule::{Metadata, Topic};
+use crate::check::{Examined, Findings};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(in crate::check) const METADATA: Metadata = Metadata {
+    name: "document-not-a-letter",
+    clause: "ND30-D8-parts",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    topic: Topic::Document,
+};
+
+/// What the document is.
+struct NotALetter(Kind);
+
+impl From<NotALetter> for Diagnostic {
+    fn from(NotALetter(kind): NotALetter) -> Self {
+        let name = if let Kind::Named(name) = kind { name } else { "" };
+        METADATA.finding().with("kind", kind.name()).with("name", name)
+    }
+}
+
+pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
+    let kind = letter.components.kind;
+    if !matches!(kind, Kind::Letter(_)) {
+        findings.push(Spot::Document, NotALetter(kind));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::letters_for_tests::{NOTHING, good};
+
+    use crate::check::letters_for_tests::document_of;
+
+    #[test]
+    fn other_documents_are_told_and_nothing_else_is_said_of_them() {
+        let decision = good()
+            .without("V/v")
+            .with(
+                "center 14 before 12 after 6 | Kính gửi: Ủy ban nhân dân xã Tân Thái",
+                "center 14 bold | QUYẾT ĐỊNH",
+            )
+            .with("left 30 ", "left 10 ");
+        assert_eq!(decision.finds(), ["document-not-a-letter"]);
+        let party = good().with("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM");
+        assert_eq!(party.finds(), ["document-not-a-letter"]);
+        let story = document_of("left 12 | Ngày xửa ngày xưa\nleft 12 | có một ông vua.");
+        assert_eq!(story.finds(), ["document-not-a-letter"]);
+        assert_eq!(good().finds(), NOTHING);
+    }
+}

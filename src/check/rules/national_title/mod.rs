@@ -1,0 +1,8 @@
+//! National title and motto.
+
+pub(in crate::check) mod motto_line_length_wrong;
+pub(in crate::check) mod motto_line_missing;
+pub(in crate::check) mod motto_misformatted;
+pub(in crate::check) mod motto_misspelt;
+pub(in crate::check) mod national_title_misformatted;
+pub(in crate::check) mod national_title_misspelt;

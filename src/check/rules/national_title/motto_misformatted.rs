@@ -1,0 +1,82 @@
+//! The motto in another size, weight or place than the decree wants.
+//!
+//! # What is wrong
+//! The motto looks other than the decree says: size, bold, italics, capitals or place.
+//!
+//! # Why
+//! Phụ lục I, Phần I, Mục II, khoản 1 điểm b: small letters, 13 to 14 pt, upright, bold, centred below the national title.
+//!
+//! # What to do
+//! Select the words and set what the finding names.
+//!
+//! # Bad
+//! ```text
+//! Độc lập - Tự do - Hạnh phúc (12 pt, italic)
+//! ```
+//!
+//! # Good
+//! ```text
+//! Độc lập - Tự do - Hạnh phúc (14 pt, bold)
+//! ```
+
+use crate::check::components::{Found, Part};
+use crate::check::rule::{Metadata, Topic};
+use crate::check::style::{Case, Departure, Look, Slant, Weight};
+use crate::check::{Examined, Findings};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::docx::read::Alignment;
+use crate::standard::sizes;
+
+pub(in crate::check) const METADATA: Metadata = Metadata {
+    name: "motto-misformatted",
+    clause: "ND30-PL1-II-1b-tn-style",
+    severity: Severity::Error,
+    since: "0.1.0",
+    topic: Topic::NationalTitle,
+};
+
+/// Words that look otherwise.
+struct Misformatted(Departure);
+
+impl From<Misformatted> for Diagnostic {
+    fn from(Misformatted(departure): Misformatted) -> Self {
+        departure.tell(METADATA.finding())
+    }
+}
+
+const LOOK: Look = Look {
+    size: sizes::MOTTO,
+    weight: Weight::Bold,
+    slant: Slant::Upright,
+    case: Some(Case::Sentence),
+    alignment: Some(Alignment::Center),
+};
+
+fn parts<'a>(letter: &'a Examined<'_>) -> Option<&'a [Part]> {
+    letter.components.motto.as_ref().map(Found::parts)
+}
+
+pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
+    let Some(parts) = parts(letter) else { return };
+    if let Some((part, departure)) = Departure::first(letter, parts, &LOOK) {
+        findings.push(part, Misformatted(departure));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::letters_for_tests::{NOTHING, good};
+
+    #[test]
+    fn another_look_is_told() {
+        assert_eq!(
+            good().with("center 14 bold | Độc lập", "center 14 italic | Độc lập").finds(),
+            ["motto-misformatted"]
+        );
+        assert_eq!(
+            good().with("Độc lập - Tự do - Hạnh phúc", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC").finds(),
+            ["motto-misformatted"]
+        );
+        assert_eq!(good().finds(), NOTHING);
+    }
+}

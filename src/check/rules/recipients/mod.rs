@@ -1,0 +1,4 @@
+//! Recipients.
+
+pub(in crate::check) mod recipients_label_misformatted;
+pub(in crate::check) mod recipients_misformatted;

@@ -1,0 +1,5 @@
+//! Subject.
+
+pub(in crate::check) mod subject_gap_wrong;
+pub(in crate::check) mod subject_misformatted;
+pub(in crate::check) mod subject_prefix_wrong;

@@ -1,0 +1,4 @@
+//! Font and colour.
+
+pub(in crate::check) mod color_not_black;
+pub(in crate::check) mod font_not_times_new_roman;

@@ -1,0 +1,45 @@
+# Agencies.
+
+check-parent-agency-misformatted = The name of the parent agency is not in the size, style or place of the decree
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Select these words and set size and style as above (tab Home).
+rule-parent-agency-misformatted = The name of the parent agency is not in the size, style or place of the decree
+    .why = Phụ lục I, Phần I, Mục II, khoản 2 điểm b: capitals, 12 to 13 pt, upright, not bold, centred.
+    .bad = UBND tỉnh Thái Nguyên (14 pt)
+    .good = UBND TỈNH THÁI NGUYÊN (13 pt)
+
+check-issuing-agency-misformatted = The name of the issuing agency is not in the size, style or place of the decree
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Select these words and set size and style as above (tab Home).
+rule-issuing-agency-misformatted = The name of the issuing agency is not in the size, style or place of the decree
+    .why = Phụ lục I, Phần I, Mục II, khoản 2 điểm b: capitals, 12 to 13 pt, upright, bold, centred below the parent agency.
+    .bad = Sở Nội vụ (13 pt)
+    .good = SỞ NỘI VỤ (13 pt, bold)
+
+check-issuing-agency-line-missing = There is no line below the issuing agency
+    .found = { $instead ->
+        [typed] a line typed with underscores or dashes
+        [underline] underlined words
+       *[nothing] no line
+    }
+    .required = a solid horizontal line, a third to a half as long as the text
+    .hint = In Word: Insert → Shapes → Line, with Shift held down.
+rule-issuing-agency-line-missing = There is no line below the issuing agency
+    .why = Phụ lục I, Phần I, Mục II, khoản 2 điểm b: a solid line below it, a third to a half as long as the text.
+    .bad = 
+        SỞ NỘI VỤ
+        ___________
+    .good = 
+        SỞ NỘI VỤ
+        (a line drawn below)
+
+check-issuing-agency-line-length-wrong = The line below the issuing agency has the wrong length
+    .found = a line of { $line } mm below text of { $text } mm
+    .required = a third to a half of the text: { $least } to { $most } mm
+    .hint = Select the line, Shape Format → Size, set its width, and centre it below the text.
+rule-issuing-agency-line-length-wrong = The line below the issuing agency has the wrong length
+    .why = Phụ lục I, Phần I, Mục II, khoản 2 điểm b: a solid line below it, a third to a half as long as the text.
+    .bad = (the line is as long as the name)
+    .good = (the line is 0,42 times as long as the name)

@@ -1,0 +1,45 @@
+# Place and date.
+
+check-place-and-date-misformatted = Place and date is not in the size, style or place of the decree
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Select these words and set size and style as above (tab Home).
+rule-place-and-date-misformatted = Place and date is not in the size, style or place of the decree
+    .why = Phụ lục I, Phần I, Mục II, khoản 4 điểm c: small letters, 13 to 14 pt, italic, centred below the motto.
+    .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 (upright)
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 (italic)
+
+check-date-blank = The date is blank
+    .required = day, month and year; blank until the letter is signed
+    .hint = Fill in the date. If the letter is not signed yet, check it with --mode draft.
+rule-date-blank = The date is blank
+    .why = Number and date are given by the office after signing; an issued letter has both.
+    .bad = Thái Nguyên, ngày    tháng    năm 2026
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026
+
+check-date-not-in-words = The date of the letter is not written in full
+    .found = “{ $written }”
+    .required = with the words ngày, tháng, năm, as “Thái Nguyên, ngày 05 tháng 01 năm 2026”
+    .hint = Write it as above, without slashes.
+rule-date-not-in-words = The date of the letter is not written in full
+    .why = Day, month and year are written in full, with Arabic digits.
+    .bad = Thái Nguyên, ngày 05/01/2026
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026
+
+check-day-or-month-not-padded = A day below 10, or month 1 or 2, has no 0 before it
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Write “{ $right }”.
+rule-day-or-month-not-padded = A day below 10, or month 1 or 2, has no 0 before it
+    .why = Days below 10 and the months 1 and 2 take a 0 in front.
+    .bad = ngày 5 tháng 1 năm 2026
+    .good = ngày 05 tháng 01 năm 2026
+
+check-month-padded = Months 3 to 9 have no 0 before them
+    .found = tháng { $month }
+    .required = tháng { $right }
+    .hint = Write “tháng { $right }”.
+rule-month-padded = Months 3 to 9 have no 0 before them
+    .why = Only the months 1 and 2 take a 0; the sample of the decree is “ngày 29 tháng 6 năm 2019”.
+    .bad = ngày 05 tháng 03 năm 2026
+    .good = ngày 05 tháng 3 năm 2026

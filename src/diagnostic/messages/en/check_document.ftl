@@ -1,0 +1,17 @@
+# The document as a whole.
+
+check-document-not-a-letter = { $kind ->
+    [named] This document is of the type “{ $name }”, no công văn, and was not checked
+    [party] This is a document of the Party, to which Decree 30/2020/NĐ-CP does not apply
+   *[other] This is not known as an administrative document: no national title, number, subject or recipients were found
+}
+    .required = a công văn
+    .hint = { $kind ->
+        [named] Only công văn are checked. If this is one, take the name of the type away.
+        [party] Documents of the Party follow Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW.
+       *[other] Check the name of the file. With --show-components you see what was found.
+    }
+rule-document-not-a-letter = The document is no công văn
+    .why = Each type of document has components of its own; this program checks công văn alone. Documents of the Party have rules of their own.
+    .bad = QUYẾT ĐỊNH
+    .good = V/v báo cáo

@@ -1,0 +1,69 @@
+# National title and motto.
+
+check-national-title-misformatted = The national title is not in the size, style or place of the decree
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Select these words and set size and style as above (tab Home).
+rule-national-title-misformatted = The national title is not in the size, style or place of the decree
+    .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm a: capitals, 12 to 13 pt, upright, bold, centred.
+    .bad = Cộng hòa xã hội chủ nghĩa Việt Nam (14 pt, not bold)
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (13 pt, bold)
+
+check-motto-misformatted = The motto is not in the size, style or place of the decree
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Select these words and set size and style as above (tab Home).
+rule-motto-misformatted = The motto is not in the size, style or place of the decree
+    .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm b: small letters, 13 to 14 pt, upright, bold, centred below the national title.
+    .bad = Độc lập - Tự do - Hạnh phúc (12 pt, italic)
+    .good = Độc lập - Tự do - Hạnh phúc (14 pt, bold)
+
+check-national-title-misspelt = The national title is misspelt
+    .found = “{ $written }”
+    .required = “{ $right }”, one space between the words
+    .hint = Type the national title as above.
+rule-national-title-misspelt = The national title is misspelt
+    .why = The decree gives its words. HÒA and HOÀ are both right.
+    .bad = CỘNG HOÀ XÃ HỘI CHỦ NGHIÃ VIỆT NAM
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+check-motto-misspelt = The motto is not written as it should be
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = { $matter ->
+        [dashes] Type hyphens (-) in place of the long dashes. Word makes them by itself: undo once (Ctrl+Z) right after it does.
+        [capitals] Only the first letter of each phrase is a capital.
+       *[words] Type the motto as above, with a hyphen between the phrases and a space on either side of it.
+    }
+rule-motto-misspelt = The motto is not written as it should be
+    .why = The first letters of the phrases are capitals; hyphens with spaces part them.
+    .bad = 
+        Độc lập – Tự do – Hạnh phúc
+        Độc Lập-Tự Do-Hạnh Phúc
+    .good = Độc lập - Tự do - Hạnh phúc
+
+check-motto-line-missing = There is no line below the motto
+    .found = { $instead ->
+        [typed] a line typed with underscores or dashes
+        [underline] underlined words
+       *[nothing] no line
+    }
+    .required = a solid horizontal line, as long as the text
+    .hint = In Word: Insert → Shapes → Line, with Shift held down.
+rule-motto-line-missing = There is no line below the motto
+    .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm b: a solid line below it, as long as the text.
+    .bad = 
+        Độc lập - Tự do - Hạnh phúc
+        ___________
+    .good = 
+        Độc lập - Tự do - Hạnh phúc
+        (a line drawn below)
+
+check-motto-line-length-wrong = The line below the motto has the wrong length
+    .found = a line of { $line } mm below text of { $text } mm
+    .required = as long as the text: about { $text } mm
+    .hint = Select the line, Shape Format → Size, set its width, and centre it below the text.
+rule-motto-line-length-wrong = The line below the motto has the wrong length
+    .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm b: a solid line below it, as long as the text.
+    .bad = (the line is half as long as the motto)
+    .good = (the line is as long as the motto)

@@ -1,0 +1,56 @@
+# Number and symbol.
+
+check-number-misformatted = The line of number and symbol is not in the size, style or place of the decree
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Select these words and set size and style as above (tab Home).
+rule-number-misformatted = The line of number and symbol is not in the size, style or place of the decree
+    .why = Phụ lục I, Phần I, Mục II, khoản 3 điểm c: 13 pt, upright, not bold.
+    .bad = Số: 05/SNV-VP (14 pt, bold)
+    .good = Số: 05/SNV-VP (13 pt)
+
+check-number-not-padded = A number below 10 has no 0 before it
+    .found = { $number }
+    .required = { $right }
+    .hint = Write the number as { $right }.
+rule-number-not-padded = A number below 10 has no 0 before it
+    .why = Numbers below 10 take a 0 in front.
+    .bad = Số: 5/SNV-VP
+    .good = Số: 05/SNV-VP
+
+check-symbol-with-document-type = The symbol of the letter names a type of document
+    .found = { $symbol }
+    .required = the abbreviations of the agency and the drafting unit alone, as UBND-VX
+    .hint = Take “{ $group }” out of the symbol: a công văn has no abbreviation of its type.
+rule-symbol-with-document-type = The symbol of the letter names a type of document
+    .why = The symbol of a công văn is made of the agency and the drafting unit or the field; a công văn has no abbreviation of its type.
+    .bad = 
+        Số: 45/CV-UBND
+        Số: 45/UBND-CV
+    .good = Số: 45/UBND-VX
+
+check-number-line-malformed = The line of number and symbol is not written as it should be
+    .found = “{ $written }”
+    .required = “Số:”, a space, the number, a slash (/), and groups of capitals with hyphens (-) between them, no spaces; as “Số: 05/SNV-VP”
+    .hint = { $slip ->
+        [label] Begin the line with “Số:” (a capital S, a colon).
+        [slash] Put a slash (/) between number and symbol.
+        [spaces] Take the spaces around slash and hyphens away.
+        [dash] Put a hyphen (-) in place of the long dash.
+        [small-letters] Write the abbreviations of the symbol in capitals.
+       *[sign] Only hyphens (-) stand between the groups of the symbol, no other signs.
+    }
+rule-number-line-malformed = The line of number and symbol is not written as it should be
+    .why = A slash stands between number and symbol, hyphens between the groups of the symbol, and no spaces.
+    .bad = 
+        Số 05 / SNV - VP
+        Số: 05/SNV–VP
+    .good = Số: 05/SNV-VP
+
+check-number-blank = The number is blank
+    .required = the number that the office gives; blank until the letter is signed
+    .hint = Fill in the number. If the letter is not signed yet, check it with --mode draft.
+rule-number-blank = The number is blank
+    .why = Number and date are given by the office after signing; an issued letter has both.
+    .bad = Số:      /SNV-VP
+    .good = Số: 05/SNV-VP

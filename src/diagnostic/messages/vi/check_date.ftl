@@ -1,0 +1,45 @@
+# Địa danh và thời gian.
+
+check-place-and-date-misformatted = Địa danh và thời gian chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-place-and-date-misformatted = Địa danh và thời gian chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Địa danh và thời gian ban hành trình bày bằng chữ in thường, cỡ 13 đến 14, kiểu chữ nghiêng, canh giữa dưới Quốc hiệu và Tiêu ngữ.
+    .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 (chữ đứng)
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 (chữ nghiêng)
+
+check-date-blank = Ngày, tháng, năm ban hành còn để trống
+    .required = đủ ngày, tháng, năm; khi văn bản chưa ký thì để trống ngày và tháng
+    .hint = Điền ngày ban hành. Nếu văn bản chưa ký, hãy kiểm tra với --mode draft.
+rule-date-blank = Ngày, tháng, năm ban hành còn để trống
+    .why = Số và thời gian ban hành được Văn thư cấp sau khi văn bản được ký; văn bản đã ban hành phải có đủ.
+    .bad = Thái Nguyên, ngày    tháng    năm 2026
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026
+
+check-date-not-in-words = Ngày, tháng, năm ban hành chưa viết đầy đủ
+    .found = “{ $written }”
+    .required = viết đủ các chữ ngày, tháng, năm, ví dụ “Thái Nguyên, ngày 05 tháng 01 năm 2026”
+    .hint = Viết lại theo mẫu trên, không dùng dấu gạch chéo.
+rule-date-not-in-words = Ngày, tháng, năm ban hành chưa viết đầy đủ
+    .why = Ngày, tháng, năm ban hành văn bản phải được viết đầy đủ; các số chỉ ngày, tháng, năm dùng chữ số Ả Rập.
+    .bad = Thái Nguyên, ngày 05/01/2026
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026
+
+check-day-or-month-not-padded = Ngày nhỏ hơn 10 hoặc tháng 1, tháng 2 chưa có số 0 phía trước
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Viết lại là “{ $right }”.
+rule-day-or-month-not-padded = Ngày nhỏ hơn 10 hoặc tháng 1, tháng 2 chưa có số 0 phía trước
+    .why = Đối với những số thể hiện ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước.
+    .bad = ngày 5 tháng 1 năm 2026
+    .good = ngày 05 tháng 01 năm 2026
+
+check-month-padded = Tháng 3 đến tháng 9 không ghi thêm số 0 phía trước
+    .found = tháng { $month }
+    .required = tháng { $right }
+    .hint = Viết là “tháng { $right }”.
+rule-month-padded = Tháng 3 đến tháng 9 không ghi thêm số 0 phía trước
+    .why = Chỉ tháng 1 và tháng 2 phải ghi thêm số 0; ví dụ của Nghị định là “ngày 29 tháng 6 năm 2019”.
+    .bad = ngày 05 tháng 03 năm 2026
+    .good = ngày 05 tháng 3 năm 2026

@@ -1,0 +1,17 @@
+# Cả văn bản.
+
+check-document-not-a-letter = { $kind ->
+    [named] Văn bản này có tên loại “{ $name }”, không phải công văn, nên chưa được kiểm tra
+    [party] Văn bản này là văn bản của Đảng nên không kiểm tra theo Nghị định 30/2020/NĐ-CP
+   *[other] Không nhận ra đây là văn bản hành chính: không tìm thấy Quốc hiệu, số, ký hiệu, trích yếu, nơi nhận
+}
+    .required = công văn
+    .hint = { $kind ->
+        [named] Chương trình chỉ kiểm tra công văn. Nếu đây là công văn, bỏ dòng tên loại văn bản.
+        [party] Văn bản của Đảng trình bày theo Quy định 399-QĐ/TW và Hướng dẫn 05-HD/VPTW.
+       *[other] Kiểm tra lại tên tệp. Gõ thêm --show-components để xem chương trình nhận ra những gì.
+    }
+rule-document-not-a-letter = Văn bản không phải là công văn
+    .why = Mỗi loại văn bản có thành phần thể thức riêng; chương trình chỉ kiểm tra công văn. Văn bản của Đảng có quy định riêng.
+    .bad = QUYẾT ĐỊNH
+    .good = V/v báo cáo

@@ -1,0 +1,69 @@
+# Quốc hiệu và Tiêu ngữ.
+
+check-national-title-misformatted = Quốc hiệu chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-national-title-misformatted = Quốc hiệu chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Quốc hiệu trình bày bằng chữ in hoa, cỡ 12 đến 13, kiểu chữ đứng, đậm, ở trên cùng bên phải trang đầu.
+    .bad = Cộng hòa xã hội chủ nghĩa Việt Nam (cỡ 14, không đậm)
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (cỡ 13, đậm)
+
+check-motto-misformatted = Tiêu ngữ chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-motto-misformatted = Tiêu ngữ chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Tiêu ngữ trình bày bằng chữ in thường, cỡ 13 đến 14, kiểu chữ đứng, đậm, canh giữa dưới Quốc hiệu.
+    .bad = Độc lập - Tự do - Hạnh phúc (cỡ 12, nghiêng)
+    .good = Độc lập - Tự do - Hạnh phúc (cỡ 14, đậm)
+
+check-national-title-misspelt = Quốc hiệu viết sai chữ
+    .found = “{ $written }”
+    .required = “{ $right }”, giữa các chữ chỉ một dấu cách
+    .hint = Gõ lại Quốc hiệu đúng như trên.
+rule-national-title-misspelt = Quốc hiệu viết sai chữ
+    .why = Nghị định quy định đúng từng chữ của Quốc hiệu. Viết HÒA hay HOÀ đều được.
+    .bad = CỘNG HOÀ XÃ HỘI CHỦ NGHIÃ VIỆT NAM
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+check-motto-misspelt = Tiêu ngữ viết chưa đúng
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = { $matter ->
+        [dashes] Thay dấu gạch dài bằng dấu gạch nối (-). Word tự đổi thành gạch dài khi gõ: bấm Ctrl+Z một lần ngay sau đó.
+        [capitals] Chỉ viết hoa chữ cái đầu của mỗi cụm từ.
+       *[words] Gõ lại Tiêu ngữ đúng như trên: giữa các cụm từ có dấu gạch nối, hai bên có dấu cách.
+    }
+rule-motto-misspelt = Tiêu ngữ viết chưa đúng
+    .why = Chữ cái đầu của các cụm từ được viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ.
+    .bad = 
+        Độc lập – Tự do – Hạnh phúc
+        Độc Lập-Tự Do-Hạnh Phúc
+    .good = Độc lập - Tự do - Hạnh phúc
+
+check-motto-line-missing = Dưới Tiêu ngữ không có đường kẻ
+    .found = { $instead ->
+        [typed] đường kẻ gõ bằng các dấu gạch
+        [underline] chữ gạch chân
+       *[nothing] không có đường kẻ
+    }
+    .required = đường kẻ ngang, nét liền, dài bằng dòng chữ
+    .hint = Trong Word: Chèn (Insert) → Hình (Shapes) → Đường thẳng (Line), giữ phím Shift khi kẻ.
+rule-motto-line-missing = Dưới Tiêu ngữ không có đường kẻ
+    .why = Phía dưới Tiêu ngữ có đường kẻ ngang, nét liền, dài bằng dòng chữ. Không gạch chân, không gõ dấu gạch dưới.
+    .bad = 
+        Độc lập - Tự do - Hạnh phúc
+        ___________
+    .good = 
+        Độc lập - Tự do - Hạnh phúc
+        (đường kẻ vẽ bên dưới)
+
+check-motto-line-length-wrong = Đường kẻ dưới Tiêu ngữ dài ngắn chưa đúng
+    .found = đường kẻ dài { $line } mm, dòng chữ dài { $text } mm
+    .required = bằng dòng chữ: khoảng { $text } mm
+    .hint = Chọn đường kẻ, thẻ Định dạng hình (Shape Format) → Kích cỡ (Size), sửa chiều rộng rồi canh giữa dưới dòng chữ.
+rule-motto-line-length-wrong = Đường kẻ dưới Tiêu ngữ dài ngắn chưa đúng
+    .why = Phía dưới Tiêu ngữ có đường kẻ ngang, nét liền, dài bằng dòng chữ.
+    .bad = (đường kẻ chỉ dài bằng nửa Tiêu ngữ)
+    .good = (đường kẻ dài bằng Tiêu ngữ)

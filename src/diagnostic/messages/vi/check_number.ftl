@@ -1,0 +1,56 @@
+# Số, ký hiệu.
+
+check-number-misformatted = Dòng số, ký hiệu chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-number-misformatted = Dòng số, ký hiệu chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Số, ký hiệu trình bày cỡ chữ 13, kiểu chữ đứng, không đậm.
+    .bad = Số: 05/SNV-VP (cỡ 14, đậm)
+    .good = Số: 05/SNV-VP (cỡ 13)
+
+check-number-not-padded = Số văn bản nhỏ hơn 10 chưa có số 0 phía trước
+    .found = { $number }
+    .required = { $right }
+    .hint = Viết số là { $right }.
+rule-number-not-padded = Số văn bản nhỏ hơn 10 chưa có số 0 phía trước
+    .why = Với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước.
+    .bad = Số: 5/SNV-VP
+    .good = Số: 05/SNV-VP
+
+check-symbol-with-document-type = Ký hiệu công văn có chữ viết tắt tên loại văn bản
+    .found = { $symbol }
+    .required = chỉ có chữ viết tắt tên cơ quan ban hành và đơn vị soạn thảo, ví dụ UBND-VX
+    .hint = Bỏ “{ $group }” khỏi ký hiệu: công văn không có chữ viết tắt tên loại.
+rule-symbol-with-document-type = Ký hiệu công văn có chữ viết tắt tên loại văn bản
+    .why = Ký hiệu của công văn gồm chữ viết tắt tên cơ quan ban hành và chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực được giải quyết; công văn không có chữ viết tắt tên loại.
+    .bad = 
+        Số: 45/CV-UBND
+        Số: 45/UBND-CV
+    .good = Số: 45/UBND-VX
+
+check-number-line-malformed = Dòng số, ký hiệu viết chưa đúng
+    .found = “{ $written }”
+    .required = “Số:”, một dấu cách, số, dấu gạch chéo (/), rồi các nhóm chữ viết tắt bằng chữ in hoa nối bằng dấu gạch nối (-), không có dấu cách; ví dụ “Số: 05/SNV-VP”
+    .hint = { $slip ->
+        [label] Viết “Số:” (chữ S in hoa, có dấu hai chấm) ở đầu dòng.
+        [slash] Đặt dấu gạch chéo (/) giữa số và ký hiệu.
+        [spaces] Bỏ dấu cách ở hai bên dấu gạch chéo và dấu gạch nối.
+        [dash] Thay dấu gạch dài bằng dấu gạch nối (-).
+        [small-letters] Viết in hoa các chữ viết tắt trong ký hiệu.
+       *[sign] Trong ký hiệu chỉ dùng dấu gạch nối (-) giữa các nhóm chữ viết tắt, không dùng dấu khác.
+    }
+rule-number-line-malformed = Dòng số, ký hiệu viết chưa đúng
+    .why = Giữa số và ký hiệu có dấu gạch chéo (/), giữa các nhóm chữ viết tắt trong ký hiệu có dấu gạch nối (-), không cách chữ.
+    .bad = 
+        Số 05 / SNV - VP
+        Số: 05/SNV–VP
+    .good = Số: 05/SNV-VP
+
+check-number-blank = Chưa có số văn bản
+    .required = số do Văn thư cấp; khi văn bản chưa ký thì để trống
+    .hint = Điền số văn bản. Nếu văn bản chưa ký, hãy kiểm tra với --mode draft.
+rule-number-blank = Chưa có số văn bản
+    .why = Số và thời gian ban hành được Văn thư cấp sau khi văn bản được ký; văn bản đã ban hành phải có đủ.
+    .bad = Số:      /SNV-VP
+    .good = Số: 05/SNV-VP

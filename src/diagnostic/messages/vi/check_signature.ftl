@@ -1,0 +1,28 @@
+# Quyền hạn, chức vụ, họ tên.
+
+check-authority-misformatted = Quyền hạn của người ký chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-authority-misformatted = Quyền hạn của người ký chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Quyền hạn và chức vụ của người ký trình bày bằng chữ in hoa, cỡ 13 đến 14, kiểu chữ đứng, đậm.
+    .bad = KT. GIÁM ĐỐC (không đậm)
+    .good = KT. GIÁM ĐỐC (cỡ 14, đậm)
+
+check-title-misformatted = Chức vụ của người ký chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-title-misformatted = Chức vụ của người ký chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Quyền hạn và chức vụ của người ký trình bày bằng chữ in hoa, cỡ 13 đến 14, kiểu chữ đứng, đậm.
+    .bad = PHÓ GIÁM ĐỐC (nghiêng)
+    .good = PHÓ GIÁM ĐỐC (cỡ 14, đậm)
+
+check-signer-misformatted = Họ tên người ký chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-signer-misformatted = Họ tên người ký chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Họ tên người ký trình bày bằng chữ in thường, cỡ 13 đến 14, kiểu chữ đứng, đậm, canh giữa dưới chức vụ.
+    .bad = HỌ VÀ TÊN
+    .good = Họ và Tên (cỡ 14, đậm)

@@ -1,0 +1,30 @@
+# Trích yếu.
+
+check-subject-misformatted = Trích yếu chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-subject-misformatted = Trích yếu chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Trích yếu nội dung công văn (V/v ...) trình bày bằng chữ in thường, cỡ 12 đến 13, kiểu chữ đứng, không đậm, canh giữa dưới số và ký hiệu.
+    .bad = V/v báo cáo (cỡ 14, đậm)
+    .good = V/v báo cáo (cỡ 12)
+
+check-subject-prefix-wrong = Trích yếu không bắt đầu bằng “V/v”
+    .found = “{ $written }”
+    .required = “V/v”, một dấu cách, rồi nội dung; không có dấu hai chấm
+    .hint = Viết lại đầu dòng, ví dụ “V/v báo cáo công tác văn thư”.
+rule-subject-prefix-wrong = Trích yếu không bắt đầu bằng “V/v”
+    .why = Trích yếu nội dung công văn trình bày sau chữ “V/v” dưới số và ký hiệu văn bản.
+    .bad = 
+        V/v: báo cáo
+        Về việc báo cáo
+    .good = V/v báo cáo
+
+check-subject-gap-wrong = Trích yếu chưa cách dòng số, ký hiệu đúng 6 pt
+    .found = cách { $gap } pt
+    .required = cách { $wanted } pt
+    .hint = Đặt con trỏ ở dòng V/v, mở hộp thoại Đoạn (Paragraph), mục Trước (Before) ghi { $wanted } pt.
+rule-subject-gap-wrong = Trích yếu chưa cách dòng số, ký hiệu đúng 6 pt
+    .why = Trích yếu công văn canh giữa dưới số và ký hiệu văn bản, cách dòng 6pt với số và ký hiệu văn bản.
+    .bad = (cách 0 pt)
+    .good = (cách 6 pt)
