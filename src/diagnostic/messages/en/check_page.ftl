@@ -73,14 +73,14 @@ rule-page-number-not-centered = The page number is not centred
     .bad =                                  2 (right)
     .good =                 2 (centred)
 
-check-page-number-misformatted = The page number is not in the size or style of the decree
+check-page-number-misformatted = The page number departs from the decree in size or style
     .found = { $size } pt{ $slant ->
         [italic] , italic
        *[upright] {""}
     }
     .required = { $least } to { $most } pt, upright
     .hint = Double-click the top of the page, select the number and set size and style as above.
-rule-page-number-misformatted = The page number is not in the size or style of the decree
+rule-page-number-misformatted = The page number departs from the decree in size or style
     .why = The page number is in Arabic digits, 13 to 14 pt, upright.
     .bad = 2 (11 pt)
     .good = 2 (13 pt)

@@ -1,28 +1,28 @@
 # Authority, titles, signer.
 
-check-authority-misformatted = The authority of the signer is not in the size, style or place of the decree
+check-authority-misformatted = The authority of the signer departs from the decree in size, style or place
     .found = { style-found }
     .required = { style-required }
     .hint = Select these words and set size and style as above (tab Home).
-rule-authority-misformatted = The authority of the signer is not in the size, style or place of the decree
+rule-authority-misformatted = The authority of the signer departs from the decree in size, style or place
     .why = Phụ lục I, Phần I, Mục II, khoản 7 điểm đ: capitals, 13 to 14 pt, upright, bold, centred.
     .bad = KT. GIÁM ĐỐC (not bold)
     .good = KT. GIÁM ĐỐC (14 pt, bold)
 
-check-title-misformatted = The title of the signer is not in the size, style or place of the decree
+check-title-misformatted = The title of the signer departs from the decree in size, style or place
     .found = { style-found }
     .required = { style-required }
     .hint = Select these words and set size and style as above (tab Home).
-rule-title-misformatted = The title of the signer is not in the size, style or place of the decree
+rule-title-misformatted = The title of the signer departs from the decree in size, style or place
     .why = Phụ lục I, Phần I, Mục II, khoản 7 điểm đ: capitals, 13 to 14 pt, upright, bold, centred.
     .bad = PHÓ GIÁM ĐỐC (italic)
     .good = PHÓ GIÁM ĐỐC (14 pt, bold)
 
-check-signer-misformatted = The name of the signer is not in the size, style or place of the decree
+check-signer-misformatted = The name of the signer departs from the decree in size, style or place
     .found = { style-found }
     .required = { style-required }
     .hint = Select these words and set size and style as above (tab Home).
-rule-signer-misformatted = The name of the signer is not in the size, style or place of the decree
+rule-signer-misformatted = The name of the signer departs from the decree in size, style or place
     .why = Phụ lục I, Phần I, Mục II, khoản 7 điểm đ: small letters, 13 to 14 pt, upright, bold, centred below the title.
     .bad = HỌ VÀ TÊN
     .good = Họ và Tên (14 pt, bold)

@@ -1,10 +1,10 @@
 # Subject.
 
-check-subject-misformatted = The subject is not in the size, style or place of the decree
+check-subject-misformatted = The subject departs from the decree in size, style or place
     .found = { style-found }
     .required = { style-required }
     .hint = Select these words and set size and style as above (tab Home).
-rule-subject-misformatted = The subject is not in the size, style or place of the decree
+rule-subject-misformatted = The subject departs from the decree in size, style or place
     .why = Phụ lục I, Phần I, Mục II, khoản 5 điểm b: small letters, 12 to 13 pt, upright, not bold, centred below the number.
     .bad = V/v báo cáo (14 pt, bold)
     .good = V/v báo cáo (12 pt)
