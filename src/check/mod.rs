@@ -7,7 +7,7 @@
 //! A judge must not share the mistakes of the author: this room knows the decree (`standard`) and the facts of a document
 //! (`docx::read`), and nothing of the letters that this program writes.
 //!
-//! A rule is a file under `rules/<component>/`, named as its defect; [`rules`] lists them all. See `rule.rs` for its parts.
+//! A rule is a file under `rules/<component>/`, named as its defect; [`rules()`] lists them all. See `rule.rs` for its parts.
 
 pub mod components;
 mod examined;
