@@ -17,3 +17,14 @@ rule-recipients-misformatted = The recipients depart from the decree in size, st
     .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: 11 pt, upright, not bold.
     .bad = - Như trên; (12 pt)
     .good = - Như trên; (11 pt)
+
+check-recipients-missing = There is no Nơi nhận
+    .required = “{ $wanted }” and the list at the left, level with the authority of the signer
+    .hint = Type “{ $wanted }”, the line “- Như trên;”, the others and the line “- Lưu: ...” at the end, at the left.
+rule-recipients-missing = There is no Nơi nhận
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm b: the recipients stand at the end, beside the signature.
+    .bad = (none)
+    .good = 
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, VP.

@@ -26,3 +26,13 @@ rule-signer-misformatted = The name of the signer departs from the decree in siz
     .why = Phụ lục I, Phần I, Mục II, khoản 7 điểm đ: small letters, 13 to 14 pt, upright, bold, centred below the title.
     .bad = HỌ VÀ TÊN
     .good = Họ và Tên (14 pt, bold)
+
+check-signer-missing = There is no name of the signer
+    .required = the full name of the signer below the title
+    .hint = Type the full name below the title and leave room for the signature between.
+rule-signer-missing = There is no name of the signer
+    .why = Phụ lục I, Phần I, Mục II, khoản 7: authority, title and full name of the signer stand at the end.
+    .bad = GIÁM ĐỐC
+    .good = 
+        GIÁM ĐỐC
+        Họ và Tên

@@ -17,3 +17,14 @@ rule-recipients-misformatted = Danh sách nơi nhận chưa đúng cỡ chữ, k
     .why = Tên các nơi nhận trình bày cỡ 11, kiểu chữ đứng, không đậm.
     .bad = - Như trên; (cỡ 12)
     .good = - Như trên; (cỡ 11)
+
+check-recipients-missing = Không thấy phần “Nơi nhận”
+    .required = “{ $wanted }” và danh sách nơi nhận ở bên trái, ngang với quyền hạn của người ký
+    .hint = Gõ thêm “{ $wanted }”, dòng “- Như trên;”, các nơi nhận khác và dòng “- Lưu: ...” ở cuối văn bản, bên trái.
+rule-recipients-missing = Không thấy phần “Nơi nhận”
+    .why = Công văn có hai phần nơi nhận: phần “Kính gửi” ở trên và phần “Nơi nhận” ở cuối, dòng đầu là “Như trên”.
+    .bad = (không có)
+    .good = 
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, VP.

@@ -26,3 +26,13 @@ rule-signer-misformatted = Họ tên người ký chưa đúng cỡ chữ, kiể
     .why = Họ tên người ký trình bày bằng chữ in thường, cỡ 13 đến 14, kiểu chữ đứng, đậm, canh giữa dưới chức vụ.
     .bad = HỌ VÀ TÊN
     .good = Họ và Tên (cỡ 14, đậm)
+
+check-signer-missing = Không thấy họ tên người ký
+    .required = họ tên đầy đủ của người ký, dưới chức vụ
+    .hint = Gõ họ, tên đệm và tên của người ký dưới chức vụ, chừa chỗ để ký ở giữa.
+rule-signer-missing = Không thấy họ tên người ký
+    .why = Chức vụ, họ tên và chữ ký của người có thẩm quyền là thành phần bắt buộc của văn bản hành chính.
+    .bad = GIÁM ĐỐC
+    .good = 
+        GIÁM ĐỐC
+        Họ và Tên
