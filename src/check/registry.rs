@@ -14,6 +14,8 @@ macro_rules! rules {
 }
 
 rules![
+    addressees::addressee_end_mark_wrong,
+    addressees::addressee_without_dash,
     addressees::addressees_misformatted,
     addressees::addressees_missing,
     agency::issuing_agency_line_length_wrong,
@@ -52,6 +54,11 @@ rules![
     page::page_number_not_in_header,
     page::page_number_on_first_page,
     page::paper_not_a4,
+    recipients::archive_line_missing,
+    recipients::archive_line_not_last,
+    recipients::first_recipient_not_as_above,
+    recipients::recipient_end_mark_wrong,
+    recipients::recipient_without_dash,
     recipients::recipients_label_misformatted,
     recipients::recipients_misformatted,
     recipients::recipients_missing,
