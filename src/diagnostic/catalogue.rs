@@ -58,6 +58,8 @@ const MESSAGES: &[(&str, &str)] = message_files![
     "check",
     "check_addressees",
     "check_agency",
+    "check_body",
+    "check_citation",
     "check_date",
     "check_document",
     "check_national_title",
