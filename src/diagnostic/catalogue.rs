@@ -58,6 +58,7 @@ const MESSAGES: &[(&str, &str)] = message_files![
     "check",
     "check_addressees",
     "check_agency",
+    "check_appendix",
     "check_body",
     "check_citation",
     "check_date",
