@@ -14,6 +14,7 @@ mod examined;
 mod findings;
 #[cfg(test)]
 mod letters_for_tests;
+mod list_items;
 mod numbers;
 mod registry;
 mod rule;

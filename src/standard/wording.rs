@@ -66,6 +66,35 @@ pub const BY_ORDER_OF: &str = "TL.";
 /// By authorisation of the head (ND30-PL1-II-7b-TUQ).
 pub const AUTHORISED_BY: &str = "TUQ.";
 
+/// Degrees, academic titles, ranks and honours that do not stand before the name of the signer (ND30-PL1-II-7c-no-degree).
+pub const DEGREES: [&str; 25] = [
+    "GS",
+    "PGS",
+    "TS",
+    "TSKH",
+    "ThS",
+    "BS",
+    "BSCKI",
+    "BSCKII",
+    "KS",
+    "CN",
+    "LS",
+    "NGND",
+    "NGƯT",
+    "NSND",
+    "NSƯT",
+    "TTND",
+    "TTƯT",
+    "Giáo sư",
+    "Phó Giáo sư",
+    "Tiến sĩ",
+    "Thạc sĩ",
+    "Bác sĩ",
+    "Kỹ sư",
+    "Cử nhân",
+    "Luật sư",
+];
+
 /// Letters that number the points of a clause, in Vietnamese order (ND30-PL1-II-6dd-diem).
 pub const POINT_LETTERS: [char; 23] = [
     'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v',

@@ -2,6 +2,9 @@
 
 pub(in crate::check) mod addressees;
 pub(in crate::check) mod agency;
+pub(in crate::check) mod appendix;
+pub(in crate::check) mod body;
+pub(in crate::check) mod citation;
 pub(in crate::check) mod date;
 pub(in crate::check) mod document;
 pub(in crate::check) mod national_title;

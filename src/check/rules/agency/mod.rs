@@ -3,4 +3,5 @@
 pub(in crate::check) mod issuing_agency_line_length_wrong;
 pub(in crate::check) mod issuing_agency_line_missing;
 pub(in crate::check) mod issuing_agency_misformatted;
+pub(in crate::check) mod issuing_agency_missing;
 pub(in crate::check) mod parent_agency_misformatted;

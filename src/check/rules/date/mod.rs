@@ -5,4 +5,5 @@ pub(in crate::check) mod date_not_in_words;
 pub(in crate::check) mod day_or_month_not_padded;
 pub(in crate::check) mod month_padded;
 pub(in crate::check) mod place_and_date_misformatted;
+pub(in crate::check) mod place_and_date_missing;
 mod shared;

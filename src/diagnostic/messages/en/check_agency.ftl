@@ -43,3 +43,11 @@ rule-issuing-agency-line-length-wrong = The line below the issuing agency has th
     .why = Phụ lục I, Phần I, Mục II, khoản 2 điểm b: a solid line below it, a third to a half as long as the text.
     .bad = (the line is as long as the name)
     .good = (the line is 0,42 times as long as the name)
+
+check-issuing-agency-missing = There is no name of the issuing agency
+    .required = its full name in capitals and bold, at the top left of the first page
+    .hint = Type the name of the agency at the top left, beside the national title.
+rule-issuing-agency-missing = There is no name of the issuing agency
+    .why = Phụ lục I, Phần I, Mục II, khoản 2: the agency that issues the letter stands at the top left, in capitals.
+    .bad = (none)
+    .good = SỞ NỘI VỤ

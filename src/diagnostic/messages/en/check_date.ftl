@@ -43,3 +43,11 @@ rule-month-padded = Months 3 to 9 have no 0 before them
     .why = Only the months 1 and 2 take a 0; the sample of the decree is “ngày 29 tháng 6 năm 2019”.
     .bad = ngày 05 tháng 03 năm 2026
     .good = ngày 05 tháng 3 năm 2026
+
+check-place-and-date-missing = There is no place and date
+    .required = place, day, month and year below the motto, as “Thái Nguyên, ngày 05 tháng 01 năm 2026”
+    .hint = Type the line below the motto, in italics. Where the letter is not signed yet, leave day and month blank.
+rule-place-and-date-missing = There is no place and date
+    .why = Phụ lục I, Phần I, Mục II, khoản 4: place and date stand below the motto. A draft leaves day and month blank, and has the line.
+    .bad = (none)
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026

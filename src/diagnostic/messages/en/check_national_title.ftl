@@ -67,3 +67,19 @@ rule-motto-line-length-wrong = The line below the motto has the wrong length
     .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm b: a solid line below it, as long as the text.
     .bad = (the line is half as long as the motto)
     .good = (the line is as long as the motto)
+
+check-national-title-missing = There is no national title
+    .required = “{ $wanted }” at the top right of the first page
+    .hint = Type “{ $wanted }” at the top right, above the motto.
+rule-national-title-missing = There is no national title
+    .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm a: the national title stands at the top right of the first page.
+    .bad = (none)
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+check-motto-missing = There is no motto
+    .required = “{ $wanted }” below the national title
+    .hint = Type “{ $wanted }” below the national title and draw a line below it.
+rule-motto-missing = There is no motto
+    .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm b: the motto stands below the national title.
+    .bad = (none)
+    .good = Độc lập - Tự do - Hạnh phúc

@@ -54,3 +54,11 @@ rule-number-blank = The number is blank
     .why = Number and date are given by the office after signing; an issued letter has both.
     .bad = Số:      /SNV-VP
     .good = Số: 05/SNV-VP
+
+check-number-missing = There is no number and symbol
+    .required = the line “Số: .../symbol” below the issuing agency, as “Số: 05/SNV-VP”
+    .hint = Type the line below the issuing agency. Where there is no number yet, leave its place blank and write the symbol.
+rule-number-missing = There is no number and symbol
+    .why = Phụ lục I, Phần I, Mục II, khoản 3: number and symbol stand below the issuing agency. A draft leaves the number blank, and has the line.
+    .bad = (none)
+    .good = Số: 05/SNV-VP

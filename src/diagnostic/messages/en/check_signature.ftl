@@ -26,3 +26,56 @@ rule-signer-misformatted = The name of the signer departs from the decree in siz
     .why = Phụ lục I, Phần I, Mục II, khoản 7 điểm đ: small letters, 13 to 14 pt, upright, bold, centred below the title.
     .bad = HỌ VÀ TÊN
     .good = Họ và Tên (14 pt, bold)
+
+check-signer-missing = There is no name of the signer
+    .required = the full name of the signer below the title
+    .hint = Type the full name below the title and leave room for the signature between.
+rule-signer-missing = There is no name of the signer
+    .why = Phụ lục I, Phần I, Mục II, khoản 7: authority, title and full name of the signer stand at the end.
+    .bad = GIÁM ĐỐC
+    .good = 
+        GIÁM ĐỐC
+        Họ và Tên
+
+check-authority-abbreviation-wrong = The authority of the signer is not abbreviated as it should be
+    .found = “{ $written }”
+    .required = “{ $wanted }”, with a full stop, without a slash, and a space after it
+    .hint = Write “{ $wanted } ” at the beginning of the line.
+rule-authority-abbreviation-wrong = The authority of the signer is not abbreviated as it should be
+    .why = The authority is abbreviated as TM., Q., KT., TL., TUQ., with a full stop. The slash (T/M, K/T) is the way of documents of the Party.
+    .bad = K/T GIÁM ĐỐC
+    .good = KT. GIÁM ĐỐC
+
+check-in-place-of-deputy = After “KT.” stands the title of a deputy
+    .found = “{ $written }”
+    .required = the title of the head after “KT.”, and that of the signer on the next line
+    .hint = Take the word for the deputy away after “KT.”, as “KT. GIÁM ĐỐC”, and below it “PHÓ GIÁM ĐỐC”.
+rule-in-place-of-deputy = After “KT.” stands the title of a deputy
+    .why = Who signs in place of the head writes “KT.” before the title of the head.
+    .bad = KT. PHÓ GIÁM ĐỐC
+    .good = 
+        KT. GIÁM ĐỐC
+        PHÓ GIÁM ĐỐC
+
+check-own-title-missing = The title of who signs for the head is missing
+    .found = “{ $written }” alone
+    .required = the title of the head, and on the next line that of the signer
+    .hint = Type the title of the signer on the next line, in capitals and bold.
+rule-own-title-missing = The title of who signs for the head is missing
+    .why = KT., TL. and TUQ. stand before the title of the head; the title of who signs stands on the next line.
+    .bad = 
+        TL. GIÁM ĐỐC
+        Họ và Tên
+    .good = 
+        TL. GIÁM ĐỐC
+        CHÁNH VĂN PHÒNG
+        Họ và Tên
+
+check-degree-before-name = A degree or an honour stands before the name of the signer
+    .found = “{ $written }”
+    .required = family name, middle name and given name alone
+    .hint = Take “{ $degree }” away.
+rule-degree-before-name = A degree or an honour stands before the name of the signer
+    .why = No degree, academic title or honour stands before the name; in the armed forces, education, health and science the head of the sector decides.
+    .bad = TS. Họ và Tên
+    .good = Họ và Tên

@@ -28,3 +28,11 @@ rule-subject-gap-wrong = The subject does not stand 6 pt below the number
     .why = The subject is centred below number and symbol, 6 pt away from them.
     .bad = (0 pt below the number)
     .good = (6 pt below the number)
+
+check-subject-missing = There is no subject
+    .required = “V/v” and a short phrase below the number
+    .hint = Type the subject below the number, beginning with “V/v”.
+rule-subject-missing = There is no subject
+    .why = Phụ lục I, Phần I, Mục II, khoản 5 điểm b: the subject of a công văn stands after “V/v” below the number.
+    .bad = (none)
+    .good = V/v báo cáo công tác văn thư năm 2025

@@ -43,3 +43,11 @@ rule-issuing-agency-line-length-wrong = Đường kẻ dưới tên cơ quan ban
     .why = Phía dưới tên cơ quan ban hành có đường kẻ ngang, nét liền, dài bằng từ 1/3 đến 1/2 dòng chữ, đặt cân đối so với dòng chữ.
     .bad = (đường kẻ dài bằng cả dòng tên)
     .good = (đường kẻ dài bằng 0,42 dòng tên)
+
+check-issuing-agency-missing = Không thấy tên cơ quan ban hành văn bản
+    .required = tên đầy đủ của cơ quan, chữ in hoa, đậm, ở góc trái đầu trang thứ nhất
+    .hint = Gõ tên cơ quan ban hành ở góc trái đầu trang, ngang hàng với Quốc hiệu.
+rule-issuing-agency-missing = Không thấy tên cơ quan ban hành văn bản
+    .why = Tên cơ quan, tổ chức ban hành văn bản là thành phần bắt buộc, trình bày ở góc trái trên cùng.
+    .bad = (không có)
+    .good = SỞ NỘI VỤ

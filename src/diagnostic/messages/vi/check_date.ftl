@@ -43,3 +43,11 @@ rule-month-padded = Tháng 3 đến tháng 9 không ghi thêm số 0 phía trư�
     .why = Chỉ tháng 1 và tháng 2 phải ghi thêm số 0; ví dụ của Nghị định là “ngày 29 tháng 6 năm 2019”.
     .bad = ngày 05 tháng 03 năm 2026
     .good = ngày 05 tháng 3 năm 2026
+
+check-place-and-date-missing = Không thấy địa danh và thời gian ban hành
+    .required = dòng địa danh, ngày, tháng, năm dưới Tiêu ngữ, ví dụ “Thái Nguyên, ngày 05 tháng 01 năm 2026”
+    .hint = Gõ thêm dòng này dưới Tiêu ngữ, chữ nghiêng. Nếu văn bản chưa ký, để trống ngày và tháng.
+rule-place-and-date-missing = Không thấy địa danh và thời gian ban hành
+    .why = Địa danh và thời gian ban hành văn bản là thành phần bắt buộc, canh giữa dưới Quốc hiệu và Tiêu ngữ.
+    .bad = (không có)
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026

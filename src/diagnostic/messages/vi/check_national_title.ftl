@@ -67,3 +67,19 @@ rule-motto-line-length-wrong = Đường kẻ dưới Tiêu ngữ dài ngắn ch
     .why = Phía dưới Tiêu ngữ có đường kẻ ngang, nét liền, dài bằng dòng chữ.
     .bad = (đường kẻ chỉ dài bằng nửa Tiêu ngữ)
     .good = (đường kẻ dài bằng Tiêu ngữ)
+
+check-national-title-missing = Không thấy Quốc hiệu
+    .required = “{ $wanted }” ở bên phải, trên đầu trang thứ nhất
+    .hint = Gõ thêm dòng “{ $wanted }” ở góc phải đầu trang, ngay trên Tiêu ngữ.
+rule-national-title-missing = Không thấy Quốc hiệu
+    .why = Quốc hiệu là thành phần bắt buộc của văn bản hành chính, trình bày ở phía trên cùng, bên phải trang đầu tiên.
+    .bad = (không có)
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+check-motto-missing = Không thấy Tiêu ngữ
+    .required = “{ $wanted }” ngay dưới Quốc hiệu
+    .hint = Gõ thêm dòng “{ $wanted }” ngay dưới Quốc hiệu, rồi kẻ một đường ngang bên dưới.
+rule-motto-missing = Không thấy Tiêu ngữ
+    .why = Tiêu ngữ là thành phần bắt buộc của văn bản hành chính, canh giữa dưới Quốc hiệu.
+    .bad = (không có)
+    .good = Độc lập - Tự do - Hạnh phúc

@@ -54,3 +54,11 @@ rule-number-blank = Chưa có số văn bản
     .why = Số và thời gian ban hành được Văn thư cấp sau khi văn bản được ký; văn bản đã ban hành phải có đủ.
     .bad = Số:      /SNV-VP
     .good = Số: 05/SNV-VP
+
+check-number-missing = Không thấy số và ký hiệu văn bản
+    .required = dòng “Số: .../ký hiệu” dưới tên cơ quan ban hành, ví dụ “Số: 05/SNV-VP”
+    .hint = Gõ thêm dòng số, ký hiệu dưới tên cơ quan. Nếu văn bản chưa có số, để trống chỗ của số và vẫn ghi ký hiệu.
+rule-number-missing = Không thấy số và ký hiệu văn bản
+    .why = Số và ký hiệu của văn bản là thành phần bắt buộc, canh giữa dưới tên cơ quan ban hành văn bản.
+    .bad = (không có)
+    .good = Số: 05/SNV-VP

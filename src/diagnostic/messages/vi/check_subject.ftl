@@ -28,3 +28,11 @@ rule-subject-gap-wrong = Trích yếu chưa cách dòng số, ký hiệu đúng 
     .why = Trích yếu công văn canh giữa dưới số và ký hiệu văn bản, cách dòng 6pt với số và ký hiệu văn bản.
     .bad = (cách 0 pt)
     .good = (cách 6 pt)
+
+check-subject-missing = Không thấy trích yếu nội dung công văn
+    .required = “V/v” và một câu ngắn dưới dòng số, ký hiệu
+    .hint = Gõ thêm dòng trích yếu dưới dòng số, ký hiệu, bắt đầu bằng “V/v”.
+rule-subject-missing = Không thấy trích yếu nội dung công văn
+    .why = Trích yếu nội dung công văn trình bày sau chữ “V/v”, canh giữa dưới số và ký hiệu văn bản.
+    .bad = (không có)
+    .good = V/v báo cáo công tác văn thư năm 2025

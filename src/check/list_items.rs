@@ -1,0 +1,70 @@
+//! The items of a list of addressees or recipients, and the signs they begin and end with.
+
+use super::Examined;
+use super::components::{Part, Recipients};
+use crate::standard::wording;
+use crate::vietnamese::fold::fold_without_marks;
+use crate::vietnamese::forms;
+
+/// An item of a list.
+#[derive(Debug)]
+pub(in crate::check) struct Item<'a> {
+    /// Where it stands.
+    pub(in crate::check) part: &'a Part,
+    /// Its words with the dash before them, which the numbering may put there.
+    pub(in crate::check) words: String,
+}
+
+impl<'a> Item<'a> {
+    /// The items of a list.
+    pub(in crate::check) fn all(letter: &Examined<'_>, parts: &'a [Part]) -> Vec<Self> {
+        let item = |part: &'a Part| {
+            let label = letter.paragraph(part).label.as_ref().filter(|_| part.range.start == 0);
+            let label = label.map(|label| format!("{} ", label.text)).unwrap_or_default();
+            Self { part, words: forms::tidy(&(label + &letter.seen(part))) }
+        };
+        parts.iter().map(item).filter(|item| !item.words.is_empty()).collect()
+    }
+
+    /// The recipients up to the line `Lưu`; the initials of who wrote the letter may stand below it (ND30-PL1-III-3-drafter).
+    pub(in crate::check) fn recipients(letter: &Examined<'_>, recipients: &'a Recipients) -> Vec<Self> {
+        let end = recipients.archive.map_or(recipients.items.len(), |archive| archive + 1);
+        Self::all(letter, &recipients.items[..end])
+    }
+
+    /// Whether it begins with a dash.
+    pub(in crate::check) fn has_dash(&self) -> bool {
+        self.words.starts_with(['-', '–', '—', '\u{2011}'])
+    }
+
+    /// Whether it says that the addressees get the letter.
+    pub(in crate::check) fn is_as_above(&self) -> bool {
+        fold_without_marks(&self.words).starts_with(&fold_without_marks(wording::AS_ABOVE))
+    }
+}
+
+/// What stands at the end of an item where something else should.
+#[derive(Debug)]
+pub(in crate::check) struct WrongEnd<'a> {
+    /// Where the item stands.
+    pub(in crate::check) part: &'a Part,
+    /// The item as it is written.
+    pub(in crate::check) words: String,
+    /// The sign that should end it.
+    pub(in crate::check) wanted: char,
+}
+
+impl<'a> WrongEnd<'a> {
+    /// The first item that does not end as it should: with a semicolon, the last one with a full stop. A line without a dash
+    /// goes on with the item above it.
+    pub(in crate::check) fn first(items: Vec<Item<'a>>) -> Option<Self> {
+        let goes_on: Vec<bool> = items.iter().skip(1).map(|next| !next.has_dash()).chain([false]).collect();
+        let count = items.len();
+        let ends = items.into_iter().zip(goes_on).enumerate().filter(|(_, (_, goes_on))| !goes_on);
+        let mut wrong = ends.filter_map(|(index, (item, _))| {
+            let wanted = if index + 1 == count { '.' } else { ';' };
+            (!item.words.ends_with(wanted)).then_some(Self { part: item.part, words: item.words, wanted })
+        });
+        wrong.next()
+    }
+}

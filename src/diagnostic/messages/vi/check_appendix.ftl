@@ -1,0 +1,61 @@
+# Phụ lục.
+
+check-appendix-label-misformatted = Chữ “Phụ lục” chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-appendix-label-misformatted = Chữ “Phụ lục” chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Từ “Phụ lục” và số thứ tự trình bày thành một dòng riêng, canh giữa, bằng chữ in thường, cỡ chữ 14, kiểu chữ đứng, đậm.
+    .bad = PHỤ LỤC I
+    .good = Phụ lục I (cỡ 14, đậm)
+
+check-appendix-title-misformatted = Tên phụ lục chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-appendix-title-misformatted = Tên phụ lục chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Tên phụ lục trình bày canh giữa, bằng chữ in hoa, cỡ chữ 13 đến 14, kiểu chữ đứng, đậm.
+    .bad = Nội dung báo cáo
+    .good = NỘI DUNG BÁO CÁO (cỡ 14, đậm)
+
+check-enclosed-with-misformatted = Dòng “Kèm theo” của phụ lục chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+rule-enclosed-with-misformatted = Dòng “Kèm theo” của phụ lục chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
+    .why = Thông tin chỉ dẫn kèm theo văn bản được canh giữa phía dưới tên phụ lục, chữ in thường, cỡ chữ 13 đến 14, kiểu chữ nghiêng.
+    .bad = (Kèm theo Văn bản số ...) (chữ đứng)
+    .good = (Kèm theo Văn bản số ...) (chữ nghiêng)
+
+check-enclosed-with-missing = Phụ lục chưa có dòng “Kèm theo”
+    .required = “({ $wanted } ... ngày ... tháng ... năm ... của ...)” dưới tên phụ lục
+    .hint = Gõ thêm dòng này dưới tên phụ lục, canh giữa, chữ nghiêng, ghi số, ký hiệu, thời gian và cơ quan ban hành công văn.
+rule-enclosed-with-missing = Phụ lục chưa có dòng “Kèm theo”
+    .why = Thông tin chỉ dẫn kèm theo văn bản trên mỗi phụ lục gồm: số, ký hiệu văn bản, thời gian ban hành văn bản và tên cơ quan ban hành văn bản.
+    .bad = 
+        Phụ lục
+        NỘI DUNG BÁO CÁO
+    .good = 
+        Phụ lục
+        NỘI DUNG BÁO CÁO
+        (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
+
+check-appendix-number-not-roman = Phụ lục chưa được đánh số bằng chữ số La Mã
+    .found = { $there ->
+        [none] không có số
+       *[other] số “{ $number }”
+    }
+    .required = chữ số La Mã: Phụ lục I, Phụ lục II; chỉ có một phụ lục thì không cần số
+    .hint = Sửa số của phụ lục thành chữ số La Mã, và sửa cả ở chỗ nội dung công văn nhắc đến phụ lục này.
+rule-appendix-number-not-roman = Phụ lục chưa được đánh số bằng chữ số La Mã
+    .why = Văn bản có từ hai phụ lục trở lên thì các phụ lục phải được đánh số thứ tự bằng chữ số La Mã.
+    .bad = Phụ lục 01
+    .good = Phụ lục I
+
+check-appendix-page-numbers-go-on = Số trang của phụ lục đánh tiếp theo phần trước
+    .required = số trang của phụ lục được đánh riêng, bắt đầu từ 1
+    .hint = Đặt ngắt phần (Bố trí, Layout → Dấu ngắt, Breaks → Trang tiếp theo, Next Page) trước phụ lục, rồi vào Chèn (Insert) → Số trang (Page Number) → Định dạng (Format), chọn bắt đầu từ 1.
+rule-appendix-page-numbers-go-on = Số trang của phụ lục đánh tiếp theo phần trước
+    .why = Số trang của phụ lục được đánh số riêng theo từng phụ lục.
+    .bad = (phụ lục bắt đầu từ trang 3)
+    .good = (phụ lục bắt đầu từ trang 1)
