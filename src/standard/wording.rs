@@ -141,5 +141,18 @@ pub const DOCUMENT_TYPE_NAMES: [&str; 28] = [
     "Thư công",
 ];
 
+/// Names of the types of legal documents that Điều 7 does not name; the decree's forms are not for them
+/// (Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15, Điều 4).
+pub const LEGAL_DOCUMENT_NAMES: [&str; 8] = [
+    "Bộ luật",
+    "Luật",
+    "Pháp lệnh",
+    "Lệnh",
+    "Nghị định",
+    "Thông tư",
+    "Thông tư liên tịch",
+    "Nghị quyết liên tịch",
+];
+
 /// The name of the type of a công văn, which it does not show (ND30-PL1-II-5-no-type).
 pub const LETTER_TYPE_NAME: &str = "Công văn";

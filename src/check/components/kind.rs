@@ -37,8 +37,8 @@ const PARTY: &str = "dang cong san viet nam";
 
 /// The type whose name stands alone on a line; `CÔNG VĂN` too, which no công văn should show.
 pub(super) fn type_name(line: &Line) -> Option<&'static str> {
-    let all = wording::DOCUMENT_TYPE_NAMES.into_iter().chain([wording::LETTER_TYPE_NAME]);
-    all.into_iter().find(|name| fold_without_marks(name) == line.key)
+    let others = wording::DOCUMENT_TYPE_NAMES.into_iter().chain(wording::LEGAL_DOCUMENT_NAMES);
+    others.chain([wording::LETTER_TYPE_NAME]).find(|name| fold_without_marks(name) == line.key)
 }
 
 /// Whether a line is the name of a type of document: alone, across the page, in capitals or bold in the middle.
@@ -73,11 +73,14 @@ pub(super) fn of(components: &Components, lines: &[Line]) -> Kind {
         components.recipients.is_some(),
         type_name.is_some(),
     ];
+    // Recipients stand in every administrative document; what a letter alone has is a subject beside it and addressees.
+    let is_only_of_letters = components.subject.is_some() || components.addressees.is_some();
     let count = |signs: &[bool]| signs.iter().filter(|sign| **sign).count();
     match (count(&head), count(&letter)) {
-        (2.., 2..) => Kind::Letter(Certainty::Certain),
-        (1.., 1..) => Kind::Letter(Certainty::Likely),
-        (0, 2..) => Kind::Letter(Certainty::Guess),
+        (2.., 2..) if is_only_of_letters => Kind::Letter(Certainty::Certain),
+        (2.., 1..) if is_only_of_letters || type_name.is_some() => Kind::Letter(Certainty::Likely),
+        (1, 3..) => Kind::Letter(Certainty::Likely),
+        (3.., 1..) | (0, 3..) => Kind::Letter(Certainty::Guess),
         _ => Kind::Other,
     }
 }

@@ -66,6 +66,14 @@ mod tests {
             )
             .with("left 30 ", "left 10 ");
         assert_eq!(decision.finds(), ["document-not-a-letter"]);
+        // What all documents have makes no letter, and a decree is none.
+        let decree = good().without("V/v").with(
+            "center 14 before 12 after 6 | Kính gửi: Ủy ban nhân dân xã Tân Thái",
+            "center 14 bold | NGHỊ ĐỊNH",
+        );
+        assert_eq!(decree.finds(), ["document-not-a-letter"]);
+        let notes = document_of("left 13 | Số: 05/SNV-VP\nleft 12 bold | Nơi nhận:\nleft 11 | - Lưu: VT.");
+        assert_eq!(notes.finds(), ["document-not-a-letter"]);
         let party = good().with("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM");
         assert_eq!(party.finds(), ["document-not-a-letter"]);
         let story = document_of("left 12 | Ngày xửa ngày xưa\nleft 12 | có một ông vua.");
