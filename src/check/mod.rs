@@ -14,6 +14,7 @@ mod examined;
 mod findings;
 #[cfg(test)]
 mod letters_for_tests;
+mod line_length;
 mod list_items;
 mod numbers;
 mod registry;

@@ -40,6 +40,8 @@ pub use lines::{BLANK, Piece, Slot, plain_line, printed_line};
 pub use table::{Alignment, Column, ColumnWidth, Group, Table};
 pub use text_form::text_form;
 
+use crate::vietnamese::number::roman;
+
 /// One administrative letter with its appendices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Letter {
@@ -144,33 +146,6 @@ impl Letter {
 /// The label of appendix `index`, counted from 0, among `count`.
 pub fn appendix_label(index: usize, count: usize) -> String {
     if count == 1 { "Phụ lục".to_owned() } else { format!("Phụ lục {}", roman(index + 1)) }
-}
-
-/// A number in Roman numerals.
-fn roman(mut number: usize) -> String {
-    const NUMERALS: [(usize, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut numerals = String::new();
-    for (value, numeral) in NUMERALS {
-        while number >= value {
-            numerals.push_str(numeral);
-            number -= value;
-        }
-    }
-    numerals
 }
 
 #[cfg(test)]

@@ -42,10 +42,46 @@ fn group(digits: &str) -> String {
     grouped
 }
 
+/// A number in Roman numerals: `XIV`; nothing for 0.
+pub fn roman(mut number: usize) -> String {
+    const NUMERALS: [(usize, &str); 13] = [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let mut numerals = String::new();
+    for (value, numeral) in NUMERALS {
+        while number >= value {
+            numerals.push_str(numeral);
+            number -= value;
+        }
+    }
+    numerals
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn roman_numerals_take_away_before_they_add() {
+        for (number, expected) in
+            [(1, "I"), (4, "IV"), (9, "IX"), (44, "XLIV"), (1_994, "MCMXCIV"), (3_999, "MMMCMXCIX")]
+        {
+            assert_eq!(roman(number), expected);
+        }
+    }
 
     #[test]
     fn whole_numbers_are_grouped_in_threes() {

@@ -33,6 +33,22 @@ pub enum LineKind {
     Underline,
 }
 
+impl LineKind {
+    /// Whether it is a line of its own, as the decree wants it.
+    pub const fn is_drawn(self) -> bool {
+        matches!(self, Self::Shape(_) | Self::Border)
+    }
+
+    /// What stands in the place of a drawn line, in messages.
+    pub(in crate::check) fn instead(found: Option<Self>) -> &'static str {
+        match found {
+            Some(Self::Typed) => "typed",
+            Some(Self::Underline) => "underline",
+            _ => "nothing",
+        }
+    }
+}
+
 /// How far below the letterhead a line that belongs to it can be anchored, in lines.
 const BELOW: usize = 4;
 

@@ -19,14 +19,11 @@
 //! (the line is 0,42 times as long as the name)
 //! ```
 
-use crate::check::components::{Found, LineKind};
-use crate::check::numbers;
+use crate::check::line_length::{Share, WrongLength};
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::measure::Length;
 use crate::standard::spacing;
-use crate::standard::typeface::{self, Face};
 use crate::vietnamese::case;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
@@ -37,48 +34,26 @@ pub(in crate::check) const METADATA: Metadata = Metadata {
     topic: Topic::Agency,
 };
 
-/// The line and the text above it.
-struct WrongLength {
-    line: Length,
-    text: Length,
-}
+/// The line does not fit the text above it.
+struct Misfit(WrongLength);
 
-impl From<WrongLength> for Diagnostic {
-    fn from(WrongLength { line, text }: WrongLength) -> Self {
-        let (least, most) = SHARES;
-        METADATA
-            .finding()
-            .with("line", numbers::mm(line))
-            .with("text", numbers::mm(text))
-            .with("least", numbers::mm(text.scale(least + TOLERANCE)))
-            .with("most", numbers::mm(text.scale(most - TOLERANCE)))
+impl From<Misfit> for Diagnostic {
+    fn from(Misfit(length): Misfit) -> Self {
+        length.tell(METADATA.finding())
     }
 }
 
-/// How far the share may be off.
-const TOLERANCE: f64 = 0.03;
-
-/// The least and the most of the text that the line may be.
-const SHARES: (f64, f64) = (spacing::ISSUER_RULE.least - TOLERANCE, spacing::ISSUER_RULE.most + TOLERANCE);
-
-/// How wide the name is in capitals and bold: another rule sees to them.
-fn as_it_should_be(letter: &Examined<'_>, name: &Found) -> Length {
-    let words = case::uppercase(letter.seen(name.last()).trim());
-    typeface::width(&words, Face::Bold, letter.paragraph(name.last()).first_size())
-}
+const SHARE: Share =
+    Share { least: spacing::ISSUER_RULE.least, most: spacing::ISSUER_RULE.most, tolerance: 0.03 };
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let components = &letter.components;
     let (Some(issuing_agency), Some(line)) = (&components.issuing_agency, &components.issuer_line) else {
         return;
     };
-    let (LineKind::Shape(_) | LineKind::Border, Some(length)) = (line.kind, line.length) else { return };
-    // Where the name takes several lines the last one counts: the decree does not say.
-    let text = letter.last_line(issuing_agency.last());
-    let (least, most) = SHARES;
-    let fits = |text: Length| text.scale(least) <= length && length <= text.scale(most);
-    if !fits(text) && !fits(as_it_should_be(letter, issuing_agency)) {
-        findings.push(issuing_agency, WrongLength { line: length, text });
+    let right_words = &case::uppercase(letter.seen(issuing_agency.last()).trim());
+    if let Some(length) = WrongLength::of(letter, (issuing_agency, line), SHARE, right_words) {
+        findings.push(issuing_agency, Misfit(length));
     }
 }
 

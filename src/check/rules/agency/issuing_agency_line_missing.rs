@@ -41,19 +41,14 @@ struct LineMissing {
 
 impl From<LineMissing> for Diagnostic {
     fn from(LineMissing { instead }: LineMissing) -> Self {
-        let instead = match instead {
-            Some(LineKind::Typed) => "typed",
-            Some(LineKind::Underline) => "underline",
-            _ => "nothing",
-        };
-        METADATA.finding().with("instead", instead)
+        METADATA.finding().with("instead", LineKind::instead(instead))
     }
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let Some(issuing_agency) = &letter.components.issuing_agency else { return };
     let kind = letter.components.issuer_line.as_ref().map(|line| line.kind);
-    if !matches!(kind, Some(LineKind::Shape(_) | LineKind::Border)) {
+    if !kind.is_some_and(LineKind::is_drawn) {
         findings.push(issuing_agency, LineMissing { instead: kind });
     }
 }

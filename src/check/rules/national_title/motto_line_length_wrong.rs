@@ -19,13 +19,10 @@
 //! (the line is as long as the motto)
 //! ```
 
-use crate::check::components::{Found, LineKind};
-use crate::check::numbers;
+use crate::check::line_length::{Share, WrongLength};
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::measure::Length;
-use crate::standard::typeface::{self, Face};
 use crate::standard::{spacing, wording};
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
@@ -36,45 +33,23 @@ pub(in crate::check) const METADATA: Metadata = Metadata {
     topic: Topic::NationalTitle,
 };
 
-/// The line and the text above it.
-struct WrongLength {
-    line: Length,
-    text: Length,
-}
+/// The line does not fit the text above it.
+struct Misfit(WrongLength);
 
-impl From<WrongLength> for Diagnostic {
-    fn from(WrongLength { line, text }: WrongLength) -> Self {
-        let (least, most) = SHARES;
-        METADATA
-            .finding()
-            .with("line", numbers::mm(line))
-            .with("text", numbers::mm(text))
-            .with("least", numbers::mm(text.scale(least + TOLERANCE)))
-            .with("most", numbers::mm(text.scale(most - TOLERANCE)))
+impl From<Misfit> for Diagnostic {
+    fn from(Misfit(length): Misfit) -> Self {
+        length.tell(METADATA.finding())
     }
 }
 
-/// How far the share may be off.
-const TOLERANCE: f64 = 0.05;
-
-/// The least and the most of the text that the line may be.
-const SHARES: (f64, f64) = (spacing::MOTTO_RULE - TOLERANCE, spacing::MOTTO_RULE + TOLERANCE);
-
-/// How wide the motto is in its right words and weight: another rule sees to them.
-fn as_it_should_be(letter: &Examined<'_>, motto: &Found) -> Length {
-    typeface::width(wording::MOTTO, Face::Bold, letter.paragraph(motto.last()).first_size())
-}
+const SHARE: Share = Share { least: spacing::MOTTO_RULE, most: spacing::MOTTO_RULE, tolerance: 0.05 };
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let components = &letter.components;
     let (Some(motto), Some(line)) = (&components.motto, &components.motto_line) else { return };
-    let (LineKind::Shape(_) | LineKind::Border, Some(length)) = (line.kind, line.length) else { return };
-    // Where the name takes several lines the last one counts: the decree does not say.
-    let text = letter.last_line(motto.last());
-    let (least, most) = SHARES;
-    let fits = |text: Length| text.scale(least) <= length && length <= text.scale(most);
-    if !fits(text) && !fits(as_it_should_be(letter, motto)) {
-        findings.push(motto, WrongLength { line: length, text });
+    let right_words = wording::MOTTO;
+    if let Some(length) = WrongLength::of(letter, (motto, line), SHARE, right_words) {
+        findings.push(motto, Misfit(length));
     }
 }
 

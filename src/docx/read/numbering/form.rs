@@ -1,5 +1,6 @@
 //! The forms of numbers (§17.18.59 `ST_NumberFormat`).
 
+use crate::vietnamese::number::roman;
 use crate::vietnamese::number_words::{ZeroTens, number_in_words};
 
 /// The form of a number.
@@ -43,40 +44,14 @@ impl NumberForm {
         match self {
             Self::None | Self::Bullet => String::new(),
             Self::DecimalZero => format!("{number:02}"),
-            Self::UpperRoman if is_small => roman(number),
-            Self::LowerRoman if is_small => roman(number).to_lowercase(),
+            Self::UpperRoman if is_small => roman(usize::try_from(number).unwrap_or_default()),
+            Self::LowerRoman if is_small => roman(usize::try_from(number).unwrap_or_default()).to_lowercase(),
             Self::UpperLetter if is_small => letters(number, 'A'),
             Self::LowerLetter if is_small => letters(number, 'a'),
             Self::VietnameseWords if is_small => number_in_words(i128::from(number), ZeroTens::Linh),
             _ => number.to_string(),
         }
     }
-}
-
-fn roman(mut number: i32) -> String {
-    const DIGITS: [(i32, &str); 13] = [
-        (1_000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut written = String::new();
-    for (value, digit) in DIGITS {
-        while number >= value {
-            written.push_str(digit);
-            number -= value;
-        }
-    }
-    written
 }
 
 /// a to z, then aa, bb, as Word counts.
