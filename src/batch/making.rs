@@ -150,10 +150,11 @@ impl Maker<'_> {
 
     /// Whether a file is to be put in place: not one that is there already, byte for byte.
     fn is_to_be_put(&self, file: &str, bytes: &[u8]) -> Result<bool, Diagnostic> {
+        // A folder of that name is told also where everything is made again.
+        let (standing, there) = self.folder.standing(file)?;
         if self.orders.overwrite == Overwrite::All {
             return Ok(true);
         }
-        let (standing, there) = self.folder.standing(file)?;
         if standing != Standing::Nothing && there == bytes {
             return Ok(false);
         }
