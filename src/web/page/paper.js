@@ -32,6 +32,7 @@ export function show(view, query) {
     if (index === sheets.length) add(index);
     sheets[index].firstElementChild.alt = page.alternative;
   });
+  listThumbnails(view);
   shown += 1;
   showPage(view, current, source);
   // The first time, the page in sight has the browser to itself.
@@ -48,8 +49,10 @@ function showPage(view, index, source) {
 }
 
 function showOthers(view, source) {
-  view.pages.forEach((_, index) => showPage(view, index, source));
-  showThumbnails(view, source);
+  view.pages.forEach((page, index) => {
+    showPage(view, index, source);
+    change(small[index].firstElementChild, page.key, source(page), true);
+  });
 }
 
 /** Does something once the picture in sight is there, unless other pages have been shown meanwhile. */
@@ -92,7 +95,8 @@ async function change(picture, key, source, isNear) {
   picture.src = source;
 }
 
-function showThumbnails(view, source) {
+/** The list of the thumbnails, whose pictures come later. */
+function listThumbnails(view) {
   const shape = JSON.stringify([view.sections, view.pages.length]);
   if (thumbnails.dataset.shape !== shape) {
     thumbnails.dataset.shape = shape;
@@ -106,10 +110,7 @@ function showThumbnails(view, source) {
     });
     thumbnails.replaceChildren(...parts.flat());
   }
-  view.pages.forEach((page, index) => {
-    small[index].setAttribute("aria-label", page.alternative);
-    change(small[index].firstElementChild, page.key, source(page), true);
-  });
+  view.pages.forEach((page, index) => small[index].setAttribute("aria-label", page.alternative));
 }
 
 function thumbnail(index) {
