@@ -49,7 +49,7 @@ step "tests"
 # The judges are required here: a judge that is missing fails the run instead of being skipped.
 CONGVAN_JUDGES=$judges cargo test --locked "$@"
 
-step "fuzzing (it builds everything once more, with counters; CONGVAN_FUZZ_SECONDS is the time for each target)"
+step "fuzzing (it builds everything once more, with counters; CONGVAN_FUZZ_RUNS is how often each target is run)"
 # No part of the program is unsafe, so no sanitizer is built in; the counters alone need a setting of the nightly
 # compiler in some versions of cargo-fuzz.
 tools=$(cd "$target" && pwd)/fuzz-tools
@@ -59,12 +59,20 @@ built=$(cd "$target" && pwd)/fuzz
 fuzz build
 for fuzzed in fuzz/fuzz_targets/*.rs; do
     name=$(basename "$fuzzed" .rs)
-    # The same seed gives the same inputs: who hunts for more names another one, and more seconds. What is committed stays
-    # as it is, and what is found is not kept: the next run would be another one, and longer.
+    # The same seed and the same number of runs give the same inputs on a slow machine and on a fast one: who hunts for
+    # more names another seed and more runs. What is committed stays as it is, and what is found is not kept: the next
+    # run would be another one, and longer.
     found=$(mktemp -d)
-    fuzz run "$name" "$found" "fuzz/corpus/$name" -- -seed="${CONGVAN_FUZZ_SEED:-1}" \
-        -max_total_time="${CONGVAN_FUZZ_SECONDS:-10}" -max_len=4096 -timeout=20 -rss_limit_mb=1024 -artifact_prefix="$built/$name-" \
-        2>&1 | tail -n 15
+    log=$built/$name.log
+    if ! fuzz run "$name" "$found" "fuzz/corpus/$name" -- -seed="${CONGVAN_FUZZ_SEED:-1}" \
+        -runs="${CONGVAN_FUZZ_RUNS:-5000}" -max_len=4096 -timeout=20 -rss_limit_mb=1024 \
+        -artifact_prefix="$built/$name-" >"$log" 2>&1; then
+        # What was found stands above the stack, what to run again below it.
+        grep -m 1 -A 3 'panicked at\|ERROR: libFuzzer' "$log" || true
+        tail -n 40 "$log"
+        exit 1
+    fi
+    grep '^Done ' "$log"
     rm -r "$found"
 done
 

@@ -5,7 +5,7 @@
 
 #![no_main]
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use congvan::gazetteer::ListId;
@@ -13,7 +13,7 @@ use congvan::vietnamese::forms::{is_nfc, to_nfc};
 use congvan::vietnamese::legacy::{Detection, Encoding, Soundness, behind_latin, detect, from_latin};
 use libfuzzer_sys::fuzz_target;
 
-/// How many names are enough to be sure of.
+/// How many different names are enough to be sure of; the same name again says nothing new.
 const ENOUGH: usize = 40;
 
 /// The bytes of every letter, by decoding all bytes and all pairs of them.
@@ -75,6 +75,7 @@ fn names(bytes: &[u8]) {
         .chunks_exact(2)
         .map(|pair| usize::from(u16::from_le_bytes([pair[0], pair[1]])) % communes.len());
     let names: Vec<&str> = chosen.map(|place| communes[place].name()).collect();
+    let different = names.iter().collect::<HashSet<_>>().len();
     let text = format!("xã/phường;số lượt\n{}\n", names.join(";5\n")).to_lowercase();
     assert_eq!(detect(text.as_bytes()), Detection::Sure(Encoding::Utf8));
     assert_eq!(behind_latin(&text), None, "Vietnamese is what it seems");
@@ -97,9 +98,7 @@ fn names(bytes: &[u8]) {
         );
         match detect(&written) {
             Detection::Sure(found) => assert_eq!(found, *encoding, "{text:?}"),
-            Detection::Unsure(candidates) => {
-                assert!(candidates.contains(encoding) && names.len() < ENOUGH, "{encoding}: {text:?}");
-            }
+            Detection::Unsure(_) => assert!(different < ENOUGH, "{encoding}: {text:?}"),
         }
     }
 }

@@ -78,6 +78,7 @@ impl Clock {
     }
 
     fn remember(&mut self, date: &[u8]) -> Option<i64> {
+        let date: &[u8; 10] = date.try_into().ok()?;
         let (year, month, day) = match date {
             [year @ .., b'-', m1, m2, b'-', d1, d2] | [d1, d2, b'/', m1, m2, b'/', year @ ..] => {
                 (number(year)?, number(&[*m1, *m2])?, number(&[*d1, *d2])?)
@@ -85,7 +86,7 @@ impl Clock {
             _ => return None,
         };
         let date_of = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
-        self.written.copy_from_slice(date);
+        self.written = *date;
         self.days = days_since_1970(date_of);
         Some(self.days)
     }
@@ -193,6 +194,8 @@ mod tests {
             "",
             "x",
             "2021-13-01T00:00:00",
+            "1-10-25",
+            "25/10/21",
             "2021-02-30",
             "2021-10-25T25:00:00",
             "2021-10-25T12:61:00",

@@ -2,13 +2,14 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// How a syllable begins, the longer before their beginnings.
-const ONSETS: [&str; 29] = [
-    "ngh", "ng", "nh", "gh", "gi", "ch", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k",
-    "l", "m", "n", "p", "r", "s", "t", "v", "x", "q", "",
+/// How a syllable begins, the longer before their beginnings; those of the first line are for names of the Central Highlands.
+const ONSETS: [&str; 39] = [
+    "bl", "br", "dr", "đr", "gr", "hr", "j", "kl", "kr", "pr", "ngh", "ng", "nh", "gh", "gi", "ch", "kh",
+    "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x",
+    "q", "",
 ];
-/// How it ends.
-const CODAS: [&str; 9] = ["ng", "nh", "ch", "c", "m", "n", "p", "t", ""];
+/// How it ends; the last but one are for the same names (Đắk Lắk, Đắk Môl, Ea Tôr, Tóh).
+const CODAS: [&str; 13] = ["ng", "nh", "ch", "c", "m", "n", "p", "t", "h", "k", "l", "r", ""];
 /// The vowels between them, without tones.
 const VOWELS: [&str; 62] = [
     "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y", "ai", "ao", "au", "ay", "âu", "ây", "eo",
@@ -56,6 +57,9 @@ mod tests {
             "ủy",
             "Ý",
             "Đông",
+            "Đắk",
+            "Môl",
+            "Krông",
         ] {
             assert!(is_syllable(word), "{word}");
         }
