@@ -26,10 +26,17 @@ impl<'a> Item<'a> {
         parts.iter().map(item).filter(|item| !item.words.is_empty()).collect()
     }
 
-    /// The recipients up to the line `Lưu`; the initials of who wrote the letter may stand below it (ND30-PL1-III-3-drafter).
+    /// The recipients up to the line `Lưu`; the initials of who wrote the letter may stand below it
+    /// (ND30-PL1-III-3-drafter). Lines with a dash below it are recipients, in the wrong place.
     pub(in crate::check) fn recipients(letter: &Examined<'_>, recipients: &'a Recipients) -> Vec<Self> {
-        let end = recipients.archive.map_or(recipients.items.len(), |archive| archive + 1);
-        Self::all(letter, &recipients.items[..end])
+        let mut all = Self::all(letter, &recipients.items);
+        let Some(archive) = recipients.archive else { return all };
+        let archive = &recipients.items[archive];
+        let end = all.iter().position(|item| item.part == archive).map_or(all.len(), |at| at + 1);
+        if !all[end..].iter().any(Self::has_dash) {
+            all.truncate(end);
+        }
+        all
     }
 
     /// Whether it begins with a dash.

@@ -64,6 +64,7 @@ rules![
     page::margin_right_out_of_range,
     page::margin_top_out_of_range,
     page::page_number_misformatted,
+    page::page_number_missing,
     page::page_number_not_arabic,
     page::page_number_not_centered,
     page::page_number_not_in_header,

@@ -1,7 +1,7 @@
 //! The names of an area, and the ways to find one without looking at all.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, OnceLock};
+use std::sync::{OnceLock, RwLock};
 
 use super::bare_name::{BareName, typed_without_marks};
 use super::district::{Column, Districts};
@@ -23,8 +23,8 @@ pub struct Names {
     pub(super) districts: Vec<(&'static District, BareName)>,
     pub(super) districts_by_name: HashMap<String, Vec<usize>>,
     pub(super) districts_nearby: Nearby,
-    /// What the column of districts said last, and what it meant.
-    pub(super) last_district: Mutex<Option<(String, Column)>>,
+    /// What the column of districts has said, and what it meant.
+    pub(super) known_districts: RwLock<HashMap<String, Column>>,
     pub(super) districts_without_marks: OnceLock<HashMap<String, Vec<usize>>>,
     pub(super) entries: Vec<Entry>,
     pub(super) by_bare_name: HashMap<String, Vec<usize>>,
@@ -85,7 +85,7 @@ impl Names {
             province: None,
             province_words: Vec::new(),
             districts_by_name,
-            last_district: Mutex::default(),
+            known_districts: RwLock::default(),
             districts_nearby: Nearby::new(districts.iter().map(|(_, name)| name)),
             districts_without_marks: OnceLock::new(),
             districts,

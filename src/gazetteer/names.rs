@@ -88,17 +88,21 @@ impl Names {
         }
     }
 
-    /// What a text in the column of districts means. Most rows have the district of the row above.
+    /// What a text in the column of districts means. Few texts stand there, each beside many communes.
     fn remembered_district(&self, text: &str) -> Column {
-        let mut last = self.last_district.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*last {
-            Some((known, column)) if known == text => column.clone(),
-            _ => {
-                let column = self.find_written_district(text);
-                *last = Some((text.to_owned(), column.clone()));
-                column
-            }
+        /// More than there are districts. A file that has more has no districts there, and would only fill the memory.
+        const MOST: usize = 2_000;
+        let known = self.known_districts.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(column) = known.get(text) {
+            return column.clone();
         }
+        drop(known);
+        let column = self.find_written_district(text);
+        let mut known = self.known_districts.write().unwrap_or_else(PoisonError::into_inner);
+        if known.len() < MOST && text.len() <= LONGEST {
+            known.insert(text.to_owned(), column.clone());
+        }
+        column
     }
 
     /// Looks for the name in every spelling, in the districts that are written.

@@ -1,6 +1,7 @@
 //! `congvan scans resolve`: which commune each written name of a file means.
 
 use std::path::PathBuf;
+use std::thread;
 
 use clap::Args;
 
@@ -62,8 +63,13 @@ impl Resolve {
             Ok(province) => {
                 let request = Request { encoding: self.encoding, ..Request::default() };
                 let asked = (&is_header_of_names as &HeaderTest<'_>, &request);
-                let listing = Listing::read(&self.file, asked, environment, report)?;
-                resolve_names(&listing, &Area::new(list, province), report)
+                // Folding every name of the country takes as long as reading the file.
+                thread::scope(|scope| {
+                    let area = scope.spawn(|| Area::new(list, province));
+                    let listing = Listing::read(&self.file, asked, environment, report)?;
+                    let area = area.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                    resolve_names(&listing, &area, report)
+                })
             }
             Err(error) => {
                 report.push(error);

@@ -5,7 +5,7 @@ mod rows;
 
 pub use self::columns::is_header;
 use self::columns::names_columns;
-use self::rows::Rows;
+use self::rows::{Rows, looked_up};
 use crate::data::Listing;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::gazetteer::{
@@ -91,16 +91,17 @@ pub struct NamedRow {
 /// the header of a table of names. Reports which columns are missing or could be several, and gives `None` then.
 pub fn resolve_names(listing: &Listing, area: &Area, report: &mut Report) -> Option<Vec<NamedRow>> {
     let mut rows = Rows::new(area);
-    match listing {
+    let read: Vec<_> = match listing {
         Listing::Lines(lines) => {
             report.push(Diagnostic::note("names-without-header").at(lines.place()));
-            Some(lines.iter().map(|(number, line)| rows.of_line(number, line)).collect())
+            lines.iter().map(|(number, line)| rows.of_line(number, line)).collect()
         }
         Listing::Table(table) => {
             let columns = names_columns(table, report)?;
-            Some(table.rows().map(|row| rows.of_row(row, &columns)).collect())
+            table.rows().map(|row| rows.of_row(row, &columns)).collect()
         }
-    }
+    };
+    Some(looked_up(&read, area))
 }
 
 #[cfg(test)]

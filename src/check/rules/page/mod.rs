@@ -5,6 +5,7 @@ pub(in crate::check) mod margin_left_out_of_range;
 pub(in crate::check) mod margin_right_out_of_range;
 pub(in crate::check) mod margin_top_out_of_range;
 pub(in crate::check) mod page_number_misformatted;
+pub(in crate::check) mod page_number_missing;
 pub(in crate::check) mod page_number_not_arabic;
 pub(in crate::check) mod page_number_not_centered;
 pub(in crate::check) mod page_number_not_in_header;

@@ -101,3 +101,11 @@ rule-page-number-not-arabic = Page numbers are not in Arabic digits
     .why = Pages are numbered from 1 in Arabic digits.
     .bad = ii
     .good = 2
+
+check-page-number-missing = The document has several pages, and none shows its number
+    .required = Arabic digits, centred in the top margin, none on the first page
+    .hint = In Word: Insert → Page Number → Top of Page, centred; then tick Different First Page.
+rule-page-number-missing = The document has several pages, and none shows its number
+    .why = Pages are numbered from 1 in Arabic digits; the first page shows none.
+    .bad = (three pages without numbers)
+    .good = (2 and 3 at the top of the pages)

@@ -101,3 +101,11 @@ rule-page-number-not-arabic = Số trang không dùng chữ số Ả Rập
     .why = Số trang văn bản được đánh từ số 1 bằng chữ số Ả Rập.
     .bad = ii
     .good = 2
+
+check-page-number-missing = Văn bản có nhiều trang nhưng không đánh số trang
+    .required = chữ số Ả Rập, canh giữa trong phần lề trên, không hiển thị ở trang thứ nhất
+    .hint = Trong Word: Chèn (Insert) → Số trang (Page Number) → Đầu trang (Top of Page), chọn kiểu canh giữa, rồi đánh dấu “Trang đầu khác” (Different First Page).
+rule-page-number-missing = Văn bản có nhiều trang nhưng không đánh số trang
+    .why = Số trang được đánh từ số 1, bằng chữ số Ả Rập, không hiển thị số trang thứ nhất.
+    .bad = (ba trang, không có số trang)
+    .good = (số 2, số 3 ở đầu trang)
