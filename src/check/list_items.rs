@@ -27,14 +27,17 @@ impl<'a> Item<'a> {
     }
 
     /// The recipients up to the line `Lưu`; the initials of who wrote the letter may stand below it
-    /// (ND30-PL1-III-3-drafter). Lines with a dash below it are recipients, in the wrong place.
+    /// (ND30-PL1-III-3-drafter). Where recipients stand below it, they belong to the list and it does not: that it is out
+    /// of place is told by itself.
     pub(in crate::check) fn recipients(letter: &Examined<'_>, recipients: &'a Recipients) -> Vec<Self> {
         let mut all = Self::all(letter, &recipients.items);
-        let Some(archive) = recipients.archive else { return all };
-        let archive = &recipients.items[archive];
-        let end = all.iter().position(|item| item.part == archive).map_or(all.len(), |at| at + 1);
-        if !all[end..].iter().any(Self::has_dash) {
-            all.truncate(end);
+        let Some(archive) = recipients.archive.map(|archive| &recipients.items[archive]) else { return all };
+        if let Some(archive) = all.iter().position(|item| item.part == archive) {
+            if all[archive + 1..].iter().any(Self::has_dash) {
+                all.remove(archive);
+            } else {
+                all.truncate(archive + 1);
+            }
         }
         all
     }
