@@ -7,7 +7,7 @@ use std::io;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use common::case_folder::{CaseFolder, compose};
+use common::case_folder::{CaseFolder, OtherFile, compose};
 use common::{fixtures, package, xml};
 use congvan::diagnostic::Report;
 use congvan::docx;
@@ -79,7 +79,7 @@ proptest! {
         let start = at.index(bytes.len());
         let end = (start + removed).min(bytes.len());
         bytes.splice(start..end, inserted);
-        let (letter, report) = compose(&BrokenFile { folder, file, bytes });
+        let (letter, report) = compose(&OtherFile { folder, file, bytes });
         prop_assert_eq!(letter.is_none(), report.has_errors());
     }
 }
@@ -264,30 +264,5 @@ impl Environment for OwnTemplate {
 
     fn create_folder(&self, path: &Path) -> io::Result<()> {
         panic!("a template made {}", path.display())
-    }
-}
-
-/// A case of which one file is broken.
-struct BrokenFile {
-    folder: CaseFolder,
-    file: &'static str,
-    bytes: Vec<u8>,
-}
-
-impl Environment for BrokenFile {
-    fn today(&self) -> NaiveDate {
-        self.folder.today()
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        if path == Path::new(self.file) { Ok(self.bytes.clone()) } else { self.folder.read(path) }
-    }
-
-    fn write(&self, path: &Path, content: &[u8]) -> io::Result<()> {
-        self.folder.write(path, content)
-    }
-
-    fn create_folder(&self, path: &Path) -> io::Result<()> {
-        self.folder.create_folder(path)
     }
 }

@@ -54,6 +54,31 @@ impl Environment for CaseFolder {
     }
 }
 
+/// A case of which one file has other bytes.
+pub(crate) struct OtherFile {
+    pub(crate) folder: CaseFolder,
+    pub(crate) file: &'static str,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Environment for OtherFile {
+    fn today(&self) -> NaiveDate {
+        self.folder.today()
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        if path == Path::new(self.file) { Ok(self.bytes.clone()) } else { self.folder.read(path) }
+    }
+
+    fn write(&self, path: &Path, content: &[u8]) -> io::Result<()> {
+        self.folder.write(path, content)
+    }
+
+    fn create_folder(&self, path: &Path) -> io::Result<()> {
+        self.folder.create_folder(path)
+    }
+}
+
 /// Composes the letter of `letter.toml`, and gives what there was to tell.
 pub(crate) fn compose(environment: &dyn Environment) -> (Option<Letter>, Report) {
     let mut report = Report::new();
