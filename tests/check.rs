@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use common::case_folder::{self, CaseFolder};
 use common::{assert_no_differences, cases, differs_from, fixtures, name};
-use congvan::check::{Mode, check, examine};
+use congvan::check::{Mode, check, examine, rule};
 use congvan::diagnostic::{Language, Report};
 use congvan::docx::read::read;
 use congvan::docx::write::write;
@@ -71,4 +71,17 @@ fn every_bad_document_has_the_findings_beside_it() {
         }
     }
     assert_no_differences(&differences);
+}
+
+/// The page of the guide with the most common findings names rules that there are.
+#[test]
+fn the_guide_names_rules_that_there_are() {
+    let page = include_str!("../docs/loi-thuong-gap.md");
+    let names = page.split('`').skip(1).step_by(2).filter(|name| name.contains('-') && name.is_ascii());
+    let is_name = |name: &&str| name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
+    let names: Vec<&str> = names.filter(is_name).collect();
+    assert!(names.len() > 30, "{names:?}");
+    for name in names {
+        assert!(rule(name).is_some(), "{name}");
+    }
 }
