@@ -32,7 +32,8 @@ pub struct Names {
     pub(super) by_word: HashMap<String, Vec<usize>>,
     pub(super) by_district: HashMap<&'static str, Vec<usize>>,
     pub(super) by_code: HashMap<&'static str, usize>,
-    pub(super) nearby: Nearby,
+    /// Made when a name is first looked for that is none.
+    nearby: OnceLock<Nearby>,
     pub(super) without_marks: OnceLock<HashMap<String, Vec<usize>>>,
 }
 
@@ -93,7 +94,7 @@ impl Names {
             by_word: HashMap::new(),
             by_district,
             by_code: communes.iter().enumerate().map(|(place, commune)| (commune.code(), place)).collect(),
-            nearby: Nearby::new(entries.iter().map(|entry| &entry.bare)),
+            nearby: OnceLock::new(),
             entries,
             without_marks: OnceLock::new(),
         }
@@ -106,7 +107,9 @@ impl Names {
     /// The communes one slip away.
     pub(super) fn near(&self, bare: &str, scope: Scope<'_>) -> Vec<&'static Commune> {
         let Some(districts) = scope else {
-            let places = self.nearby.of(bare, |place| &self.entries[place].bare);
+            let nearby =
+                self.nearby.get_or_init(|| Nearby::new(self.entries.iter().map(|entry| &entry.bare)));
+            let places = nearby.of(bare, |place| &self.entries[place].bare);
             return places.into_iter().map(|place| self.entries[place].commune).collect();
         };
         let near = |apart: fn(&str, &str) -> bool| {

@@ -151,9 +151,8 @@ impl Kind {
         if !begins_a_kind(first) {
             return None;
         }
-        let begins = |(written, kind): &&(&[&str], Kind)| {
-            written[0] == *first && kind.belongs_to(level) && words.starts_with(written)
-        };
+        let begins =
+            |(written, kind): &&(&[&str], Kind)| kind.belongs_to(level) && words.starts_with(written);
         let unmarked =
             || WITHOUT_MARKS.iter().find(begins).filter(|_| words.iter().all(|word| word.is_ascii()));
         let (written, kind) = WRITTEN.iter().find(begins).or_else(unmarked)?;

@@ -65,13 +65,21 @@ pub fn slug(text: &str) -> String {
 /// Lower case, NFC, one kind of apostrophe that swallows the spaces after it, and a space for whatever only
 /// separates words.
 fn plain_characters(name: &str) -> String {
-    let visible = name.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase);
+    let visible = name.chars().filter(|c| !is_invisible(*c));
     if name.chars().all(is_composed) {
         // Most names are made of these alone, and composing takes half the time of folding.
-        plain_of(visible, name.len())
+        plain_of(visible.map(small), name.len())
     } else {
-        plain_of(visible.nfc(), name.len())
+        plain_of(visible.flat_map(char::to_lowercase).nfc(), name.len())
     }
+}
+
+/// The small letter of one that is composed: there is always one.
+fn small(character: char) -> char {
+    if character.is_ascii() {
+        return character.to_ascii_lowercase();
+    }
+    character.to_lowercase().next().unwrap_or(character)
 }
 
 fn plain_of(characters: impl Iterator<Item = char>, length: usize) -> String {

@@ -68,7 +68,7 @@ mod tests {
         assert!(!is_nfc("N\u{e2}\u{323}m"));
         for letter in (char::MIN..=char::MAX).filter(|letter| is_composed(*letter)) {
             let text: String = letter.to_lowercase().collect();
-            assert!(is_nfc_by_tables(&text) && text.nfc().eq(text.chars()), "{letter:?}");
+            assert!(text.chars().count() == 1 && is_nfc_by_tables(&text), "{letter:?}");
         }
     }
 
