@@ -12,6 +12,7 @@ batch-will-be-skipped = not needed
 batch-will-be-failed = error
 batch-will-be-not-reached = not seen
 progress-letters = letters
+progress-documents = documents
 progress-per-second = letters/s
 progress-left = left
 

@@ -91,3 +91,21 @@ component-appendix-title = Title of an appendix ({ component-certainty }): “{ 
 component-enclosed-with = The line Kèm theo ({ component-certainty }): “{ $written }”
 component-motto-line = Line below the motto ({ component-certainty })
 component-issuer-line = Line below the agency ({ component-certainty })
+
+# The profile of an office: congvan-check.toml.
+
+profile-rule-unknown = There is no rule “{ $written }”
+    .hint = { $nearest ->
+        [none] The rules are listed by congvan check --rules.
+       *[other] Is it “{ $nearest }”? The rules are listed by congvan check --rules.
+    }
+profile-name-empty = “{ $key }” is empty
+    .hint = Write the name as the office writes it, or delete the line: then it is not checked.
+profile-symbol-malformed = “{ $written }” is no symbol
+    .required = letters, digits and hyphens, as in SNV-VP
+    .hint = Write only what stands after the slash of the number: of “Số: 05/SNV-VP” that is SNV-VP.
+profile-encoding = The profile “{ $file }” is no text in UTF-8
+    .hint = Open it in a text editor (Notepad), choose Save As, the encoding UTF-8, and run again.
+profile-unreadable = The profile “{ $file }” cannot be read
+    .found = { io-reason }
+    .hint = Check the name of the file and its folder; if another program has it open, close it and try again.

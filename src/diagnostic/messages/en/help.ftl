@@ -190,12 +190,16 @@ help-check = Check the form of any Word document (.docx) against Decree 30/2020/
         congvan check draft.docx --mode draft
         congvan check folder --format short
         congvan check --rules
-help-check-files = The .docx files, or folders with .docx files
+help-check-files = The .docx files, or folders: every .docx file in them and in the folders below
     .value = FILE
 help-check-mode = draft: not signed yet, number and date may be blank; final: as it is issued; without it, final
     .value = MODE
 help-check-format = How to print: text (in full), short (a line for each finding) or json; without it, text
     .value = HOW
+help-check-profile = The profile of the office; without it, the congvan-check.toml beside the document or in the nearest folder above
+    .value = FILE
+help-check-jobs = How many documents are checked at the same time; without it, as many as the machine has cores
+    .value = NUMBER
 help-check-show_components = Print the components that were found too, where, and how sure that is
 help-check-rules = Print the names of the rules and nothing else
 help-check-strict = With warnings the exit code is 1 too

@@ -91,3 +91,21 @@ component-appendix-title = Tên phụ lục ({ component-certainty }): “{ $wri
 component-enclosed-with = Dòng Kèm theo ({ component-certainty }): “{ $written }”
 component-motto-line = Đường kẻ dưới Tiêu ngữ ({ component-certainty })
 component-issuer-line = Đường kẻ dưới tên cơ quan ({ component-certainty })
+
+# Quy định riêng của cơ quan: congvan-check.toml.
+
+profile-rule-unknown = Không có quy tắc “{ $written }”
+    .hint = { $nearest ->
+        [none] Gõ congvan check --rules để xem tên các quy tắc.
+       *[other] Có phải là “{ $nearest }”? Gõ congvan check --rules để xem tên các quy tắc.
+    }
+profile-name-empty = “{ $key }” đang để trống
+    .hint = Ghi tên như cơ quan vẫn dùng, hoặc xóa dòng này để không kiểm tra tên.
+profile-symbol-malformed = “{ $written }” không phải là ký hiệu văn bản
+    .required = chữ cái, chữ số và dấu gạch nối, ví dụ SNV-VP
+    .hint = Chỉ ghi phần sau dấu gạch chéo: với “Số: 05/SNV-VP” thì ghi SNV-VP.
+profile-encoding = Tệp quy định “{ $file }” không phải văn bản mã UTF-8
+    .hint = Mở tệp bằng trình soạn thảo văn bản (Notepad), chọn Lưu thành (Save As), mã hóa UTF-8, rồi chạy lại.
+profile-unreadable = Không đọc được tệp quy định “{ $file }”
+    .found = { io-reason }
+    .hint = Kiểm tra tên tệp và thư mục; nếu chương trình khác đang mở tệp thì đóng lại rồi thử lần nữa.

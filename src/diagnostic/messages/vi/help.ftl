@@ -190,12 +190,16 @@ help-check = Kiểm tra thể thức của văn bản Word (.docx) bất kỳ th
         congvan check du-thao.docx --mode draft
         congvan check thu-muc --format short
         congvan check --rules
-help-check-files = Các tệp .docx, hoặc thư mục có các tệp .docx
+help-check-files = Các tệp .docx, hoặc thư mục: kiểm tra mọi tệp .docx trong đó, kể cả trong các thư mục con
     .value = TỆP
 help-check-mode = draft: văn bản chưa ký, số và ngày được để trống; final: văn bản ban hành; không ghi thì là final
     .value = GIAI-ĐOẠN
 help-check-format = Cách in: text (đầy đủ), short (mỗi lỗi một dòng) hoặc json; không ghi thì là text
     .value = CÁCH-IN
+help-check-profile = Tệp quy định riêng của cơ quan; không ghi thì dùng congvan-check.toml ở cùng thư mục với văn bản hoặc ở thư mục cấp trên gần nhất
+    .value = TỆP
+help-check-jobs = Số văn bản kiểm tra cùng lúc; không ghi thì bằng số nhân của máy
+    .value = SỐ
 help-check-show_components = In thêm các thành phần thể thức đã nhận ra, vị trí và mức chắc chắn
 help-check-rules = Chỉ in tên các quy tắc
 help-check-strict = Có cảnh báo thì mã thoát cũng là 1
