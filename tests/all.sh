@@ -4,8 +4,8 @@
 # Needs Debian (or a system that has the tools already), Rust and Python 3. What it installs: LibreOffice without
 # a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; Chromium, in
 # which the preview is looked at; in a virtual environment below the target folder, lxml, openxml-audit and python-docx,
-# which read the DOCX, pikepdf, which reads the PDF, and playwright, which works the browser; and, below the target
-# folder too, cargo-fuzz.
+# which read the DOCX, pikepdf, which reads the PDF, jsonschema, which holds JSON against its schemas, and playwright, which
+# works the browser; and, below the target folder too, cargo-fuzz.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -40,7 +40,7 @@ if [ ${#packages[@]} -gt 0 ]; then
     DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -q --no-install-recommends "${packages[@]}"
 fi
 has_vietnamese_font || { echo "no font with Vietnamese letters that is as wide as Times New Roman" >&2; exit 1; }
-if ! "$judges/bin/python" -c 'import lxml, docx, openxml_audit, pikepdf, playwright' 2>/dev/null; then
+if ! "$judges/bin/python" -c 'import lxml, docx, jsonschema, openxml_audit, pikepdf, playwright' 2>/dev/null; then
     python3 -m venv "$judges"
     "$judges/bin/pip" install --quiet --disable-pip-version-check -r tests/judges/requirements.txt
 fi

@@ -17,10 +17,16 @@ pub(super) struct Listed {
 }
 
 /// The documents that were named, in this order: files as they are, of folders every `.docx` below them, sorted by their
-/// names in each folder. What cannot be listed is told.
-pub(super) fn listed(named: &[PathBuf], environment: &dyn Environment) -> (Vec<Listed>, Vec<Diagnostic>) {
-    let mut listing = Listing { environment, found: Vec::new(), problems: Vec::new(), open: HashSet::new() };
-    for path in named {
+/// names in each folder. What cannot be listed is told. The folder of the copies is left out: what lies in it is of a run
+/// before this one.
+pub(super) fn listed(
+    files: &[PathBuf],
+    copies: Option<&Path>,
+    environment: &dyn Environment,
+) -> (Vec<Listed>, Vec<Diagnostic>) {
+    let open = copies.map(|folder| environment.canonical(folder)).into_iter().collect();
+    let mut listing = Listing { environment, found: Vec::new(), problems: Vec::new(), open };
+    for path in files {
         let Ok(names) = environment.names(path) else {
             let below = path.file_name().map(PathBuf::from).unwrap_or_default();
             listing.found.push(Listed { path: path.clone(), below });
@@ -91,12 +97,14 @@ mod tests {
         }
         #[cfg(unix)]
         std::os::unix::fs::symlink(root, root.join("b/loop")).unwrap();
-        let (found, problems) = listed(&[root.to_owned(), root.join("missing.docx")], &Machine);
+        let (found, problems) = listed(&[root.to_owned(), root.join("missing.docx")], None, &Machine);
         let below: Vec<String> =
             found.iter().map(|listed| listed.below.display().to_string().replace('\\', "/")).collect();
         assert_eq!(below, ["a.DOCX", "b/2.docx", "b/c.docx/1.docx", "z.docx", "missing.docx"]);
         assert_eq!(problems, []);
-        let (found, problems) = listed(&[root.join("empty")], &Machine);
+        let (found, _) = listed(&[root.to_owned()], Some(&root.join("b")), &Machine);
+        assert_eq!(found.len(), 2);
+        let (found, problems) = listed(&[root.join("empty")], None, &Machine);
         assert!(found.is_empty());
         assert_eq!(problems[0].code, "folder-without-documents");
     }

@@ -1,9 +1,11 @@
 //! `congvan check`: any document against the decree.
 
+mod copies;
 mod documents;
 mod examination;
 mod output;
 mod profiles;
+mod sarif;
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -12,8 +14,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
+use self::copies::Wish;
 use self::examination::{Checked, Examination};
-use self::output::Output;
+use self::output::{Output, Printed};
 use self::profiles::Profiles;
 use super::Outcome;
 use super::console::Session;
@@ -33,6 +36,10 @@ pub(super) struct Check {
     format: Output,
     #[arg(long)]
     profile: Option<PathBuf>,
+    #[arg(long)]
+    annotate: Option<PathBuf>,
+    #[arg(long)]
+    annotate_into: Option<PathBuf>,
     #[arg(long)]
     jobs: Option<NonZeroUsize>,
     #[arg(long)]
@@ -81,13 +88,16 @@ impl Check {
             return session.print_or_tell(&listing(session));
         }
         let mut tally = Tally::default();
-        let (documents, problems) = documents::listed(&self.files, session.environment);
+        let into = self.annotate_into.as_deref();
+        let (documents, problems) = documents::listed(&self.files, into, session.environment);
         for problem in problems {
             tally.failed += 1;
             session.tell(problem, self.format.of_messages());
         }
         let mut report = Report::new();
         let profiles = Profiles::find(&documents, self.profile.as_deref(), session.environment, &mut report);
+        let wish = Wish { file: self.annotate.as_deref(), folder: into };
+        let copies = wish.copies(&documents, session.environment, &mut report);
         session.report(&report, self.format.of_messages());
         if report.has_errors() {
             return Outcome::Failure;
@@ -95,6 +105,7 @@ impl Check {
         let examination = Examination {
             documents: &documents,
             profiles: &profiles,
+            copies: &copies,
             mode: self.mode,
             format: self.format,
             show_components: self.show_components,
@@ -124,9 +135,9 @@ impl Check {
         let jobs = self.jobs.or_else(|| std::thread::available_parallelism().ok());
         let ordered = Ordered { jobs: jobs.unwrap_or(NonZeroUsize::MIN), count };
         let bar = Bar::of_documents(count, session);
-        let mut printed = self.format.begin(session.catalogue);
-        let (mut failure, is_over) = (session.print(&printed.head()).err(), AtomicBool::new(false));
-        is_over.store(failure.is_some(), Ordering::Relaxed);
+        let mut printed = Printed::default();
+        let mut failure = session.print(&self.format.head(session.catalogue)).err();
+        let is_over = AtomicBool::new(failure.is_some());
         ordered.run(
             |document| examination.of(document),
             || is_over.load(Ordering::Relaxed),
@@ -134,14 +145,15 @@ impl Check {
                 tally.add(&checked);
                 bar.beside(|| {
                     session.say(&checked.messages);
-                    failure = session.print(&printed.next(checked.results)).err();
+                    let results = (checked.results.as_str(), checked.notifications);
+                    failure = session.print(&printed.next(self.format, results)).err();
                 });
                 is_over.store(failure.is_some(), Ordering::Relaxed);
                 bar.step(&checked.name);
             },
         );
         bar.finish();
-        let failure = failure.or_else(|| session.print(&printed.end()).err());
+        let failure = failure.or_else(|| session.print(&printed.end(self.format, tally.failed)).err());
         failure.map_or(Ok(()), |diagnostic| {
             session.tell(diagnostic, self.format.of_messages());
             Err(Outcome::Failure)

@@ -109,3 +109,23 @@ profile-encoding = Tệp quy định “{ $file }” không phải văn bản m�
 profile-unreadable = Không đọc được tệp quy định “{ $file }”
     .found = { io-reason }
     .hint = Kiểm tra tên tệp và thư mục; nếu chương trình khác đang mở tệp thì đóng lại rồi thử lần nữa.
+
+# Bản sao có nhận xét (--annotate, --annotate-into).
+
+annotate-both = Không dùng đồng thời --annotate và --annotate-into
+    .hint = Dùng --annotate TỆP.docx cho một văn bản, hoặc --annotate-into THƯ-MỤC cho nhiều văn bản.
+annotate-several = --annotate chỉ ghi bản sao của một văn bản, mà đang kiểm tra { $documents } văn bản
+    .hint = Dùng --annotate-into THƯ-MỤC: mỗi bản sao được ghi vào đó theo tên văn bản.
+annotate-over-document = Bản sao “{ $file }” sẽ ghi đè lên văn bản đang kiểm tra
+    .hint = Chọn tệp hoặc thư mục khác cho bản sao; văn bản gốc không bao giờ bị sửa.
+annotate-name-twice = Bản sao của “{ $other }” và của “{ $document }” cùng là “{ $file }”
+    .hint = Ghi thư mục chứa cả hai văn bản, hoặc kiểm tra từng văn bản với thư mục riêng.
+annotate-not-docx = Bản sao “{ $file }” là văn bản Word nhưng tên tệp không có đuôi .docx
+    .hint = Đặt tên tệp có đuôi .docx.
+annotation-failed = Không ghi được nhận xét vào bản sao của văn bản này
+    .hint = Mở văn bản trong Word, lưu thành tệp .docx mới rồi chạy lại. Các lỗi vẫn được báo đầy đủ ở đây.
+annotation-partly = Bản sao không đủ chỗ cho { $count } lỗi
+    .hint = Word không mở được văn bản có quá 32.767 nhận xét; các lỗi không ghi vào bản sao vẫn được báo ở đây.
+annotation-not-written = Không ghi được bản sao “{ $file }”
+    .found = { io-reason }
+    .hint = Đóng tệp nếu đang mở trong Word, kiểm tra quyền ghi vào thư mục, hoặc chọn chỗ khác để ghi.
