@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Cursor, Read as _};
+use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use common::judge::{program, run, skipped};
@@ -13,7 +13,8 @@ use congvan::check::{Mode, check, examine};
 use congvan::diagnostic::{Place, Position, Report};
 use congvan::docx::annotate::{Remark, annotate};
 use congvan::docx::read::{Document, read};
-use zip::ZipArchive;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 const COMMENTS: &str = "word/comments.xml";
 const TYPES: &str = "[Content_Types].xml";
@@ -150,6 +151,72 @@ fn nothing_but_comments_is_put_into_any_document() {
         all.dedup();
         assert_eq!(all.len(), old.len() + 2 * remarks.len(), "{case}: an identity is used again");
     }
+}
+
+const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const STRICT: &str = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+/// A package of these parts.
+fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(content).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+const PACKAGE_TYPES: &[u8] = br#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
+const PACKAGE_RELATIONSHIPS: &[u8] = br#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"#;
+
+/// However the parts are written: no prefix or another one, no relationships, UTF-16, a paragraph without content, strict.
+#[test]
+fn a_document_may_be_written_otherwise() {
+    let utf_16 = |text: &str| -> Vec<u8> {
+        std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+    };
+    let plain = format!("<document xmlns=\"{NAMESPACE}\"><body><p/><p><r><t>ữ</t></r></p></body></document>");
+    let strict = plain.replace(NAMESPACE, STRICT);
+    let other =
+        format!("<x:document xmlns:x=\"{NAMESPACE}\"><x:body><x:p><x:pPr/></x:p></x:body></x:document>");
+    for main in [plain.clone().into_bytes(), utf_16(&plain), strict.into_bytes(), other.into_bytes()] {
+        let bytes = package(&[
+            (TYPES, PACKAGE_TYPES),
+            ("_rels/.rels", PACKAGE_RELATIONSHIPS),
+            ("word/document.xml", &main),
+        ]);
+        let document = facts(&bytes);
+        let remarks = remarks(&document);
+        let copy = annotate(&bytes, &document, &remarks, "congvan").unwrap();
+        let again = facts(&copy.bytes);
+        assert_eq!(again.changes.comments, remarks.len());
+        let text = |document: &Document| -> Vec<String> {
+            document.paragraphs().map(congvan::docx::read::Paragraph::text).collect()
+        };
+        assert_eq!(text(&again), text(&document));
+        let wide = main.starts_with(&[0xff, 0xfe]);
+        assert_eq!(parts(&copy.bytes)["word/document.xml"].0.starts_with(&[0xff, 0xfe]), wide);
+    }
+}
+
+/// Identities of comments that are gone, or are only referred to, are not used again.
+#[test]
+fn identities_of_comments_are_not_used_again() {
+    let main = format!(
+        "<w:document xmlns:w=\"{NAMESPACE}\"><w:body><w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>a</w:t></w:r></w:p></w:body></w:document>"
+    );
+    let related = br#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdComments" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>"#;
+    let comments = format!("<w:comments xmlns:w=\"{NAMESPACE}\"/>");
+    let bytes = package(&[
+        (TYPES, PACKAGE_TYPES),
+        ("_rels/.rels", PACKAGE_RELATIONSHIPS),
+        ("word/document.xml", main.as_bytes()),
+        ("word/_rels/document.xml.rels", related),
+        (COMMENTS, comments.as_bytes()),
+    ]);
+    let remark = Remark { position: None, lines: vec!["x".to_owned()] };
+    let copy = annotate(&bytes, &facts(&bytes), &vec![remark; 3], "congvan").unwrap();
+    assert_eq!(identities(&text(&parts(&copy.bytes), COMMENTS)), [0, 2, 3]);
 }
 
 #[test]

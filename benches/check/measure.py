@@ -45,7 +45,7 @@ def growing(program, rounds, files, start):
         ratio = f"{own / before[1] * before[0] / size:.2f} of linear" if before else ""
         row(os.path.basename(file), result, ratio)
         # The letter around the pages counts too, so that small ones say little.
-        before = (size, own) if size >= 100 or before is None else before
+        before = (size, own) if size >= 100 else None
 
 
 def main(program, folder, rounds="5"):

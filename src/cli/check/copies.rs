@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::documents::Listed;
-use crate::diagnostic::{Diagnostic, Explanation, Place, Position, Report};
+use crate::diagnostic::{Diagnostic, DocumentRegion, Explanation, Place, Position, Report};
 use crate::docx::annotate::Remark;
 use crate::environment::Environment;
 
@@ -67,17 +67,45 @@ pub(super) fn remark(finding: &Diagnostic, told: &Explanation) -> Remark {
         _ => None,
     };
     let mut lines = vec![format!("{}: {} [{}]", told.severity_word, told.message, told.code)];
-    // What stands elsewhere than its comment says where.
-    let words = position.as_ref().map(|position| position.words.as_str()).filter(|words| !words.is_empty());
-    lines.extend(words.map(|words| format!("“{words}”")));
+    // A comment stands at its paragraph; what is said of anything else says of what.
+    let words = match &position {
+        Some(position) if position.region == DocumentRegion::Body && position.paragraph.is_some() => {
+            Some(position.words.as_str()).filter(|words| !words.is_empty()).map(|words| format!("“{words}”"))
+        }
+        _ => place_in_file(finding, told),
+    };
+    lines.extend(words);
     lines.extend(told.details.iter().map(|(label, sentence)| format!("{label} {sentence}")));
     Remark { position, lines }
+}
+
+/// The place without the name of the file; None where it is the whole file.
+fn place_in_file(finding: &Diagnostic, told: &Explanation) -> Option<String> {
+    let place = told.place.as_deref()?.strip_prefix(finding.place.as_ref()?.file.as_str())?;
+    place.strip_prefix(", ").map(str::to_owned)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::{Catalogue, DocumentPosition, Language};
     use crate::environment::Memory;
+
+    #[test]
+    fn a_comment_says_where_if_it_stands_elsewhere() {
+        let catalogue = Catalogue::new(Language::English);
+        let line = |region, paragraph, words: &str| {
+            let words = words.to_owned();
+            let position = DocumentPosition { region, table: None, cell: None, paragraph, words };
+            let place =
+                Place { file: "a.docx".to_owned(), position: Some(Position::Document(Box::new(position))) };
+            let finding = Diagnostic::error("number-missing").under("ND30-PL1-II-3b-symbol-cv").at(place);
+            remark(&finding, &Explanation::of(&finding, &catalogue)).lines.swap_remove(1)
+        };
+        assert_eq!(line(DocumentRegion::Body, Some(3), "V/v"), "“V/v”");
+        assert_eq!(line(DocumentRegion::Section(2), None, ""), "section 2");
+        assert_eq!(line(DocumentRegion::Header, Some(1), "2"), "header, paragraph 1: “2”");
+    }
 
     fn problems(wish: Wish<'_>, documents: &[(&str, &str)]) -> Vec<&'static str> {
         let today = chrono::NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
