@@ -21,17 +21,17 @@ pub(super) struct Bar {
 impl Bar {
     /// The bar of so many letters, in the language of the run.
     pub(super) fn new(letters: usize, session: &Session<'_, '_>) -> Self {
-        let bar = Self::hidden(letters, "progress-letters", session);
+        let bar = Self::hidden(letters, ["progress-letters", "progress-per-second"], session);
         bar.show();
         bar
     }
 
     /// The bar of so many documents. It is shown once they take longer than a moment.
     pub(super) fn of_documents(documents: usize, session: &Session<'_, '_>) -> Self {
-        Self::hidden(documents, "progress-documents", session)
+        Self::hidden(documents, ["progress-documents", "progress-documents-per-second"], session)
     }
 
-    fn hidden(count: usize, noun: &str, session: &Session<'_, '_>) -> Self {
+    fn hidden(count: usize, [noun, per_second]: [&str; 2], session: &Session<'_, '_>) -> Self {
         let is_shown = Cell::new(false);
         if session.screen() == Screen::Pipe {
             return Self { bar: None, is_shown };
@@ -40,7 +40,7 @@ impl Bar {
         let template = format!(
             "{{bar:30}} {{pos}}/{{len}} {} · {{rate}} {} · {} {{eta}} · {{msg}}",
             word(noun),
-            word("progress-per-second"),
+            word(per_second),
             word("progress-left"),
         );
         let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());

@@ -13,6 +13,7 @@ batch-will-be-failed = error
 batch-will-be-not-reached = not seen
 progress-letters = letters
 progress-documents = documents
+progress-documents-per-second = documents/s
 progress-per-second = letters/s
 progress-left = left
 

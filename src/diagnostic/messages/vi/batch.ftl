@@ -13,6 +13,7 @@ batch-will-be-failed = có lỗi
 batch-will-be-not-reached = chưa xét tới
 progress-letters = công văn
 progress-documents = văn bản
+progress-documents-per-second = văn bản/giây
 progress-per-second = công văn/giây
 progress-left = còn
 
