@@ -88,6 +88,7 @@ pub mod letter_file;
 pub mod live;
 pub mod measure;
 pub mod nearest;
+pub mod ordered;
 #[cfg(feature = "preview")]
 pub mod preview;
 pub mod scans;

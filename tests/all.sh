@@ -4,8 +4,8 @@
 # Needs Debian (or a system that has the tools already), Rust and Python 3. What it installs: LibreOffice without
 # a window and poppler-utils, which show the pages; Liberation fonts, which are as wide as Times New Roman; Chromium, in
 # which the preview is looked at; in a virtual environment below the target folder, lxml, openxml-audit and python-docx,
-# which read the DOCX, pikepdf, which reads the PDF, and playwright, which works the browser; and, below the target
-# folder too, cargo-fuzz.
+# which read the DOCX, pikepdf, which reads the PDF, jsonschema, which holds JSON against its schemas, and playwright, which
+# works the browser; and, below the target folder too, cargo-fuzz.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -40,14 +40,21 @@ if [ ${#packages[@]} -gt 0 ]; then
     DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -q --no-install-recommends "${packages[@]}"
 fi
 has_vietnamese_font || { echo "no font with Vietnamese letters that is as wide as Times New Roman" >&2; exit 1; }
-if ! "$judges/bin/python" -c 'import lxml, docx, openxml_audit, pikepdf, playwright' 2>/dev/null; then
+if ! "$judges/bin/python" -c 'import lxml, docx, jsonschema, openxml_audit, pikepdf, playwright' 2>/dev/null; then
     python3 -m venv "$judges"
     "$judges/bin/pip" install --quiet --disable-pip-version-check -r tests/judges/requirements.txt
 fi
 
+# The JSON schema of SARIF lies in a crate; asking for its place fetches it.
+sarif=$(cargo metadata --locked --format-version 1 --manifest-path tests/judges/schemas/Cargo.toml | "$judges/bin/python" -c '
+import json, pathlib, sys
+packages = json.load(sys.stdin)["packages"]
+manifest = next(package["manifest_path"] for package in packages if package["name"] == "serde-sarif")
+print(pathlib.Path(manifest).parent / "src" / "schema.json")')
+
 step "tests"
 # The judges are required here: a judge that is missing fails the run instead of being skipped.
-CONGVAN_JUDGES=$judges cargo test --locked "$@"
+CONGVAN_JUDGES=$judges CONGVAN_SARIF_SCHEMA=$sarif cargo test --locked "$@"
 
 step "fuzzing (it builds everything once more, with counters; CONGVAN_FUZZ_RUNS is how often each target is run)"
 # No part of the program is unsafe, so no sanitizer is built in; the counters alone need a setting of the nightly

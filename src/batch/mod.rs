@@ -10,7 +10,6 @@ mod findings;
 mod folder;
 mod making;
 mod manifest;
-mod ordered;
 mod plan;
 mod printing;
 mod run;

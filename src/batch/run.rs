@@ -10,11 +10,11 @@ use super::findings::Findings;
 use super::folder::Folder;
 use super::making::{Made, Maker, PROGRAM};
 use super::manifest::{CSV, Entry, JSON, Manifest, State};
-use super::ordered::Ordered;
 use super::plan::Plan;
 use super::printing::PrintBundle;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::environment::{Environment, cannot_write};
+use crate::ordered::Ordered;
 
 /// How a plan is run.
 #[derive(Clone, Copy, Debug)]

@@ -1,5 +1,6 @@
 //! A document with what was found in it.
 
+use super::Profile;
 use super::components::{Components, Part};
 use crate::docx::read::{Document, Paragraph, Run};
 use crate::measure::Length;
@@ -23,9 +24,16 @@ pub struct Examined<'a> {
     pub components: Components,
     /// What it is checked for.
     pub mode: Mode,
+    /// What the office has decided for itself.
+    pub profile: &'a Profile,
 }
 
 impl<'a> Examined<'a> {
+    /// The same document under the profile of an office.
+    pub fn under(self, profile: &'a Profile) -> Self {
+        Self { profile, ..self }
+    }
+
     /// The paragraph of a part.
     pub fn paragraph(&self, part: &Part) -> &'a Paragraph {
         self.document.paragraph(part.paragraph)

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::components::{Found, Part};
-use crate::diagnostic::{Diagnostic, Place, Position, Report};
+use crate::diagnostic::{Diagnostic, Place, Position, Report, Severity};
 use crate::docx::read::{Document, Paragraph, ParagraphId, StoryKind, Table, TableId};
 
 /// Where in a document a finding stands.
@@ -51,6 +51,8 @@ impl From<&Found> for Spot {
 pub(in crate::check) struct Findings<'a> {
     document: &'a Document,
     found: Vec<(Order, Diagnostic)>,
+    /// How much what is found now matters.
+    pub(in crate::check) severity: Severity,
 }
 
 /// In the order of the document: sections, of each first its pages, then headers, text, notes and footers.
@@ -58,14 +60,15 @@ type Order = (usize, u8, usize);
 
 impl<'a> Findings<'a> {
     pub(in crate::check) const fn new(document: &'a Document) -> Self {
-        Self { document, found: Vec::new() }
+        Self { document, found: Vec::new(), severity: Severity::Note }
     }
 
     /// Adds a finding at its place.
     pub(in crate::check) fn push(&mut self, spot: impl Into<Spot>, finding: impl Into<Diagnostic>) {
         let spot = spot.into();
         let order = self.order(&spot);
-        self.found.push((order, finding.into().at(self.place(spot))));
+        let finding = Diagnostic { severity: self.severity, ..finding.into() };
+        self.found.push((order, finding.at(self.place(spot))));
     }
 
     /// All of them, in the order of the document.

@@ -17,6 +17,9 @@ mod letters_for_tests;
 mod line_length;
 mod list_items;
 mod numbers;
+mod profile;
+#[cfg(test)]
+mod profile_for_tests;
 mod registry;
 mod rule;
 mod rules;
@@ -25,6 +28,7 @@ mod style;
 
 pub use components::Components;
 pub use examined::{Examined, Mode};
+pub use profile::{PROFILE_FILE, Profile, read_profile};
 pub use registry::{rule, rules};
 pub use rule::{Metadata, Rule, Topic};
 pub use shown::shown;
@@ -37,16 +41,18 @@ use findings::Findings;
 /// The rule that speaks alone where a document is no công văn.
 const NOT_A_LETTER: &str = "document-not-a-letter";
 
-/// Looks for the components of a document.
+/// Looks for the components of a document, which is judged by the decree alone; see [`Examined::under`].
 pub fn examine(document: &Document, mode: Mode) -> Examined<'_> {
-    Examined { document, components: Components::of(document), mode }
+    Examined { document, components: Components::of(document), mode, profile: &profile::PLAIN }
 }
 
 /// Every finding of every rule, in the order of the document. Of a document that is no công văn a single rule says so.
 pub fn check(letter: &Examined<'_>) -> Report {
     let mut findings = Findings::new(letter.document);
     let is_letter = matches!(letter.components.kind, Kind::Letter(_));
-    for rule in rules().iter().filter(|rule| is_letter || rule.metadata.name == NOT_A_LETTER) {
+    let is_on = |rule: &&Rule| letter.profile.has(&rule.metadata);
+    for rule in rules().iter().filter(is_on).filter(|rule| is_letter || rule.metadata.name == NOT_A_LETTER) {
+        findings.severity = letter.profile.severity(&rule.metadata);
         rule.check(letter, &mut findings);
     }
     findings.into_report()

@@ -31,7 +31,8 @@ impl Explain {
     }
 }
 
-fn page(rule: &Rule, catalogue: &Catalogue) -> String {
+/// The page of a rule as text.
+pub(super) fn page(rule: &Rule, catalogue: &Catalogue) -> String {
     let metadata = rule.metadata;
     let (page, finding) = (format!("rule-{}", metadata.name), format!("check-{}", metadata.name));
     let severity = match metadata.severity {
@@ -57,4 +58,24 @@ fn page(rule: &Rule, catalogue: &Catalogue) -> String {
         paragraph("explain-hint", &hint);
     }
     text
+}
+
+/// The page of a rule in Markdown.
+pub(super) fn markdown(rule: &Rule, catalogue: &Catalogue) -> String {
+    let metadata = rule.metadata;
+    let page = format!("rule-{}", metadata.name);
+    let word = |id: &str| catalogue.text(id, &[]);
+    let part = |name: &str| catalogue.attribute(&page, name, &[]).unwrap_or_default();
+    format!(
+        "{}\n\n**{}:** {} ({}; `{}`)\n\n**{}**\n\n```text\n{}\n```\n\n**{}**\n\n```text\n{}\n```\n",
+        word(&page),
+        word("explain-why"),
+        part("why"),
+        Clause(metadata.clause).in_words(catalogue),
+        metadata.clause,
+        word("explain-bad"),
+        part("bad"),
+        word("explain-good"),
+        part("good"),
+    )
 }

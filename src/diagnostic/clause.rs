@@ -24,6 +24,7 @@ fn words(clause: &str, catalogue: &Catalogue) -> String {
             Some(article) => in_article(article, parts.next(), catalogue),
             None => in_appendix(source, parts, catalogue),
         },
+        (Some("CONV"), Some("house")) => catalogue.text("clause-house", &[]),
         _ => catalogue.text("clause-custom", &[]),
     }
 }
@@ -92,6 +93,7 @@ mod tests {
             ("ND30-D8-parts", "Nghị định 30/2020/NĐ-CP, Điều 8"),
             ("FORM-2.1-line", "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 2.1"),
             ("FORM-endmark", "Nghị định 30/2020/NĐ-CP, các mẫu trình bày ở Phụ lục III"),
+            ("CONV-house-agency", "quy định riêng của cơ quan, ghi trong tệp congvan-check.toml"),
             ("CONV-sign-space", "thông lệ soạn thảo, không phải quy định của Nghị định 30/2020/NĐ-CP"),
         ] {
             assert_eq!(words(clause, &catalogue), expected);

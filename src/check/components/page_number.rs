@@ -1,5 +1,7 @@
 //! The fields that show page numbers, and on which pages they do.
 
+use std::collections::HashMap;
+
 use crate::docx::read::{Document, EvenAndOdd, Field, FieldId, FirstPage, ParagraphId, StoryId, StoryKind};
 
 /// A field that shows the number of the page.
@@ -28,9 +30,19 @@ pub enum PageOf {
     Even,
 }
 
+/// The most page numbers of a header that are looked at: with thousands of them, shown by thousands of sections, the list would
+/// have no end.
+const MOST: usize = 8;
+
 /// Every page number that is shown, once for each section that shows it.
 pub(super) fn all(document: &Document) -> Vec<PageNumber> {
-    let fields: Vec<&Field> = document.fields().filter(|field| field.name() == "PAGE").collect();
+    let mut fields: HashMap<StoryId, Vec<&Field>> = HashMap::new();
+    for field in document.fields().filter(|field| field.name() == "PAGE") {
+        let here = fields.entry(document.paragraph(field.paragraph).place.story).or_default();
+        if here.len() < MOST {
+            here.push(field);
+        }
+    }
     let mut found = Vec::new();
     for (index, section) in document.sections.iter().enumerate() {
         let first = section.first_page == FirstPage::Different;
@@ -43,7 +55,7 @@ pub(super) fn all(document: &Document) -> Vec<PageNumber> {
             ];
             for (story, of) in shown {
                 let Some(story) = story else { continue };
-                let here = fields.iter().filter(|field| story_of(document, field) == story);
+                let here = fields.get(&story).into_iter().flatten();
                 found.extend(here.map(|field| PageNumber {
                     field: field.id,
                     paragraph: field.paragraph,
@@ -55,8 +67,4 @@ pub(super) fn all(document: &Document) -> Vec<PageNumber> {
         }
     }
     found
-}
-
-fn story_of(document: &Document, field: &Field) -> StoryId {
-    document.paragraph(field.paragraph).place.story
 }

@@ -12,6 +12,8 @@ batch-will-be-skipped = not needed
 batch-will-be-failed = error
 batch-will-be-not-reached = not seen
 progress-letters = letters
+progress-documents = documents
+progress-documents-per-second = documents/s
 progress-per-second = letters/s
 progress-left = left
 

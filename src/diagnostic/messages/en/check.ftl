@@ -91,3 +91,41 @@ component-appendix-title = Title of an appendix ({ component-certainty }): “{ 
 component-enclosed-with = The line Kèm theo ({ component-certainty }): “{ $written }”
 component-motto-line = Line below the motto ({ component-certainty })
 component-issuer-line = Line below the agency ({ component-certainty })
+
+# The profile of an office: congvan-check.toml.
+
+profile-rule-unknown = There is no rule “{ $written }”
+    .hint = { $nearest ->
+        [none] The rules are listed by congvan check --rules.
+       *[other] Is it “{ $nearest }”? The rules are listed by congvan check --rules.
+    }
+profile-name-empty = “{ $key }” is empty
+    .hint = Write the name as the office writes it, or delete the line: then it is not checked.
+profile-symbol-malformed = “{ $written }” is no symbol
+    .required = letters, digits and hyphens, as in SNV-VP
+    .hint = Write only what stands after the slash of the number: of “Số: 05/SNV-VP” that is SNV-VP.
+profile-encoding = The profile “{ $file }” is no text in UTF-8
+    .hint = Open it in a text editor (Notepad), choose Save As, the encoding UTF-8, and run again.
+profile-unreadable = The profile “{ $file }” cannot be read
+    .found = { io-reason }
+    .hint = Check the name of the file and its folder; if another program has it open, close it and try again.
+
+# Copies with comments (--annotate, --annotate-into).
+
+annotate-both = --annotate and --annotate-into cannot stand together
+    .hint = Use --annotate OUT.docx for one document, or --annotate-into FOLDER for several.
+annotate-several = --annotate makes the copy of one document, and { $documents } are checked
+    .hint = Use --annotate-into FOLDER: every copy goes there under the name of its document.
+annotate-over-document = The copy “{ $file }” would take the place of a document that is checked
+    .hint = Choose another file or folder for the copy; the document itself is never changed.
+annotate-name-twice = The copies of “{ $other }” and “{ $document }” would both be “{ $file }”
+    .hint = Name the folder above both, or check them one after the other with folders of their own.
+annotate-not-docx = The copy “{ $file }” is a Word document, and its name does not end in .docx
+    .hint = Give it a name that ends in .docx.
+annotation-failed = No comments could be put into a copy of this document
+    .hint = Open the document in Word, save it as a new .docx file and run again. The findings are told all the same.
+annotation-partly = The copy has no room for { $count } of the findings
+    .hint = Word opens no document with more than 32,767 comments; the findings that are left out are told here.
+annotation-not-written = The copy “{ $file }” could not be written
+    .found = { io-reason }
+    .hint = Close the file if it is open in Word, check the right to write to its folder, or choose another place for it.

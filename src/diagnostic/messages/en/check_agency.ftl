@@ -51,3 +51,24 @@ rule-issuing-agency-missing = There is no name of the issuing agency
     .why = Phụ lục I, Phần I, Mục II, khoản 2: the agency that issues the letter stands at the top left, in capitals.
     .bad = (none)
     .good = SỞ NỘI VỤ
+
+check-parent-agency-not-in-profile = The parent agency is not as the office has it
+    .found = { $found ->
+        [none] no parent agency
+       *[other] { $found }
+    }
+    .required = { $wanted }
+    .hint = Write the name as above; if the office has another name now, mend congvan-check.toml.
+rule-parent-agency-not-in-profile = The parent agency is not as the office has it
+    .why = The office has written the name of its parent agency in congvan-check.toml ([agency], parent). Without that file the rule is silent.
+    .bad = UBND TỈNH BẮC KẠN (the profile has UBND tỉnh Thái Nguyên)
+    .good = UBND TỈNH THÁI NGUYÊN
+
+check-issuing-agency-not-in-profile = The issuing agency is not as the office has it
+    .found = { $found }
+    .required = { $wanted }
+    .hint = Write the name as above; if the office has another name now, mend congvan-check.toml.
+rule-issuing-agency-not-in-profile = The issuing agency is not as the office has it
+    .why = The office has written its name in congvan-check.toml ([agency], name). Without that file the rule is silent.
+    .bad = SỞ NỘI VỤ TỈNH (the profile has Sở Nội vụ)
+    .good = SỞ NỘI VỤ

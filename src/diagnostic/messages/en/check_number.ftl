@@ -62,3 +62,15 @@ rule-number-missing = There is no number and symbol
     .why = Phụ lục I, Phần I, Mục II, khoản 3: number and symbol stand below the issuing agency. A draft leaves the number blank, and has the line.
     .bad = (none)
     .good = Số: 05/SNV-VP
+
+check-symbol-not-in-profile = The symbol is none of those that the office uses
+    .found = { $found }
+    .required = { $wanted }
+    .hint = { $nearest ->
+        [none] Write the symbol of the unit that drafted the letter; if the office has a new one, add it to congvan-check.toml.
+       *[other] Is it { $nearest }? If the office has a new symbol, add it to congvan-check.toml.
+    }
+rule-symbol-not-in-profile = The symbol is none of those that the office uses
+    .why = The office has listed its symbols in congvan-check.toml ([agency], symbols). Without that file the rule is silent.
+    .bad = Số: 05/SNV-VPS (the profile has SNV-VP)
+    .good = Số: 05/SNV-VP

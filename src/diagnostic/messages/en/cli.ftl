@@ -112,9 +112,9 @@ folder-without-documents = The folder “{ $folder }” has no .docx file
 document-unreadable = The file “{ $file }” cannot be read
     .found = { io-reason }
     .hint = Check the name of the file and its folder; if it is open in Word, close it and try again.
-documents-checked = Documents checked: { $documents }; errors: { $errors }, warnings: { $warnings }.{ $errors ->
-    [0] {""}
-   *[other] {" "}For a page on a rule: congvan explain RULE
+documents-checked = Documents checked: { $documents }; errors: { $errors }, warnings: { $warnings }.{ $advice ->
+    [none] {""}
+   *[explain] {" "}For a page on a rule: congvan explain RULE
 }
 explained-rule-unknown = There is no rule “{ $written }”
     .hint = { $nearest ->

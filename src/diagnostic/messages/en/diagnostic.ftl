@@ -63,4 +63,5 @@ clause-article = Decree 30/2020/NĐ-CP, Article { $article }
 clause-article-item = Decree 30/2020/NĐ-CP, Article { $article }, clause { $item }
 clause-form = Decree 30/2020/NĐ-CP, Appendix III, Form { $form }
 clause-forms = Decree 30/2020/NĐ-CP, the forms of Appendix III
+clause-house = the office's own rule, in its congvan-check.toml
 clause-custom = custom of offices, not a rule of Decree 30/2020/NĐ-CP

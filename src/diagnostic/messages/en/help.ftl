@@ -184,18 +184,27 @@ help-scans-resolve-diagnostics = How to print messages: text (in full), short (o
 help-check = Check the form of any Word document (.docx) against Decree 30/2020/NĐ-CP
 
     Every finding has its place, what was found, the clause, and what to do. Of a document that is no công văn (a decision, a document of the Party) only this is told.
-    .usage = congvan check FILE.docx... [--mode draft|final] [--format text|short|json] [MORE]
+    .usage = congvan check FILE.docx... [--mode draft|final] [--format text|short|json|sarif] [MORE]
     .example =
         congvan check letter.docx
         congvan check draft.docx --mode draft
+        congvan check letter.docx --annotate letter-with-comments.docx
         congvan check folder --format short
         congvan check --rules
-help-check-files = The .docx files, or folders with .docx files
+help-check-files = The .docx files, or folders: every .docx file in them and in the folders below
     .value = FILE
 help-check-mode = draft: not signed yet, number and date may be blank; final: as it is issued; without it, final
     .value = MODE
-help-check-format = How to print: text (in full), short (a line for each finding) or json; without it, text
+help-check-format = How to print: text (in full), short (a line for each finding), json (an object for each finding) or sarif (SARIF 2.1.0, for other programs); without it, text
     .value = HOW
+help-check-profile = The profile of the office; without it, the congvan-check.toml beside the document or in the nearest folder above
+    .value = FILE
+help-check-annotate = Write a copy of the document with a Word comment at every finding; the document itself is not changed
+    .value = FILE
+help-check-annotate_into = The same for several documents: the copies go into this folder under their names
+    .value = FOLDER
+help-check-jobs = How many documents are checked at the same time; without it, as many as the machine has cores
+    .value = NUMBER
 help-check-show_components = Print the components that were found too, where, and how sure that is
 help-check-rules = Print the names of the rules and nothing else
 help-check-strict = With warnings the exit code is 1 too

@@ -12,6 +12,8 @@ batch-will-be-skipped = không cần gửi
 batch-will-be-failed = có lỗi
 batch-will-be-not-reached = chưa xét tới
 progress-letters = công văn
+progress-documents = văn bản
+progress-documents-per-second = văn bản/giây
 progress-per-second = công văn/giây
 progress-left = còn
 

@@ -91,3 +91,41 @@ component-appendix-title = Tên phụ lục ({ component-certainty }): “{ $wri
 component-enclosed-with = Dòng Kèm theo ({ component-certainty }): “{ $written }”
 component-motto-line = Đường kẻ dưới Tiêu ngữ ({ component-certainty })
 component-issuer-line = Đường kẻ dưới tên cơ quan ({ component-certainty })
+
+# Quy định riêng của cơ quan: congvan-check.toml.
+
+profile-rule-unknown = Không có quy tắc “{ $written }”
+    .hint = { $nearest ->
+        [none] Gõ congvan check --rules để xem tên các quy tắc.
+       *[other] Có phải là “{ $nearest }”? Gõ congvan check --rules để xem tên các quy tắc.
+    }
+profile-name-empty = “{ $key }” đang để trống
+    .hint = Ghi tên như cơ quan vẫn dùng, hoặc xóa dòng này để không kiểm tra tên.
+profile-symbol-malformed = “{ $written }” không phải là ký hiệu văn bản
+    .required = chữ cái, chữ số và dấu gạch nối, ví dụ SNV-VP
+    .hint = Chỉ ghi phần sau dấu gạch chéo: với “Số: 05/SNV-VP” thì ghi SNV-VP.
+profile-encoding = Tệp quy định “{ $file }” không phải văn bản mã UTF-8
+    .hint = Mở tệp bằng trình soạn thảo văn bản (Notepad), chọn Lưu thành (Save As), mã hóa UTF-8, rồi chạy lại.
+profile-unreadable = Không đọc được tệp quy định “{ $file }”
+    .found = { io-reason }
+    .hint = Kiểm tra tên tệp và thư mục; nếu chương trình khác đang mở tệp thì đóng lại rồi thử lần nữa.
+
+# Bản sao có nhận xét (--annotate, --annotate-into).
+
+annotate-both = Không dùng đồng thời --annotate và --annotate-into
+    .hint = Dùng --annotate TỆP.docx cho một văn bản, hoặc --annotate-into THƯ-MỤC cho nhiều văn bản.
+annotate-several = --annotate chỉ ghi bản sao của một văn bản, mà đang kiểm tra { $documents } văn bản
+    .hint = Dùng --annotate-into THƯ-MỤC: mỗi bản sao được ghi vào đó theo tên văn bản.
+annotate-over-document = Bản sao “{ $file }” sẽ ghi đè lên văn bản đang kiểm tra
+    .hint = Chọn tệp hoặc thư mục khác cho bản sao; văn bản gốc không bao giờ bị sửa.
+annotate-name-twice = Bản sao của “{ $other }” và của “{ $document }” cùng là “{ $file }”
+    .hint = Ghi thư mục chứa cả hai văn bản, hoặc kiểm tra từng văn bản với thư mục riêng.
+annotate-not-docx = Bản sao “{ $file }” là văn bản Word nhưng tên tệp không có đuôi .docx
+    .hint = Đặt tên tệp có đuôi .docx.
+annotation-failed = Không ghi được nhận xét vào bản sao của văn bản này
+    .hint = Mở văn bản trong Word, lưu thành tệp .docx mới rồi chạy lại. Các lỗi vẫn được báo đầy đủ ở đây.
+annotation-partly = Bản sao không đủ chỗ cho { $count } lỗi
+    .hint = Word không mở được văn bản có quá 32.767 nhận xét; các lỗi không ghi vào bản sao vẫn được báo ở đây.
+annotation-not-written = Không ghi được bản sao “{ $file }”
+    .found = { io-reason }
+    .hint = Đóng tệp nếu đang mở trong Word, kiểm tra quyền ghi vào thư mục, hoặc chọn chỗ khác để ghi.

@@ -51,3 +51,24 @@ rule-issuing-agency-missing = Không thấy tên cơ quan ban hành văn bản
     .why = Tên cơ quan, tổ chức ban hành văn bản là thành phần bắt buộc, trình bày ở góc trái trên cùng.
     .bad = (không có)
     .good = SỞ NỘI VỤ
+
+check-parent-agency-not-in-profile = Tên cơ quan chủ quản khác với tên ghi trong congvan-check.toml
+    .found = { $found ->
+        [none] không có tên cơ quan chủ quản
+       *[other] { $found }
+    }
+    .required = { $wanted }
+    .hint = Ghi lại tên như trên; nếu tên cơ quan chủ quản đã thay đổi thì sửa trong tệp congvan-check.toml.
+rule-parent-agency-not-in-profile = Tên cơ quan chủ quản khác với tên ghi trong congvan-check.toml
+    .why = Cơ quan đã ghi tên cơ quan chủ quản trong tệp congvan-check.toml (mục [agency], khóa parent). Không có tệp này thì không kiểm tra.
+    .bad = UBND TỈNH BẮC KẠN (trong tệp ghi UBND tỉnh Thái Nguyên)
+    .good = UBND TỈNH THÁI NGUYÊN
+
+check-issuing-agency-not-in-profile = Tên cơ quan ban hành khác với tên ghi trong congvan-check.toml
+    .found = { $found }
+    .required = { $wanted }
+    .hint = Ghi lại tên như trên; nếu tên cơ quan đã thay đổi thì sửa trong tệp congvan-check.toml.
+rule-issuing-agency-not-in-profile = Tên cơ quan ban hành khác với tên ghi trong congvan-check.toml
+    .why = Cơ quan đã ghi tên của mình trong tệp congvan-check.toml (mục [agency], khóa name). Không có tệp này thì không kiểm tra.
+    .bad = SỞ NỘI VỤ TỈNH (trong tệp ghi Sở Nội vụ)
+    .good = SỞ NỘI VỤ

@@ -62,3 +62,15 @@ rule-number-missing = Không thấy số và ký hiệu văn bản
     .why = Số và ký hiệu của văn bản là thành phần bắt buộc, canh giữa dưới tên cơ quan ban hành văn bản.
     .bad = (không có)
     .good = Số: 05/SNV-VP
+
+check-symbol-not-in-profile = Ký hiệu không có trong danh sách ký hiệu của cơ quan
+    .found = { $found }
+    .required = { $wanted }
+    .hint = { $nearest ->
+        [none] Ghi đúng ký hiệu của đơn vị soạn thảo; nếu cơ quan có ký hiệu mới thì thêm vào tệp congvan-check.toml.
+       *[other] Có phải là { $nearest }? Nếu cơ quan có ký hiệu mới thì thêm vào tệp congvan-check.toml.
+    }
+rule-symbol-not-in-profile = Ký hiệu không có trong danh sách ký hiệu của cơ quan
+    .why = Cơ quan đã liệt kê các ký hiệu của mình trong tệp congvan-check.toml (mục [agency], khóa symbols). Không có tệp này thì không kiểm tra.
+    .bad = Số: 05/SNV-VPS (trong tệp ghi SNV-VP)
+    .good = Số: 05/SNV-VP

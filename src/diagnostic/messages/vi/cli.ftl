@@ -112,9 +112,9 @@ folder-without-documents = Trong thư mục “{ $folder }” không có tệp .
 document-unreadable = Không đọc được tệp “{ $file }”
     .found = { io-reason }
     .hint = Kiểm tra tên tệp và thư mục; nếu tệp đang mở trong Word thì đóng lại rồi thử lần nữa.
-documents-checked = Đã kiểm tra { $documents } văn bản: { $errors } lỗi, { $warnings } cảnh báo.{ $errors ->
-    [0] {""}
-   *[other] {" "}Gõ congvan explain TÊN-QUY-TẮC để xem giải thích.
+documents-checked = Đã kiểm tra { $documents } văn bản: { $errors } lỗi, { $warnings } cảnh báo.{ $advice ->
+    [none] {""}
+   *[explain] {" "}Gõ congvan explain TÊN-QUY-TẮC để xem giải thích.
 }
 explained-rule-unknown = Không có quy tắc “{ $written }”
     .hint = { $nearest ->

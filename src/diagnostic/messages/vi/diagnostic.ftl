@@ -63,4 +63,5 @@ clause-article = Nghị định 30/2020/NĐ-CP, Điều { $article }
 clause-article-item = Nghị định 30/2020/NĐ-CP, khoản { $item } Điều { $article }
 clause-form = Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu { $form }
 clause-forms = Nghị định 30/2020/NĐ-CP, các mẫu trình bày ở Phụ lục III
+clause-house = quy định riêng của cơ quan, ghi trong tệp congvan-check.toml
 clause-custom = thông lệ soạn thảo, không phải quy định của Nghị định 30/2020/NĐ-CP

@@ -184,18 +184,27 @@ help-scans-resolve-diagnostics = Cách in thông báo: text (đầy đủ), shor
 help-check = Kiểm tra thể thức của văn bản Word (.docx) bất kỳ theo Nghị định 30/2020/NĐ-CP
 
     Mỗi lỗi được chỉ rõ vị trí, chỗ chưa đúng, điều khoản và cách sửa. Văn bản không phải công văn (quyết định, văn bản của Đảng) chỉ được báo như vậy.
-    .usage = congvan check TỆP.docx... [--mode draft|final] [--format text|short|json] [TÙY CHỌN]
+    .usage = congvan check TỆP.docx... [--mode draft|final] [--format text|short|json|sarif] [TÙY CHỌN]
     .example =
         congvan check cong-van.docx
         congvan check du-thao.docx --mode draft
+        congvan check cong-van.docx --annotate cong-van-nhan-xet.docx
         congvan check thu-muc --format short
         congvan check --rules
-help-check-files = Các tệp .docx, hoặc thư mục có các tệp .docx
+help-check-files = Các tệp .docx, hoặc thư mục: kiểm tra mọi tệp .docx trong đó, kể cả trong các thư mục con
     .value = TỆP
 help-check-mode = draft: văn bản chưa ký, số và ngày được để trống; final: văn bản ban hành; không ghi thì là final
     .value = GIAI-ĐOẠN
-help-check-format = Cách in: text (đầy đủ), short (mỗi lỗi một dòng) hoặc json; không ghi thì là text
+help-check-format = Cách in: text (đầy đủ), short (mỗi lỗi một dòng), json (mỗi lỗi một đối tượng) hoặc sarif (SARIF 2.1.0, cho chương trình khác); không ghi thì là text
     .value = CÁCH-IN
+help-check-profile = Tệp quy định riêng của cơ quan; không ghi thì dùng congvan-check.toml ở cùng thư mục với văn bản hoặc ở thư mục cấp trên gần nhất
+    .value = TỆP
+help-check-annotate = Ghi một bản sao của văn bản, có nhận xét (comment) của Word ở mỗi lỗi; văn bản gốc không bị sửa
+    .value = TỆP
+help-check-annotate_into = Như trên, cho nhiều văn bản: các bản sao được ghi vào thư mục này theo tên văn bản
+    .value = THƯ-MỤC
+help-check-jobs = Số văn bản kiểm tra cùng lúc; không ghi thì bằng số nhân của máy
+    .value = SỐ
 help-check-show_components = In thêm các thành phần thể thức đã nhận ra, vị trí và mức chắc chắn
 help-check-rules = Chỉ in tên các quy tắc
 help-check-strict = Có cảnh báo thì mã thoát cũng là 1

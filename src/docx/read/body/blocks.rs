@@ -39,7 +39,7 @@ impl Reading {
         into: &mut Vec<Block>,
     ) -> Result<(), Failure> {
         match element.full_name() {
-            (Space::Word, "p") => self.paragraph(xml, container, into),
+            (Space::Word, "p") => self.paragraph(xml, element, container, into),
             (Space::Word, "tbl") => {
                 self.last_continued(container, into)?;
                 self.table(xml, element, container, into)

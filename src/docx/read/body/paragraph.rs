@@ -11,7 +11,7 @@ use crate::docx::read::facts::{
 };
 use crate::docx::read::failure::Failure;
 use crate::docx::read::properties::{ParagraphProperties, RunProperties};
-use crate::docx::read::xml::{Space, Xml};
+use crate::docx::read::xml::{Element, Space, Xml};
 
 /// A run as it is written.
 #[derive(Clone, Debug)]
@@ -69,11 +69,13 @@ impl Reading {
     pub(super) fn paragraph(
         &mut self,
         xml: &mut Xml<'_>,
+        element: &Element<'_>,
         container: Container,
         into: &mut Vec<Block>,
     ) -> Result<(), Failure> {
         self.count(1)?;
         let id = self.new_paragraph(container, into.len());
+        self.paragraphs[id.index()].offset = Some(element.offset);
         let runs = std::mem::take(&mut self.continued);
         let mut line = Line { id, runs, link: Link::None, shapes: Vec::new() };
         let mut direct = ParagraphProperties::default();
@@ -140,7 +142,7 @@ impl Reading {
         let place = self.place(container, position, self.numbers.0);
         let (format, mark) = self.formats.usual();
         let (runs, shapes) = (Vec::new(), Vec::new());
-        self.paragraphs.push(Paragraph { id, place, format, mark, label: None, runs, shapes });
+        self.paragraphs.push(Paragraph { id, place, offset: None, format, mark, label: None, runs, shapes });
         id
     }
 

@@ -12,6 +12,9 @@ pub struct Paragraph {
     pub id: ParagraphId,
     /// Where it stands.
     pub place: Place,
+    /// Where its element begins in the text of its part, in bytes of UTF-8 without a byte order mark; None if it is what a
+    /// deleted mark has left.
+    pub offset: Option<u64>,
     /// Its effective format.
     pub format: Arc<ParagraphFormat>,
     /// The format of its mark, which is the height of a paragraph without text.

@@ -12,9 +12,11 @@ const AHEAD: usize = 4;
 
 /// So many pieces of work on so many threads.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Ordered {
-    pub(super) jobs: NonZeroUsize,
-    pub(super) count: usize,
+pub struct Ordered {
+    /// How many threads.
+    pub jobs: NonZeroUsize,
+    /// How many pieces of work.
+    pub count: usize,
 }
 
 struct State<T> {
@@ -55,7 +57,7 @@ impl Ordered {
     /// Does each piece of work, by its number from 0, and takes the results in order on the calling thread. Once
     /// `is_over` says so no new piece is begun, and what is begun is finished and taken. Gives how many were taken:
     /// the first so many.
-    pub(super) fn run<T: Send>(
+    pub fn run<T: Send>(
         self,
         work: impl Fn(usize) -> T + Sync,
         is_over: impl Fn() -> bool + Sync,
