@@ -10,7 +10,7 @@ use std::io::{Cursor, Read, Write};
 
 use common::case_folder::{self, CaseFolder};
 use common::fixtures;
-use congvan::check::{Mode, check, examine, rules};
+use congvan::check::{Mode, Profile, check, examine, rules};
 use congvan::diagnostic::Report;
 use congvan::docx::read::read;
 use congvan::docx::write::write;
@@ -46,9 +46,28 @@ struct Edit {
     also: BTreeSet<String>,
     because: Option<String>,
     mode: Option<String>,
+    office: Option<Office>,
+}
+
+/// What the profile of the office that checks the letter asks for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Office {
+    parent: String,
+    name: String,
+    symbol: String,
 }
 
 impl Edit {
+    fn profile(&self) -> Profile {
+        let of = |part: fn(&Office) -> &String| self.office.iter().map(part).cloned().collect();
+        let mut profile = Profile::default();
+        profile.parents = of(|office| &office.parent);
+        profile.names = of(|office| &office.name);
+        profile.symbols = of(|office| &office.symbol);
+        profile
+    }
+
     /// The part after the edit, or why it cannot be made.
     fn of(&self, part: &str) -> Result<String, String> {
         let mut part = part.to_owned();
@@ -106,11 +125,13 @@ fn with_part(package: &[u8], name: &str, edit: &Edit) -> Result<Vec<u8>, String>
 }
 
 /// The names of the rules that answer.
-fn answers(docx: &[u8], mode: Mode) -> BTreeSet<String> {
+fn answers(docx: &[u8], edit: &Edit) -> BTreeSet<String> {
     let mut report = Report::new();
     let document = read("letter.docx", docx, &mut report);
     let document = document.unwrap_or_else(|| panic!("{:?}", report.iter().next()));
-    check(&examine(&document, mode)).iter().map(|finding| finding.code.to_owned()).collect()
+    let mode = if edit.mode.as_deref() == Some("draft") { Mode::Draft } else { Mode::Final };
+    let profile = edit.profile();
+    check(&examine(&document, mode).under(&profile)).iter().map(|finding| finding.code.to_owned()).collect()
 }
 
 fn edits() -> Vec<Edit> {
@@ -133,13 +154,12 @@ fn one_change_and_exactly_its_rule_answers() {
     for edit in edits() {
         let case = edit.letter.as_deref().unwrap_or(LETTER);
         let good = letters.entry(case.to_owned()).or_insert_with(|| issued(case));
-        let mode = if edit.mode.as_deref() == Some("draft") { Mode::Draft } else { Mode::Final };
         let wanted: BTreeSet<String> = [&edit.rule].into_iter().chain(&edit.also).cloned().collect();
         assert_eq!(edit.also.is_empty(), edit.because.is_none(), "{}: say why others answer", edit.rule);
         match with_part(good, edit.part.as_deref().unwrap_or(PART), &edit) {
             Err(error) => wrong.push(format!("{}: {error}", edit.rule)),
             Ok(changed) => {
-                let answered = answers(&changed, mode);
+                let answered = answers(&changed, &edit);
                 if answered != wanted {
                     wrong.push(format!("{}: {answered:?} instead of {wanted:?}", edit.rule));
                 }
