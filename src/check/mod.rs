@@ -10,17 +10,22 @@
 //! A rule is a file under `rules/<component>/`, named as its defect; [`rules()`] lists them all. See `rule.rs` for its parts.
 
 pub mod components;
+#[cfg(test)]
+mod docx_for_tests;
 mod examined;
 mod findings;
 #[cfg(test)]
 mod letters_for_tests;
 mod line_length;
 mod list_items;
+#[cfg(test)]
+mod notation_for_tests;
 mod numbers;
 mod registry;
 mod rule;
 mod rules;
 mod shown;
+mod single_spacing;
 mod style;
 
 pub use components::Components;
@@ -34,8 +39,8 @@ use crate::docx::read::Document;
 use components::Kind;
 use findings::Findings;
 
-/// The rule that speaks alone where a document is no công văn.
-const NOT_A_LETTER: &str = "document-not-a-letter";
+/// The rules that speak where a document is no công văn: that it is none, and that nothing of it could be read.
+const OF_EVERY_DOCUMENT: [&str; 2] = ["document-not-a-letter", "legacy-encoding"];
 
 /// Looks for the components of a document.
 pub fn examine(document: &Document, mode: Mode) -> Examined<'_> {
@@ -46,7 +51,7 @@ pub fn examine(document: &Document, mode: Mode) -> Examined<'_> {
 pub fn check(letter: &Examined<'_>) -> Report {
     let mut findings = Findings::new(letter.document);
     let is_letter = matches!(letter.components.kind, Kind::Letter(_));
-    for rule in rules().iter().filter(|rule| is_letter || rule.metadata.name == NOT_A_LETTER) {
+    for rule in rules().iter().filter(|rule| is_letter || OF_EVERY_DOCUMENT.contains(&rule.metadata.name)) {
         rule.check(letter, &mut findings);
     }
     findings.into_report()

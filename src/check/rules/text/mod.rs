@@ -2,3 +2,5 @@
 
 pub(in crate::check) mod color_not_black;
 pub(in crate::check) mod font_not_times_new_roman;
+pub(in crate::check) mod legacy_encoding;
+pub(in crate::check) mod sizes_out_of_step;

@@ -51,6 +51,14 @@ style-required-alignment = { $wanted-alignment ->
    *[fine] {""}
 }
 
+# Single lines of the letterhead.
+
+apart-found = { $apart ->
+    [lines] line spacing { $lines } lines
+    [gap] { $gap } pt between the two lines
+   *[blank] a blank paragraph (Enter) between the two lines
+}
+
 # --show-components
 
 component-certainty = { $certainty ->

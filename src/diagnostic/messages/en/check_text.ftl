@@ -17,3 +17,21 @@ rule-color-not-black = There is text in another colour than black
     .why = The colour of text is black. Only the mark of urgency is red.
     .bad = (blue) http://thainguyen.gov.vn
     .good = (black) http://thainguyen.gov.vn
+
+check-sizes-out-of-step = The sizes of national title, motto and place do not go together
+    .found = national title { $title } pt, motto { $motto } pt, place { $place } pt
+    .required = 13, 14, 14 pt or 12, 13, 13 pt
+    .hint = Select each line and set 13, 14 and 14 pt (or 12, 13 and 13 pt).
+rule-sizes-out-of-step = The sizes of national title, motto and place do not go together
+    .why = Phụ lục I, Phần I, Mục V, note on sizes: sizes go up and down together in one document, as 13, 14, 14 or 12, 13, 13.
+    .bad = (12, 13, 14 pt)
+    .good = (13, 14, 14 pt)
+
+check-legacy-encoding = The text is in an encoding from before Unicode
+    .found = { $encoding }: “{ $written }”; in { $count } paragraphs
+    .required = Unicode (TCVN 6909:2001), Times New Roman
+    .hint = Convert the text to Unicode, for example with the converter of UniKey, and set Times New Roman.
+rule-legacy-encoding = The text is in an encoding from before Unicode
+    .why = Phụ lục I, Phần I, Mục I, khoản 4: Times New Roman in Unicode by TCVN 6909:2001.
+    .bad = Céng hßa x· héi chñ nghÜa ViÖt Nam
+    .good = Cộng hòa xã hội chủ nghĩa Việt Nam

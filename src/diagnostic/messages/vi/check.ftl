@@ -51,6 +51,14 @@ style-required-alignment = { $wanted-alignment ->
    *[fine] {""}
 }
 
+# Dòng đơn trong phần đầu văn bản.
+
+apart-found = { $apart ->
+    [lines] khoảng cách dòng { $lines } dòng
+    [gap] cách thêm { $gap } pt giữa hai dòng
+   *[blank] có đoạn trống (Enter) xen giữa hai dòng
+}
+
 # --show-components
 
 component-certainty = { $certainty ->
