@@ -88,7 +88,7 @@ impl Found {
 
 impl Part {
     /// A whole paragraph.
-    pub(super) fn whole(paragraph: &Paragraph) -> Self {
+    pub(in crate::check) fn whole(paragraph: &Paragraph) -> Self {
         let length = paragraph.runs.iter().map(|run| run.text.len()).sum();
         Self { paragraph: paragraph.id, range: 0..length }
     }

@@ -19,6 +19,7 @@
 //! (single)
 //! ```
 
+use crate::check::components::Found;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::single_spacing::Apart;
 use crate::check::{Examined, Findings};
@@ -43,7 +44,7 @@ impl From<NotSingle> for Diagnostic {
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let agencies = [&letter.components.parent_agency, &letter.components.issuing_agency];
-    let lines: Vec<_> = agencies.into_iter().flatten().flat_map(|found| found.parts()).collect();
+    let lines: Vec<_> = agencies.into_iter().flatten().flat_map(Found::parts).collect();
     if let Some((part, apart)) = Apart::first(letter, &lines) {
         findings.push(part, NotSingle(apart));
     }
