@@ -14,7 +14,8 @@
 //!
 //! Before the bar stand alignment, size, `bold`, `italic`, `underline`, `caps`, `first`, `left`, `right` (mm), `before`, `after`
 //! (pt), `lines` (1.5), `exactly` (pt), `font Arial` (`_` for a space), `color FF0000`, `style`, `keep`, `border` (below);
-//! in the words `{bold 12|some}` a run of its own look, `{PAGE}` a field, `{line 60}` a drawn line of 60 mm, `{tab}`, `{br}`.
+//! in the words `{bold 12|some}` a run of its own look, `{PAGE}` a field, `{line 60}` a drawn line of 60 mm,
+//! `{box 30 8 words}` a text box of 30 by 8 mm, `{tab}`, `{br}`; `stop 80` is a tab stop.
 
 use super::docx_for_tests::Package;
 use super::{Examined, Mode, check, examine};

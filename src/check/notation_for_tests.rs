@@ -65,6 +65,7 @@ fn marked_run(properties: &str, mark: &str) -> String {
             ("br", _) => run("<w:br/>"),
             ("page", _) => run(r#"<w:br w:type="page"/>"#),
             ("line", width) => run(&drawn_line(width)),
+            ("box", measures) => run(&text_box(measures)),
             (field, _) => {
                 format!(r#"<w:fldSimple w:instr=" {field} ">{}</w:fldSimple>"#, run("<w:t>2</w:t>"))
             }
@@ -79,11 +80,22 @@ fn drawn_line(width: &str) -> String {
     )
 }
 
+/// A text box at the left: its width, its height, its words.
+fn text_box(measures: &str) -> String {
+    let (width, rest) = measures.split_once(' ').expect("a width");
+    let (height, words) = rest.split_once(' ').expect("a height");
+    let (width, height) = (twips(width, MM) * 635, twips(height, MM) * 635);
+    let words = paragraph_of(&format!("center 13 bold | {words}"));
+    format!(
+        r#"<w:drawing><wp:anchor behindDoc="0" relativeHeight="2"><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>25400</wp:posOffset></wp:positionV><wp:extent cx="{width}" cy="{height}"/><wp:wrapNone/><wp:docPr id="2" name="box"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:ln w="9525"><a:solidFill><a:srgbClr val="FF0000"/></a:solidFill></a:ln></wps:spPr><wps:txbx><w:txbxContent>{words}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"#
+    )
+}
+
 /// The properties of the paragraph and of its runs, in the order of the schema.
 fn look_of(look: &str) -> (String, String) {
     let mut words = look.split(' ').filter(|word| !word.is_empty());
-    let (mut alignment, mut indent, mut spacing, mut before, mut border) =
-        (String::new(), String::new(), String::new(), String::new(), "");
+    let (mut alignment, mut indent, mut spacing, mut before, mut border, mut tabs) =
+        (String::new(), String::new(), String::new(), String::new(), "", String::new());
     let (mut fonts, mut switches, mut color, mut size, mut underline) =
         (String::new(), String::new(), String::new(), String::new(), "");
     while let Some(word) = words.next() {
@@ -101,6 +113,10 @@ fn look_of(look: &str) -> (String, String) {
             "exactly" => write!(spacing, r#" w:line="{}" w:lineRule="exact""#, twips(value(), PT)).unwrap(),
             "style" => write!(before, r#"<w:pStyle w:val="{}"/>"#, value()).unwrap(),
             "keep" => before += "<w:keepNext/>",
+            "stop" => {
+                let position = twips(value(), MM);
+                write!(tabs, r#"<w:tabs><w:tab w:val="left" w:pos="{position}"/></w:tabs>"#).unwrap();
+            }
             "border" => border = r#"<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1"/></w:pBdr>"#,
             "font" => {
                 let font = value().replace('_', " ");
@@ -111,10 +127,11 @@ fn look_of(look: &str) -> (String, String) {
             "caps" => switches += "<w:caps/>",
             "hidden" => switches += "<w:vanish/>",
             "color" => color = format!(r#"<w:color w:val="{}"/>"#, value()),
+            "highlight" => color += &format!(r#"<w:highlight w:val="{}"/>"#, value()),
             "underline" => underline = r#"<w:u w:val="single"/>"#,
             number => size = format!(r#"<w:sz w:val="{}"/>"#, twips(number, 2.0)),
         }
     }
-    let paragraph = format!("{before}{border}<w:spacing{spacing}/><w:ind{indent}/>{alignment}");
+    let paragraph = format!("{before}{border}{tabs}<w:spacing{spacing}/><w:ind{indent}/>{alignment}");
     (paragraph, format!("{fonts}{switches}{color}{size}{underline}"))
 }

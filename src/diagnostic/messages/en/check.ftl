@@ -90,6 +90,7 @@ component-heading = Heading ({ component-certainty }): “{ $written }”
 component-end-mark = End mark ({ component-certainty }): “{ $written }”
 component-recipients = The words Nơi nhận ({ component-certainty }): “{ $written }”
 component-recipient = Recipient ({ component-certainty }): “{ $written }”
+component-drafter = Initials of the drafter ({ component-certainty }): “{ $written }”
 component-authority = Authority of the signer ({ component-certainty }): “{ $written }”
 component-title = Title of the signer ({ component-certainty }): “{ $written }”
 component-signer = Name of the signer ({ component-certainty }): “{ $written }”

@@ -35,3 +35,30 @@ rule-legacy-encoding = Văn bản gõ bằng bảng mã cũ, không phải Unico
     .why = Phông chữ của văn bản là phông chữ tiếng Việt Times New Roman, bộ mã ký tự Unicode theo Tiêu chuẩn Việt Nam TCVN 6909:2001.
     .bad = Céng hßa x· héi chñ nghÜa ViÖt Nam
     .good = Cộng hòa xã hội chủ nghĩa Việt Nam
+
+check-component-sizes-mixed = Một thành phần có nhiều cỡ chữ
+    .found = chỗ cỡ { $least }, chỗ cỡ { $most }
+    .required = một cỡ chữ trong cả thành phần
+    .hint = Chọn cả thành phần này rồi đặt một cỡ chữ (thẻ Trang đầu, Home).
+rule-component-sizes-mixed = Một thành phần có nhiều cỡ chữ
+    .why = Cỡ chữ trong cùng một văn bản tăng, giảm phải thống nhất.
+    .bad = V/v báo cáo (cỡ 13) công tác (cỡ 12)
+    .good = V/v báo cáo công tác (cỡ 12)
+
+check-text-highlighted = Văn bản có chữ được tô màu nền
+    .found = từ “{ $written }”; có ở { $count } chỗ
+    .required = chữ đen, không tô màu nền
+    .hint = Chọn những chữ này, thẻ Trang đầu (Home): Màu tô sáng (Text Highlight Color) chọn Không màu (No Color), Tô bóng (Shading) chọn Không màu.
+rule-text-highlighted = Văn bản có chữ được tô màu nền
+    .why = Màu chữ của văn bản là màu đen. Màu nền thường là dấu để lại khi soạn thảo hoặc đi theo khi chép từ nơi khác.
+    .bad = trước ngày 31 (nền vàng)
+    .good = trước ngày 31
+
+check-layout-by-spaces = Dùng dấu cách hoặc Tab để đẩy chữ vào vị trí
+    .found = đầu dòng “{ $written }”; có ở { $count } đoạn
+    .required = vị trí đặt bằng canh lề, thụt lề hoặc bảng không kẻ đường viền
+    .hint = Xóa dấu cách và Tab ở đầu dòng, rồi dùng canh giữa (Ctrl+E), thụt lề (hộp thoại Đoạn, Paragraph) hoặc bảng.
+rule-layout-by-spaces = Dùng dấu cách hoặc Tab để đẩy chữ vào vị trí
+    .why = Nghị định không nêu, nhưng chữ đẩy bằng dấu cách hoặc Tab sẽ lệch khi đổi phông, cỡ chữ hay sửa nội dung.
+    .bad =           Kính gửi: Bộ Nội vụ (dấu cách)
+    .good = Kính gửi: Bộ Nội vụ (canh giữa)
