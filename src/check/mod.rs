@@ -15,6 +15,8 @@ mod docx_for_tests;
 mod examined;
 mod findings;
 #[cfg(test)]
+mod layouts_tests;
+#[cfg(test)]
 mod letters_for_tests;
 mod line_length;
 mod list_items;

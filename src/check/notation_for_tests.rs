@@ -127,7 +127,7 @@ fn look_of(look: &str) -> (String, String) {
             "caps" => switches += "<w:caps/>",
             "hidden" => switches += "<w:vanish/>",
             "color" => color = format!(r#"<w:color w:val="{}"/>"#, value()),
-            "highlight" => color += &format!(r#"<w:highlight w:val="{}"/>"#, value()),
+            "highlight" => write!(color, r#"<w:highlight w:val="{}"/>"#, value()).unwrap(),
             "underline" => underline = r#"<w:u w:val="single"/>"#,
             number => size = format!(r#"<w:sz w:val="{}"/>"#, twips(number, 2.0)),
         }

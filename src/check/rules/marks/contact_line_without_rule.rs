@@ -23,7 +23,7 @@
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::docx::read::{Container, Paragraph};
+use crate::docx::read::{Container, Paragraph, Shape};
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "contact-line-without-rule",
@@ -49,10 +49,7 @@ fn has_line(letter: &Examined<'_>, paragraph: &Paragraph) -> bool {
     let is_typed =
         seen.trim().len() > 3 && seen.trim().chars().all(|sign| matches!(sign, '_' | '-' | '–' | '—' | '─'));
     let mut shapes = paragraph.shapes.iter().map(|id| letter.document.shape(*id));
-    is_typed
-        || borders.top.is_some()
-        || borders.bottom.is_some()
-        || shapes.any(|shape| shape.is_horizontal_line())
+    is_typed || borders.top.is_some() || borders.bottom.is_some() || shapes.any(Shape::is_horizontal_line)
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {

@@ -8,3 +8,4 @@ pub(in crate::check) mod secrecy_mark_typed;
 pub(in crate::check) mod urgency_box_wrong;
 pub(in crate::check) mod urgency_level_unknown;
 pub(in crate::check) mod urgency_misformatted;
+pub(in crate::check) mod urgency_misplaced;

@@ -1,6 +1,7 @@
 //! Subject.
 
 pub(in crate::check) mod line_below_subject;
+pub(in crate::check) mod subject_end_mark;
 pub(in crate::check) mod subject_gap_wrong;
 pub(in crate::check) mod subject_misformatted;
 pub(in crate::check) mod subject_missing;

@@ -78,3 +78,16 @@ rule-contact-line-on-every-page = The contact line stands on other pages too
     .why = Phụ lục I, Phần I, Mục III, khoản 4: on the first page.
     .bad = (on every page)
     .good = (on the first page)
+
+check-urgency-misplaced = The mark of urgency stands in another place than its own
+    .found = { $place ->
+        [right] in the right column
+        [secrecy] above the mark of secrecy
+       *[number] above the number
+    }
+    .required = at the left, below the subject and the mark of secrecy (box 10b)
+    .hint = Move the mark below the subject, at the left.
+rule-urgency-misplaced = The mark of urgency stands in another place than its own
+    .why = Phụ lục I, Phần I, Mục IV: box 10b, at the left, below the mark of secrecy (10a) and the subject (5b).
+    .bad = HỎA TỐC (in the right column)
+    .good = HỎA TỐC (below the subject)

@@ -77,3 +77,12 @@ rule-line-below-subject = There is a line below the subject
         V/v báo cáo
         _______
     .good = V/v báo cáo
+
+check-subject-end-mark = There is a sign at the end of the subject
+    .found = “{ $written }”
+    .required = no sign at the end of the subject
+    .hint = Delete the sign.
+rule-subject-end-mark = There is a sign at the end of the subject
+    .why = A subject is a short phrase; in the samples of the decree it has no sign at its end.
+    .bad = V/v báo cáo công tác văn thư năm 2025.
+    .good = V/v báo cáo công tác văn thư năm 2025

@@ -78,3 +78,16 @@ rule-contact-line-on-every-page = Địa chỉ liên hệ có ở cả các tran
     .why = Địa chỉ cơ quan, thư điện tử, trang thông tin điện tử, số điện thoại, số Fax được trình bày ở trang thứ nhất của văn bản.
     .bad = (ở mọi trang)
     .good = (ở trang thứ nhất)
+
+check-urgency-misplaced = Dấu chỉ mức độ khẩn không đúng vị trí
+    .found = { $place ->
+        [right] ở cột bên phải
+        [secrecy] ở trên dấu chỉ độ mật
+       *[number] ở trên số, ký hiệu
+    }
+    .required = ở bên trái, dưới trích yếu và dưới dấu chỉ độ mật (ô số 10b)
+    .hint = Chuyển dấu chỉ mức độ khẩn xuống dưới trích yếu, bên trái.
+rule-urgency-misplaced = Dấu chỉ mức độ khẩn không đúng vị trí
+    .why = Dấu chỉ mức độ khẩn đặt ở ô số 10b, bên trái, dưới dấu chỉ độ mật (ô số 10a) và trích yếu công văn (ô số 5b).
+    .bad = HỎA TỐC (ở cột bên phải)
+    .good = HỎA TỐC (dưới trích yếu)

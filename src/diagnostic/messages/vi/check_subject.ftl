@@ -77,3 +77,12 @@ rule-line-below-subject = Dưới trích yếu công văn có đường kẻ
         V/v báo cáo
         _______
     .good = V/v báo cáo
+
+check-subject-end-mark = Cuối trích yếu có dấu câu
+    .found = “{ $written }”
+    .required = không có dấu ở cuối trích yếu
+    .hint = Xóa dấu ở cuối trích yếu.
+rule-subject-end-mark = Cuối trích yếu có dấu câu
+    .why = Trích yếu là một câu ngắn gọn hoặc một cụm từ; trong các mẫu của Nghị định, cuối trích yếu không có dấu câu.
+    .bad = V/v báo cáo công tác văn thư năm 2025.
+    .good = V/v báo cáo công tác văn thư năm 2025
