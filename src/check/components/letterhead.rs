@@ -125,6 +125,8 @@ const URGENCY: [&str; 3] = ["khan", "thuong khan", "hoa toc"];
 const SECRECY: [&str; 3] = ["mat", "toi mat", "tuyet mat"];
 const CIRCULATION: [&str; 2] = ["xem xong tra lai", "luu hanh noi bo"];
 
+/// How marks begin that offices make up.
+const URGENT_WORDS: [&str; 6] = ["khan", "rat", "toi", "cuc", "dac", "thuong"];
 /// The most words of a mark.
 const MARK: usize = 5;
 
@@ -134,8 +136,9 @@ fn is_mark(line: &Line) -> bool {
 
 /// A mark of the decree, or one of somebody's own: `RẤT KHẨN`, `HỎA TỐC HẸN GIỜ`.
 fn is_urgency(line: &Line) -> bool {
-    let is_short = line.key.split(' ').count() <= MARK;
-    let has_word = || fold(&line.text).split(' ').any(|word| word == "khẩn");
+    let is_short = line.key.split(' ').count() <= MARK && line.side != Side::Whole;
+    let begins = || URGENT_WORDS.iter().any(|word| line.begins(word));
+    let has_word = || begins() && fold(&line.text).split(' ').any(|word| word == "khẩn");
     URGENCY.contains(&line.key.as_str())
         || is_short && line.is_capitals() && (line.begins("hoa toc") || has_word())
 }

@@ -61,6 +61,11 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         body.filter_map(|paragraph| Some((paragraph, number(&forms::tidy(&paragraph.seen()))?))).collect();
     let is_as_wanted = numbered.iter().any(|(_, (_, sign))| *sign == '.');
     let Some((first, (1, sign))) = numbered.first().filter(|_| !is_as_wanted) else { return };
+    // Below a point they are a list inside it.
+    let mut above = letter.components.body.iter().take_while(|id| **id != first.id);
+    if above.any(|id| letter.document.paragraph(*id).seen().trim_start().starts_with("a)")) {
+        return;
+    }
     if numbered.iter().any(|(_, number)| *number == (2, *sign))
         && shared::paragraphs(letter).iter().any(|paragraph| paragraph.id == first.id)
     {
@@ -83,6 +88,7 @@ mod tests {
             assert_eq!(letter(sign).finds(), ["clause-number-malformed"], "{sign}");
         }
         assert_eq!(letter(".").finds(), NOTHING);
+        assert_eq!(letter(")").with("| Thực hiện", "| a) Thực hiện").finds(), NOTHING);
         assert_eq!(good().with("| Nội dung", "| 2/9 là ngày Quốc khánh. Nội dung").finds(), NOTHING);
         assert_eq!(letter("/").with("| Thực hiện", "| 1. Thực hiện").finds(), NOTHING);
     }

@@ -47,6 +47,9 @@ impl From<WrongLetter> for Diagnostic {
     }
 }
 
+/// Letters that are Roman numerals too.
+const ROMAN: [char; 3] = ['i', 'v', 'x'];
+
 /// The letter that begins a paragraph, and how it is written: `a)`, `a.`, `(a)`.
 fn letter_of(seen: &str) -> Option<(char, String)> {
     let (inner, opening) = seen.strip_prefix('(').map_or((seen, ""), |inner| (inner, "("));
@@ -81,6 +84,10 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         }
         // A list that does not begin with its first letter is none, or goes on from a table.
         let Some(wanted) = wording::POINT_LETTERS.get(expected).filter(|_| expected > 0) else { continue };
+        // i) ii) v) x) are a list inside the point.
+        if point != *wanted && ROMAN.contains(&point) {
+            continue;
+        }
         let is_bracket = written == format!("{point})") && form == "a)";
         if point != *wanted || !is_bracket {
             findings.push(paragraph, WrongLetter { written, wanted: format!("{wanted})") });
@@ -118,6 +125,7 @@ mod tests {
             &["a)", "-", "b)"],
             &["1. A", "a)", "2. B", "a)", "b)"],
             &["c)"],
+            &["a)", "b)", "i)", "ii)", "c)"],
         ] {
             assert_eq!(letter(points), NOTHING, "{points:?}");
         }

@@ -91,7 +91,9 @@ fn lack(basis: &str) -> Option<Lack> {
     if !rest.contains(" ngày ") {
         return Some(Lack::Date);
     }
-    (!rest.contains(" của ")).then_some(Lack::Issuer)
+    // “Nghị quyết Hội đồng nhân dân tỉnh số …” names its issuer before the number.
+    let names_issuer = rest.contains(" của ") || !rest.starts_with(" số ");
+    (!names_issuer).then_some(Lack::Issuer)
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
