@@ -10,12 +10,18 @@
 //! A rule is a file under `rules/<component>/`, named as its defect; [`rules()`] lists them all. See `rule.rs` for its parts.
 
 pub mod components;
+#[cfg(test)]
+mod docx_for_tests;
 mod examined;
 mod findings;
+#[cfg(test)]
+mod layouts_tests;
 #[cfg(test)]
 mod letters_for_tests;
 mod line_length;
 mod list_items;
+#[cfg(test)]
+mod notation_for_tests;
 mod numbers;
 mod profile;
 #[cfg(test)]
@@ -24,6 +30,7 @@ mod registry;
 mod rule;
 mod rules;
 mod shown;
+mod single_spacing;
 mod style;
 
 pub use components::Components;
@@ -38,8 +45,8 @@ use crate::docx::read::Document;
 use components::Kind;
 use findings::Findings;
 
-/// The rule that speaks alone where a document is no công văn.
-const NOT_A_LETTER: &str = "document-not-a-letter";
+/// The rules that speak where a document is no công văn: that it is none, and that nothing of it could be read.
+const OF_EVERY_DOCUMENT: [&str; 2] = ["document-not-a-letter", "legacy-encoding"];
 
 /// Looks for the components of a document, which is judged by the decree alone; see [`Examined::under`].
 pub fn examine(document: &Document, mode: Mode) -> Examined<'_> {
@@ -51,7 +58,8 @@ pub fn check(letter: &Examined<'_>) -> Report {
     let mut findings = Findings::new(letter.document);
     let is_letter = matches!(letter.components.kind, Kind::Letter(_));
     let is_on = |rule: &&Rule| letter.profile.has(&rule.metadata);
-    for rule in rules().iter().filter(is_on).filter(|rule| is_letter || rule.metadata.name == NOT_A_LETTER) {
+    let is_asked = |rule: &&Rule| is_letter || OF_EVERY_DOCUMENT.contains(&rule.metadata.name);
+    for rule in rules().iter().filter(is_on).filter(is_asked) {
         findings.severity = letter.profile.severity(&rule.metadata);
         rule.check(letter, &mut findings);
     }

@@ -151,12 +151,12 @@ fn case_of(letter: &Examined<'_>, parts: &[Part], wanted: Case) -> &'static str 
     }
 }
 
-/// The alignment of the first paragraph that has another one than it should. What stands beside something else in one
-/// paragraph, with a tab between, has none of its own.
+/// The alignment of the first paragraph that has another one than it should. What a tab moves to its place, or stands beside
+/// something else with a tab between, has none of its own.
 fn alignment_of(letter: &Examined<'_>, parts: &[Part], wanted: Alignment) -> &'static str {
     let other = parts.iter().find_map(|part| {
         let paragraph = letter.paragraph(part);
-        let is_alone = !paragraph.text().trim_matches(char::is_whitespace).contains('\t');
+        let is_alone = !paragraph.text().trim_end().contains('\t');
         let is_other = paragraph.format.alignment != wanted;
         (is_alone && is_other).then(|| alignment_name(paragraph.format.alignment))
     });

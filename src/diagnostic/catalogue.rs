@@ -63,6 +63,7 @@ const MESSAGES: &[(&str, &str)] = message_files![
     "check_citation",
     "check_date",
     "check_document",
+    "check_marks",
     "check_national_title",
     "check_number",
     "check_page",

@@ -1,7 +1,7 @@
 //! Columns of the blocks that stand side by side: Phụ lục I, Phần I, Mục IV.
 //!
 //! The decree draws only order and sides; the widths here are chosen so that the national title stands on one
-//! line at its size (it needs 95.7 mm at 13 pt), and place and date too where the name of the place is long.
+//! line at its size (CONV-qh-one-line; it needs 95.7 mm at 13 pt), and place and date too where the name of the place is long.
 
 use super::page;
 use crate::measure::Length;

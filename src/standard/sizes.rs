@@ -58,6 +58,12 @@ pub const PAGE_NUMBER: Bounds<FontSize> = between(13, 14, 13);
 /// Urgency mark (ND30-PL1-III-2b-urgent-size).
 pub const URGENCY: Bounds<FontSize> = between(13, 14, 13);
 
+/// Mark of circulation (ND30-PL1-III-2c-circulation).
+pub const CIRCULATION: Bounds<FontSize> = between(13, 14, 13);
+
+/// Initials of the drafter and number of copies (ND30-PL1-III-3-drafter).
+pub const DRAFTER: Bounds<FontSize> = Bounds::exactly(FontSize::pt(11));
+
 /// Contact line (ND30-PL1-III-4-contact).
 pub const CONTACT_LINE: Bounds<FontSize> = between(11, 12, 11);
 

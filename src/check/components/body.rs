@@ -41,7 +41,7 @@ const HEADING: usize = 200;
 
 /// Finds what stands between the letterhead and the signature.
 pub(super) fn find(document: &Document, lines: &[Line], at: Lines, components: &mut Components) {
-    let text: Vec<&Line> = written(lines, at)
+    let text: Vec<&Line> = written(lines, at.clone())
         .map(|(_, line)| line)
         .filter(|line| line.stands_in_text(document) && line.has_words())
         .collect();
@@ -53,7 +53,9 @@ pub(super) fn find(document: &Document, lines: &[Line], at: Lines, components: &
         }
     }
     components.headings = text[bases..].iter().filter_map(|line| heading(line)).collect();
-    components.end_mark = text.last().and_then(|line| end_mark(document, line));
+    // It may stand alone on a line, as in the sample form 1.5.
+    let last = written(lines, at).map(|(_, line)| line).rfind(|line| line.stands_in_text(document));
+    components.end_mark = last.and_then(|line| end_mark(document, line));
 }
 
 /// How many lines at the beginning are legal bases: each begins with its word and ends with its sign, or they are in italics.

@@ -42,7 +42,6 @@ impl LineKind {
     /// What stands in the place of a drawn line, in messages.
     pub(in crate::check) fn instead(found: Option<Self>) -> &'static str {
         match found {
-            Some(Self::Typed) => "typed",
             Some(Self::Underline) => "underline",
             _ => "nothing",
         }

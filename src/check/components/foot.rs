@@ -48,7 +48,11 @@ pub(super) fn find(document: &Document, lines: &[Line], top: usize, components: 
     if let Some((at, _)) = label {
         components.recipients = Some(recipients(document, lines, at, block.clone()));
     }
-    let taken: Vec<&Part> = components.recipients.iter().flat_map(|recipients| &recipients.items).collect();
+    let taken = components
+        .recipients
+        .iter()
+        .flat_map(|recipients| recipients.items.iter().chain(&recipients.drafter));
+    let taken: Vec<&Part> = taken.collect();
     let label = components.recipients.as_ref().map(|recipients| recipients.label.first().paragraph);
     let signing = written(lines, block.clone()).filter(|(_, line)| {
         let is_recipients =
@@ -88,11 +92,15 @@ fn recipients(document: &Document, lines: &[Line], at: usize, block: Lines) -> R
     if rest.typed(document).chars().any(char::is_alphanumeric) {
         items.push(trimmed(document, &rest));
     }
-    let mut archive = None;
+    let (mut archive, mut drafter) = (None, None);
     for (_, line) in written(lines, at + 1..block.end) {
         let is_beside = line.side != first.side && line.side != Side::Left;
         let is_listed = is_item(line) || line.cell.is_some() && line.cell == first.cell || line.begins("luu");
         if is_beside && !is_item(line) {
+            continue;
+        }
+        if archive.is_some() && drafter.is_none() && !is_item(line) && is_drafter(&line.text) {
+            drafter = Some(trimmed(document, &line.part));
             continue;
         }
         if !is_listed || !line.has_words() {
@@ -107,7 +115,23 @@ fn recipients(document: &Document, lines: &[Line], at: usize, block: Lines) -> R
         items.push(line.part.clone());
     }
     let certainty = if archive.is_some() { Certainty::Certain } else { Certainty::Likely };
-    Recipients { label: Found::one(trimmed(document, &label), certainty), items, archive }
+    Recipients { label: Found::one(trimmed(document, &label), certainty), items, archive, drafter }
+}
+
+/// Whether a line is the initials of who wrote the letter, and how many copies there are: `PL.(300)`, `PL`.
+fn is_drafter(text: &str) -> bool {
+    let (initials, copies) =
+        text.split_once('(').map_or((text, None), |(initials, copies)| (initials, Some(copies)));
+    let letters = initials.chars().filter(|sign| sign.is_alphabetic()).count();
+    let is_short = (1..=5).contains(&letters)
+        && initials.trim_end().chars().all(|sign| sign.is_alphabetic() || sign == '.');
+    match copies {
+        Some(copies) => {
+            let count = copies.trim_end_matches(['.', ')', 'b']);
+            is_short && !count.is_empty() && count.chars().all(|sign| sign.is_ascii_digit())
+        }
+        None => is_short && !initials.contains(char::is_lowercase),
+    }
 }
 
 fn is_authority(line: &Line) -> bool {

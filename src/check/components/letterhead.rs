@@ -6,7 +6,7 @@ use crate::docx::read::{Alignment, Document};
 use crate::measure::Length;
 use crate::nearest::distance;
 use crate::standard::wording;
-use crate::vietnamese::fold::fold_without_marks;
+use crate::vietnamese::fold::{fold, fold_without_marks};
 
 /// The most lines that a letterhead has, text boxes and blank lines among them.
 const HEAD: usize = 80;
@@ -121,12 +121,26 @@ fn subject_of(lines: &[Line], at: usize, end: usize) -> Option<Found> {
     Found::several(parts.collect(), certainty)
 }
 
-const URGENCY: [&str; 4] = ["khan", "thuong khan", "hoa toc", "hoa toc hen gio"];
+const URGENCY: [&str; 3] = ["khan", "thuong khan", "hoa toc"];
 const SECRECY: [&str; 3] = ["mat", "toi mat", "tuyet mat"];
 const CIRCULATION: [&str; 2] = ["xem xong tra lai", "luu hanh noi bo"];
 
+/// How marks begin that offices make up.
+const URGENT_WORDS: [&str; 6] = ["khan", "rat", "toi", "cuc", "dac", "thuong"];
+/// The most words of a mark.
+const MARK: usize = 5;
+
 fn is_mark(line: &Line) -> bool {
-    [&URGENCY[..], &SECRECY, &CIRCULATION].iter().any(|marks| marks.contains(&line.key.as_str()))
+    is_urgency(line) || [&SECRECY[..], &CIRCULATION].iter().any(|marks| marks.contains(&line.key.as_str()))
+}
+
+/// A mark of the decree, or one of somebody's own: `RẤT KHẨN`, `HỎA TỐC HẸN GIỜ`.
+fn is_urgency(line: &Line) -> bool {
+    let is_short = line.key.split(' ').count() <= MARK && line.side != Side::Whole;
+    let begins = || URGENT_WORDS.iter().any(|word| line.begins(word));
+    let has_word = || begins() && fold(&line.text).split(' ').any(|word| word == "khẩn");
+    URGENCY.contains(&line.key.as_str())
+        || is_short && line.is_capitals() && (line.begins("hoa toc") || has_word())
 }
 
 fn marks(lines: &[Line], head: usize, components: &mut Components) {
@@ -134,7 +148,8 @@ fn marks(lines: &[Line], head: usize, components: &mut Components) {
         let at = position(lines, head, |line| line.is_capitals() && marks.contains(&line.key.as_str()))?;
         Some(lines[at].found(Certainty::Certain))
     };
-    components.urgency = mark(&URGENCY);
+    let urgency = position(lines, head, |line| line.is_capitals() && is_urgency(line));
+    components.urgency = urgency.map(|at| lines[at].found(Certainty::Certain));
     components.secrecy = mark(&SECRECY);
     components.circulation = mark(&CIRCULATION);
 }

@@ -129,6 +129,8 @@ pub struct Recipients {
     pub items: Vec<Part>,
     /// The position of the line `Lưu` among the items.
     pub archive: Option<usize>,
+    /// Ký hiệu người soạn thảo, số lượng bản phát hành: box 12, below the line `Lưu`.
+    pub drafter: Option<Part>,
 }
 
 impl Components {
@@ -190,6 +192,8 @@ impl Components {
         };
         parts("component-addressee", self.addressees.as_ref().map_or(&[], |addressees| &addressees.items));
         parts("component-recipient", self.recipients.as_ref().map_or(&[], |recipients| &recipients.items));
+        let drafter = self.recipients.as_ref().and_then(|recipients| recipients.drafter.as_ref());
+        parts("component-drafter", drafter.map_or(&[], std::slice::from_ref));
         if let Some(signature) = &self.signature {
             parts("component-authority", &signature.authority);
             parts("component-title", &signature.titles);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::line::{self, Line, Side};
 use crate::docx::read::{Container, Document, Paragraph, ParagraphId, Run};
 use crate::measure::Length;
 use crate::standard::typeface::{self, Face};
@@ -87,7 +88,7 @@ impl Found {
 
 impl Part {
     /// A whole paragraph.
-    pub(super) fn whole(paragraph: &Paragraph) -> Self {
+    pub(in crate::check) fn whole(paragraph: &Paragraph) -> Self {
         let length = paragraph.runs.iter().map(|run| run.text.len()).sum();
         Self { paragraph: paragraph.id, range: 0..length }
     }
@@ -113,22 +114,49 @@ impl Part {
 
     /// How wide the last of its lines is where its words do not fit in one: they break where they stand, as programs do.
     pub fn last_line(&self, document: &Document) -> Length {
+        match (self.lines(document).as_slice(), self.runs(document).first()) {
+            ([_, .., last], Some((run, _))) => typeface::width(last, face(run), run.format.size),
+            _ => self.width(document),
+        }
+    }
+
+    /// Its words as they break into lines in the room they have; a single line where the room cannot be told.
+    pub fn lines(&self, document: &Document) -> Vec<String> {
+        let seen = self.seen(document);
         let whole = self.width(document);
         let (Some(room), Some((run, _))) =
             (room(document, document.paragraph(self.paragraph)), self.runs(document).first().cloned())
         else {
-            return whole;
+            return vec![seen];
         };
         if whole <= room {
-            return whole;
+            return vec![seen];
         }
         let width = |words: &str| typeface::width(words, face(run), run.format.size);
-        let (seen, mut line) = (self.seen(document), String::new());
+        let (mut lines, mut line) = (Vec::new(), String::new());
         for word in seen.split_whitespace() {
             let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-            line = if width(&longer) <= room { longer } else { word.to_owned() };
+            if width(&longer) <= room || line.is_empty() {
+                line = longer;
+            } else {
+                lines.push(std::mem::replace(&mut line, word.to_owned()));
+            }
         }
-        width(&line)
+        lines.push(line);
+        lines
+    }
+
+    /// The room that its lines have, if it can be told.
+    pub fn room(&self, document: &Document) -> Option<Length> {
+        room(document, document.paragraph(self.paragraph))
+    }
+
+    /// On which side of the page it stands.
+    pub fn side(&self, document: &Document) -> Side {
+        let lines = line::lines_of_paragraph(document, document.paragraph(self.paragraph));
+        let holds =
+            |line: &&Line| line.part.range.start <= self.range.start && self.range.end <= line.part.range.end;
+        lines.iter().find(holds).map_or(Side::Whole, |line| line.side)
     }
 
     /// How wide its words are in one line, by the metrics of the typeface of the decree.

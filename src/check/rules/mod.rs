@@ -7,6 +7,7 @@ pub(in crate::check) mod body;
 pub(in crate::check) mod citation;
 pub(in crate::check) mod date;
 pub(in crate::check) mod document;
+pub(in crate::check) mod marks;
 pub(in crate::check) mod national_title;
 pub(in crate::check) mod number;
 pub(in crate::check) mod page;

@@ -8,7 +8,7 @@ use super::facts::{
     Alignment, Effect, Effects, FontHint, Fonts, LineSpacing, Lines, ParagraphBorders, ParagraphFormat,
     RunFormat, Switch, Switches, TabStop,
 };
-use super::numbering::Numbering;
+use super::numbering::{NO_LIST, Numbering};
 use super::properties::{
     FontName, HintOf, Jc, LineRule, NumberingOf, ParagraphProperties, RunProperties, TabChange, ThemeColors,
 };
@@ -188,7 +188,9 @@ impl Formats {
         direct: &ParagraphProperties,
     ) -> ParagraphProperties {
         let mut all = self.styles.default_paragraph.clone();
-        for level in [table, style.map(|style| &style.paragraph)].into_iter().flatten() {
+        let is_taken_out = direct.numbering.list == Some(NO_LIST);
+        let of_style = style.map(|style| if is_taken_out { &style.outside_list } else { &style.paragraph });
+        for level in [table, of_style].into_iter().flatten() {
             all.override_with(level);
         }
         let list = NumberingOf {

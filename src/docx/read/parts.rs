@@ -27,6 +27,7 @@ pub(super) fn document(file: &str, bytes: &[u8], report: &mut Report) -> Result<
     let mut reading = Reading::new(formats);
     whole.body(&mut reading, &name, relationships)?;
     reading.resolve_lines();
+    reading.resolve_rules();
     whole.tell(&reading);
     Ok(Document {
         file: file.to_owned(),

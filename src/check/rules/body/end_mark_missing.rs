@@ -55,6 +55,8 @@ mod tests {
     #[test]
     fn a_mark_that_is_missing_is_told() {
         assert_eq!(good().with("2026./.", "2026.").finds(), ["end-mark-missing"]);
+        let alone = "2026.\njustify 14 first 12.7 before 6 | ./.";
+        assert_eq!(good().with("2026./.", alone).finds(), NOTHING);
         assert_eq!(good().finds(), NOTHING);
     }
 }

@@ -62,11 +62,11 @@ mod tests {
     #[test]
     fn another_sign_is_told() {
         let letter = |lines: &str| good().with_after("Kính gửi", lines);
-        let last = "justify 14 italic first 12.7 before 6 | Căn cứ Luật Lưu trữ;\njustify 14 italic first 12.7 before 6 | Căn cứ Nghị định số 30/2020/NĐ-CP,";
+        let last = "justify 14 italic first 12.7 before 6 | Căn cứ Luật Lưu trữ;\njustify 14 italic first 12.7 before 6 | Theo đề nghị của Chánh Văn phòng,";
         assert_eq!(letter(last).finds(), ["basis-end-mark-wrong"]);
-        let first = "justify 14 italic first 12.7 before 6 | Căn cứ Luật Lưu trữ,\njustify 14 italic first 12.7 before 6 | Căn cứ Nghị định số 30/2020/NĐ-CP.";
+        let first = "justify 14 italic first 12.7 before 6 | Căn cứ Luật Lưu trữ,\njustify 14 italic first 12.7 before 6 | Theo đề nghị của Chánh Văn phòng.";
         assert_eq!(letter(first).finds(), ["basis-end-mark-wrong"]);
-        let fine = "justify 14 italic first 12.7 before 6 | Căn cứ Luật Lưu trữ;\njustify 14 italic first 12.7 before 6 | Căn cứ Nghị định số 30/2020/NĐ-CP.";
+        let fine = "justify 14 italic first 12.7 before 6 | Căn cứ Luật Lưu trữ;\njustify 14 italic first 12.7 before 6 | Theo đề nghị của Chánh Văn phòng.";
         assert_eq!(letter(fine).finds(), NOTHING);
         assert_eq!(good().finds(), NOTHING);
     }

@@ -65,9 +65,9 @@ mod tests {
     #[test]
     fn another_look_is_told() {
         let letter = |lines: &str| good().with_after("Kính gửi", lines);
-        let upright = "justify 14 first 12.7 before 6 | Căn cứ Luật Lưu trữ;\njustify 14 italic first 12.7 before 6 | Căn cứ Nghị định số 30/2020/NĐ-CP.";
+        let upright = "justify 14 first 12.7 before 6 | Căn cứ Luật Lưu trữ;\njustify 14 italic first 12.7 before 6 | Theo đề nghị của Chánh Văn phòng.";
         assert_eq!(letter(upright).finds(), ["basis-misformatted"]);
-        let fine = "justify 14 italic first 12.7 before 6 | Căn cứ Luật Lưu trữ;\njustify 14 italic first 12.7 before 6 | Căn cứ Nghị định số 30/2020/NĐ-CP.";
+        let fine = "justify 14 italic first 12.7 before 6 | Căn cứ Luật Lưu trữ;\njustify 14 italic first 12.7 before 6 | Theo đề nghị của Chánh Văn phòng.";
         assert_eq!(letter(fine).finds(), NOTHING);
         assert_eq!(good().finds(), NOTHING);
     }

@@ -79,12 +79,13 @@ mod tests {
 
     #[test]
     fn another_abbreviation_is_told() {
-        for written in
-            ["K/T GIÁM ĐỐC", "KT GIÁM ĐỐC", "KT.GIÁM ĐỐC", "K.T GIÁM ĐỐC", "T/M GIÁM ĐỐC", "T/L GIÁM ĐỐC"]
+        for written in ["K/T GIÁM ĐỐC", "KT GIÁM ĐỐC", "KT.GIÁM ĐỐC", "K.T GIÁM ĐỐC", "T/L GIÁM ĐỐC"]
         {
             let letter = good().with("KT. GIÁM ĐỐC", written);
             assert_eq!(letter.finds(), ["authority-abbreviation-wrong"], "{written}");
         }
+        let collective = good().with("KT. GIÁM ĐỐC", "T/M ỦY BAN NHÂN DÂN\ncenter 14 bold | KT. CHỦ TỊCH");
+        assert_eq!(collective.finds(), ["authority-abbreviation-wrong"]);
         assert_eq!(good().finds(), NOTHING);
         assert_eq!(good().with("KT. GIÁM ĐỐC", "TUQ. GIÁM ĐỐC").finds(), NOTHING);
     }

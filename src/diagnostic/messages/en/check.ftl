@@ -51,6 +51,14 @@ style-required-alignment = { $wanted-alignment ->
    *[fine] {""}
 }
 
+# Single lines of the letterhead.
+
+apart-found = { $apart ->
+    [lines] line spacing { $lines } lines
+    [gap] { $gap } pt between the two lines
+   *[blank] a blank paragraph (Enter) between the two lines
+}
+
 # --show-components
 
 component-certainty = { $certainty ->
@@ -82,6 +90,7 @@ component-heading = Heading ({ component-certainty }): “{ $written }”
 component-end-mark = End mark ({ component-certainty }): “{ $written }”
 component-recipients = The words Nơi nhận ({ component-certainty }): “{ $written }”
 component-recipient = Recipient ({ component-certainty }): “{ $written }”
+component-drafter = Initials of the drafter ({ component-certainty }): “{ $written }”
 component-authority = Authority of the signer ({ component-certainty }): “{ $written }”
 component-title = Title of the signer ({ component-certainty }): “{ $written }”
 component-signer = Name of the signer ({ component-certainty }): “{ $written }”

@@ -49,3 +49,53 @@ rule-addressee-without-dash = One of several addressees has no dash before it
         Kính gửi:
         - UBND xã Tân Thái;
         - UBND xã Đại Từ.
+
+check-single-addressee-end-mark = A sign stands behind the only addressee
+    .found = “{ $written }”
+    .required = no sign behind a single addressee
+    .hint = Delete the sign at the end of the line.
+rule-single-addressee-end-mark = A sign stands behind the only addressee
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the example for one addressee, “Kính gửi: Bộ Nội vụ”, has no sign.
+    .bad = Kính gửi: Bộ Nội vụ.
+    .good = Kính gửi: Bộ Nội vụ
+
+check-single-addressee-on-next-line = The only addressee does not stand on the line of Kính gửi
+    .found = “{ $written }” on a line below
+    .required = “Kính gửi:” and the addressee on one line
+    .hint = Delete the break and the dash behind “Kính gửi:”.
+rule-single-addressee-on-next-line = The only addressee does not stand on the line of Kính gửi
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: one addressee stands on the line of the words.
+    .bad = 
+        Kính gửi:
+        - Bộ Nội vụ
+    .good = Kính gửi: Bộ Nội vụ
+
+check-addressees-on-one-line = Several addressees stand on one line
+    .found = “{ $written }”
+    .required = each on a line of its own with a dash, a semicolon at the end, a full stop at the end of the last
+    .hint = Break the line after “Kính gửi:” and after each semicolon, and type “- ” before each name.
+rule-addressees-on-one-line = Several addressees stand on one line
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: two and more addressees go to lines of their own.
+    .bad = Kính gửi: UBND xã Tân Thái; UBND xã Đại Từ
+    .good = 
+        Kính gửi:
+        - UBND xã Tân Thái;
+        - UBND xã Đại Từ.
+
+check-addressees-not-aligned = The dashes of the addressees are not aligned
+    .found = { $with ->
+        [each-other] the dashes stand at different places
+       *[colon] the dashes do not stand below the words Kính gửi:
+    }
+    .required = dashes below each other, below the colon of Kính gửi:
+    .hint = Select these lines, open Paragraph and give all one left indent, below the colon.
+rule-addressees-not-aligned = The dashes of the addressees are not aligned
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the dashes are aligned with each other below the colon.
+    .bad = 
+        Kính gửi:
+        - UBND xã Tân Thái;
+        - UBND xã Đại Từ. (askew)
+    .good = 
+        Kính gửi:
+        - UBND xã Tân Thái;
+        - UBND xã Đại Từ. (aligned)

@@ -20,7 +20,6 @@ rule-issuing-agency-misformatted = The name of the issuing agency departs from t
 
 check-issuing-agency-line-missing = There is no line below the issuing agency
     .found = { $instead ->
-        [typed] a line typed with underscores or dashes
         [underline] underlined words
        *[nothing] no line
     }
@@ -72,3 +71,32 @@ rule-issuing-agency-not-in-profile = The issuing agency is not as the office has
     .why = The office has written its name in congvan-check.toml ([agency], name). Without that file the rule is silent.
     .bad = SỞ NỘI VỤ TỈNH (the profile has Sở Nội vụ)
     .good = SỞ NỘI VỤ
+
+check-agencies-not-single-spaced = Parent and issuing agency are not single-spaced
+    .found = { apart-found }
+    .required = single line spacing between the lines, no more
+    .hint = Select the lines; Paragraph: Before 0, After 0, Line spacing Single.
+rule-agencies-not-single-spaced = Parent and issuing agency are not single-spaced
+    .why = Phụ lục I, Phần I, Mục II, khoản 2 điểm b: the lines stand at single line spacing.
+    .bad = (6 pt apart)
+    .good = (single)
+
+check-issuing-agency-abbreviated = The name of the issuing agency is abbreviated
+    .found = “{ $word }” in “{ $written }”
+    .required = the official name in full; only the parent agency above it may be abbreviated
+    .hint = Write it in full, as “ỦY BAN NHÂN DÂN” for “UBND”.
+rule-issuing-agency-abbreviated = The name of the issuing agency is abbreviated
+    .why = Phụ lục I, Phần I, Mục II, khoản 2 điểm a: the name of the issuing agency is official and in full.
+    .bad = UBND XÃ TÂN THÁI
+    .good = 
+        ỦY BAN NHÂN DÂN
+        XÃ TÂN THÁI
+
+check-issuing-agency-line-typed = The line below the issuing agency is typed
+    .found = signs from the keyboard
+    .required = a drawn solid line, a third to a half as long as the text
+    .hint = Delete the signs and draw: Insert → Shapes → Line, with Shift held down.
+rule-issuing-agency-line-typed = The line below the issuing agency is typed
+    .why = The decree asks for a solid line. Signs from the keyboard break when the font changes; the file of the sample form 1.5 itself has them, so this is a warning only.
+    .bad = _________
+    .good = (a drawn line)

@@ -59,3 +59,25 @@ rule-appendix-page-numbers-go-on = The page numbers of an appendix go on from wh
     .why = The pages of each appendix are numbered by themselves.
     .bad = (the appendix begins with page 3)
     .good = (the appendix begins with page 1)
+
+check-enclosed-with-incomplete = The line Kèm theo of an appendix is not complete
+    .found = { $lacks ->
+        [number] no number
+        [date] no date
+       *[agency] no agency
+    }
+    .required = (Kèm theo Văn bản số ... ngày ... tháng ... năm ... của ...)
+    .hint = Add what is missing; leave a place blank where number or date are not given yet.
+rule-enclosed-with-incomplete = The line Kèm theo of an appendix is not complete
+    .why = Phụ lục I, Phần I, Mục III, khoản 1 điểm c: number and symbol, date, and the agency of the letter.
+    .bad = (Kèm theo Công văn của Sở Nội vụ)
+    .good = (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
+
+check-enclosed-with-blank = The line Kèm theo has blank places
+    .found = “{ $written }”
+    .required = on paper number and date filled in; in an electronic document they may stay blank
+    .hint = Fill in number and date if the letter goes out on paper.
+rule-enclosed-with-blank = The line Kèm theo has blank places
+    .why = Phụ lục I, Phần I, Mục III, khoản 1 điểm c: on paper all places are filled in; in an electronic document they need not be.
+    .bad = (Kèm theo Văn bản số ..../SNV-VP ngày ... tháng ... năm 2026 của Sở Nội vụ)
+    .good = (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)

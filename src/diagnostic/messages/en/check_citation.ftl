@@ -26,3 +26,28 @@ rule-basis-end-mark-wrong = A legal basis has not the right sign at its end
     .good = 
         Căn cứ Luật Lưu trữ;
         Căn cứ Nghị định số 30/2020/NĐ-CP.
+
+
+
+check-basis-incomplete = A legal basis is not given in full
+    .found = “{ $written }”
+    .required = type, number and symbol, date, issuer and title
+    .hint = { $lacks ->
+        [word] Put the word “số” before the number.
+        [number] Give number and symbol.
+        [date] Give the date after the symbol.
+       *[issuer] Give “của” and the issuer after the date.
+    }
+rule-basis-incomplete = A legal basis is not given in full
+    .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm a: type, number and symbol, issuer, date, title; a Luật or Pháp lệnh without number, symbol and issuer.
+    .bad = Căn cứ Nghị định 30/2020/NĐ-CP về công tác văn thư;
+    .good = Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
+
+check-law-with-number = A law among the bases has its number
+    .found = “{ $written }”
+    .required = the name of the law, with its date if wanted, without number, symbol and issuer
+    .hint = Take number and symbol away.
+rule-law-with-number = A law among the bases has its number
+    .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm a: a Luật or Pháp lệnh is given without number, symbol and issuer. Legal documents of today do give them: a warning only.
+    .bad = Căn cứ Luật Lưu trữ số 33/2024/QH15;
+    .good = Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;

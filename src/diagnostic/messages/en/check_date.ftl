@@ -51,3 +51,25 @@ rule-place-and-date-missing = There is no place and date
     .why = Phụ lục I, Phần I, Mục II, khoản 4: place and date stand below the motto. A draft leaves day and month blank, and has the line.
     .bad = (none)
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026
+
+check-place-abbreviated = The place before the date is abbreviated or not in full
+    .found = “{ $place }”
+    .required = the official name; of units named after persons, numbers or events with the common noun, as “Thành phố Hồ Chí Minh”
+    .hint = Write the name in full, without “TP.”, “TX.” or “HCM”.
+rule-place-abbreviated = The place before the date is abbreviated or not in full
+    .why = Phụ lục I, Phần I, Mục II, khoản 4 điểm a: the official name of the unit; units named after persons, numbers or events in full.
+    .bad = TP. Hồ Chí Minh, ngày 05 tháng 01 năm 2026
+    .good = Thành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2026
+
+check-place-and-date-malformed = Place and date are not written as they should be
+    .found = “{ $written }”
+    .required = the place with a capital, a comma, then day, month and year
+    .hint = { $slip ->
+        [place] Name the place before the date.
+        [comma] Put a comma after the place.
+       *[capital] Begin the place with a capital.
+    }
+rule-place-and-date-malformed = Place and date are not written as they should be
+    .why = Phụ lục I, Phần I, Mục II, khoản 4 điểm c: the first letters of the place are capitals, a comma stands after it.
+    .bad = Thái Nguyên ngày 05 tháng 01 năm 2026
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026

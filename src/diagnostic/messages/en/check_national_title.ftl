@@ -44,7 +44,6 @@ rule-motto-misspelt = The motto is not written as it should be
 
 check-motto-line-missing = There is no line below the motto
     .found = { $instead ->
-        [typed] a line typed with underscores or dashes
         [underline] underlined words
        *[nothing] no line
     }
@@ -83,3 +82,40 @@ rule-motto-missing = There is no motto
     .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm b: the motto stands below the national title.
     .bad = (none)
     .good = Độc lập - Tự do - Hạnh phúc
+
+check-national-title-not-at-right = The national title does not stand at the top right
+    .required = national title and motto on the right, the agency on the left
+    .hint = Change the two columns: the agency on the left, national title and motto on the right.
+rule-national-title-not-at-right = The national title does not stand at the top right
+    .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm a: at the top of the first page, on the right (box 1).
+    .bad = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (left)
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (right)
+
+check-national-title-wrapped = The national title breaks into two lines
+    .found = the words take { $width } mm, their room is { $room } mm wide
+    .required = the national title on one line
+    .hint = Widen the right column; if that is not enough, set national title, motto and place to 12, 13 and 13 pt.
+rule-national-title-wrapped = The national title breaks into two lines
+    .why = Custom of offices: a letter whose national title breaks is sent back.
+    .bad = 
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA
+        VIỆT NAM
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+check-motto-not-single-spaced = National title and motto are not single-spaced
+    .found = { apart-found }
+    .required = single line spacing between the two lines, no more
+    .hint = Select both lines; Paragraph: Before 0, After 0, Line spacing Single.
+rule-motto-not-single-spaced = National title and motto are not single-spaced
+    .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm c: the two lines stand at single line spacing.
+    .bad = (1.5 lines)
+    .good = (single)
+
+check-motto-line-typed = The line below the motto is typed
+    .found = signs from the keyboard
+    .required = a drawn solid line, as long as the motto
+    .hint = Delete the signs and draw: Insert → Shapes → Line, with Shift held down.
+rule-motto-line-typed = The line below the motto is typed
+    .why = The decree asks for a solid line. Signs from the keyboard break when the font changes; the file of the sample form 1.5 itself has them, so this is a warning only.
+    .bad = _________
+    .good = (a drawn line)

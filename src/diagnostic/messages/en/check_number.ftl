@@ -74,3 +74,24 @@ rule-symbol-not-in-profile = The symbol is none of those that the office uses
     .why = The office has listed its symbols in congvan-check.toml ([agency], symbols). Without that file the rule is silent.
     .bad = Số: 05/SNV-VPS (the profile has SNV-VP)
     .good = Số: 05/SNV-VP
+
+check-number-not-below-agency = The number does not stand below the agency, level with the date
+    .found = { $place ->
+        [right] in the right column
+       *[row] in another row than place and date
+    }
+    .required = centred below the issuing agency, on the line of place and date
+    .hint = Move the number into the left cell of the row that has place and date.
+rule-number-not-below-agency = The number does not stand below the agency, level with the date
+    .why = Phụ lục I, Phần I, Mục II, khoản 3 điểm c, khoản 4 điểm c: centred below the issuing agency, on the line of place and date.
+    .bad = Số: 05/SNV-VP (in the right column)
+    .good = Số: 05/SNV-VP (below the agency)
+
+check-symbol-without-unit = The symbol does not name the drafting unit
+    .found = { $symbol }
+    .required = the agency, a hyphen, and the drafting unit or the field
+    .hint = Add a hyphen and the unit, as “{ $symbol }-VP”. An agency without units may leave it as it is.
+rule-symbol-without-unit = The symbol does not name the drafting unit
+    .why = Phụ lục I, Phần I, Mục II, khoản 3 điểm b: the symbol of a công văn is the agency and the drafting unit or the field.
+    .bad = Số: 45/SNV
+    .good = Số: 45/SNV-VP

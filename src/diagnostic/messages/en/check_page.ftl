@@ -109,3 +109,20 @@ rule-page-number-missing = The document has several pages, and none shows its nu
     .why = Pages are numbered from 1 in Arabic digits; the first page shows none.
     .bad = (three pages without numbers)
     .good = (2 and 3 at the top of the pages)
+
+check-page-landscape = The letter stands on a landscape page and has no table
+    .required = a portrait page; landscape is for tables that are not moved to an appendix
+    .hint = In Word: Layout → Orientation → Portrait.
+rule-page-landscape = The letter stands on a landscape page and has no table
+    .why = Phụ lục I, Phần I, Mục I, khoản 2: documents stand on portrait pages; landscape is for content with tables that are not moved to an appendix.
+    .bad = (landscape, text alone)
+    .good = (portrait)
+
+check-page-numbers-not-from-one = The pages are not counted from 1
+    .found = the first page is page { $start }
+    .required = the first page is page 1
+    .hint = In Word: Insert → Page Number → Format Page Numbers → Start at: 1.
+rule-page-numbers-not-from-one = The pages are not counted from 1
+    .why = Phụ lục I, Phần I, Mục I, khoản 7: pages are numbered from 1 with Arabic digits.
+    .bad = (the first page is page 0)
+    .good = (the first page is page 1)

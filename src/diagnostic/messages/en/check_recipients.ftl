@@ -90,3 +90,43 @@ rule-archive-line-not-last = The line “Lưu” is not the last of the recipien
     .good = 
         - UBND tỉnh;
         - Lưu: VT, VP.
+
+check-recipients-label-underlined = The words Nơi nhận are underlined
+    .required = italic, bold, without an underline
+    .hint = Select the words and press Ctrl+U.
+rule-recipients-label-underlined = The words Nơi nhận are underlined
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: 12 pt, italic, bold; the decree has no underline.
+    .bad = Nơi nhận: (underlined)
+    .good = Nơi nhận:
+
+check-recipients-label-not-level = The words Nơi nhận are not level with the authority of the signer
+    .required = the words at the left, on the line of the authority and title of the signer
+    .hint = Put recipients and signature into two cells of one row of a table without lines.
+rule-recipients-label-not-level = The words Nơi nhận are not level with the authority of the signer
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: on the line of the authority and title of the signer, at the left margin.
+    .bad = 
+        GIÁM ĐỐC
+        Họ và Tên
+        Nơi nhận:
+    .good = Nơi nhận:          GIÁM ĐỐC
+
+check-archive-line-malformed = The line Lưu is not written as it should be
+    .found = “{ $written }”
+    .required = “- Lưu: VT, ”, the drafting unit, the number of copies if wanted, and a full stop
+    .hint = { $lacks ->
+        [colon] Put a colon after “Lưu”.
+       *[office] Put “VT” after “Lưu:”.
+    }
+rule-archive-line-malformed = The line Lưu is not written as it should be
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the word Lưu, a colon, VT, a comma, the drafting unit, a full stop.
+    .bad = - Lưu VT
+    .good = - Lưu: VT, VP.
+
+check-archive-unit-not-of-symbol = The line Lưu names another unit than the symbol
+    .found = the line Lưu names { $unit }, the symbol { $symbol }
+    .required = the drafting unit in both; the symbol may name a field in its place
+    .hint = See which one is right.
+rule-archive-unit-not-of-symbol = The line Lưu names another unit than the symbol
+    .why = The symbol names the drafting unit or the field, the line Lưu the drafting unit.
+    .bad = Số: 05/SNV-VP ... - Lưu: VT, TCCB.
+    .good = Số: 05/SNV-VP ... - Lưu: VT, VP.

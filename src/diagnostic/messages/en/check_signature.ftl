@@ -79,3 +79,92 @@ rule-degree-before-name = A degree or an honour stands before the name of the si
     .why = No degree, academic title or honour stands before the name; in the armed forces, education, health and science the head of the sector decides.
     .bad = TS. Họ và Tên
     .good = Họ và Tên
+
+
+
+
+
+
+
+
+check-on-behalf-of-person = After “TM.” stands the title of a single person
+    .found = “{ $written }”
+    .required = the name of the collective or the body after “TM.”, the title on the line below
+    .hint = Write the collective after “TM.”, as “TM. ỦY BAN NHÂN DÂN”; a head who signs alone leaves “TM.” out.
+rule-on-behalf-of-person = After “TM.” stands the title of a single person
+    .why = Phụ lục I, Phần I, Mục II, khoản 7 điểm b: “TM.” stands before the name of the collective or of the body.
+    .bad = TM. GIÁM ĐỐC
+    .good = 
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+check-title-missing-below-collective = Below “TM.” stands no title
+    .found = only “{ $written }”
+    .required = the title of who signs below the collective
+    .hint = Type the title below, as “CHỦ TỊCH”, or “KT. CHỦ TỊCH” and “PHÓ CHỦ TỊCH”.
+rule-title-missing-below-collective = Below “TM.” stands no title
+    .why = Điều 13 khoản 2: the head signs for the collective, or a deputy in place of the head. The title stands below the collective.
+    .bad = 
+        TM. ỦY BAN NHÂN DÂN
+        Họ và Tên
+    .good = 
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        Họ và Tên
+
+check-deputy-without-in-place-of = A deputy signs without “KT.”
+    .found = “{ $written }”
+    .required = “KT.” and the title of the head above the title of the deputy
+    .hint = Type “KT. ” and the title of the head on a line above, as “KT. GIÁM ĐỐC”.
+rule-deputy-without-in-place-of = A deputy signs without “KT.”
+    .why = Điều 13 khoản 1: deputies sign in place of the head, also one who is in charge.
+    .bad = PHÓ GIÁM ĐỐC
+    .good = 
+        KT. GIÁM ĐỐC
+        PHÓ GIÁM ĐỐC
+
+check-acting-deputy = After “Q.” stands the title of a deputy
+    .found = “{ $written }”
+    .required = the title of the head after “Q.”, as “Q. GIÁM ĐỐC”
+    .hint = Write the title of the head after “Q.”; a deputy signs with “KT.”.
+rule-acting-deputy = After “Q.” stands the title of a deputy
+    .why = Phụ lục I, Phần I, Mục II, khoản 7 điểm b: who is acting head has “Q.” before the title of the head.
+    .bad = Q. PHÓ GIÁM ĐỐC
+    .good = Q. GIÁM ĐỐC
+
+check-authorisation-passed-on = An authorisation is passed on
+    .found = below “TUQ.” stands “{ $written }”
+    .required = who is authorised signs; below “TUQ.” stands that person's title alone
+    .hint = Let the authorised person sign, and delete “{ $written }”.
+rule-authorisation-passed-on = An authorisation is passed on
+    .why = Điều 13 khoản 3: who signs by authorisation does not let others sign.
+    .bad = 
+        TUQ. GIÁM ĐỐC
+        KT. CHÁNH VĂN PHÒNG
+        PHÓ CHÁNH VĂN PHÒNG
+    .good = 
+        TUQ. GIÁM ĐỐC
+        CHÁNH VĂN PHÒNG
+
+check-signer-name-abbreviated = The name of the signer is cut short or has small letters
+    .found = “{ $written }”
+    .required = family name, middle name if there is one, and given name, each with a capital
+    .hint = Write the name in full.
+rule-signer-name-abbreviated = The name of the signer is cut short or has small letters
+    .why = Phụ lục I, Phần I, Mục II, khoản 7 điểm c: family name, middle name if there is one, given name.
+    .bad = Ng. Văn A
+    .good = Họ và Tên
+
+check-signature-room-too-small = There is little room for signature and seal
+    .found = { $room } mm between title and name
+    .required = about { $wanted } mm or more
+    .hint = Widen the gap above the name: Paragraph, Before.
+rule-signature-room-too-small = There is little room for signature and seal
+    .why = The decree gives no number; offices leave 3 to 4 cm between title and name for signature and seal.
+    .bad = 
+        GIÁM ĐỐC
+        Họ và Tên
+    .good = 
+        GIÁM ĐỐC
+        (3 cm)
+        Họ và Tên

@@ -36,3 +36,53 @@ rule-subject-missing = There is no subject
     .why = Phụ lục I, Phần I, Mục II, khoản 5 điểm b: the subject of a công văn stands after “V/v” below the number.
     .bad = (none)
     .good = V/v báo cáo công tác văn thư năm 2025
+
+check-type-name-shown = The letter shows the words CÔNG VĂN
+    .required = no name of the type; the subject “V/v …” below the number
+    .hint = Delete the line “CÔNG VĂN”.
+rule-type-name-shown = The letter shows the words CÔNG VĂN
+    .why = Phụ lục I, Phần I, Mục II, khoản 5: every administrative document shows the name of its type, a công văn does not.
+    .bad = 
+        CÔNG VĂN
+        V/v báo cáo
+    .good = V/v báo cáo
+
+check-subject-too-long = The subject is too long
+    .found = { $lines } lines
+    .required = a short sentence or phrase, usually three lines at most
+    .hint = Say it shorter: what it is about, and no more.
+rule-subject-too-long = The subject is too long
+    .why = Phụ lục I, Phần I, Mục II, khoản 5 điểm a: a short sentence or phrase that sums up the content. The decree gives no number of lines; five and more are told.
+    .bad = V/v đề nghị các cơ quan, đơn vị, địa phương khẩn trương tổng hợp, rà soát ... (6 lines)
+    .good = V/v báo cáo công tác văn thư năm 2025
+
+check-subject-not-below-number = The subject does not stand below the number
+    .found = { $place ->
+        [right] in the right column
+       *[middle] in the middle of the page
+    }
+    .required = centred below number and symbol, in the left column
+    .hint = Move the subject into the left cell, right below the number.
+rule-subject-not-below-number = The subject does not stand below the number
+    .why = Phụ lục I, Phần I, Mục II, khoản 5 điểm b: centred below number and symbol.
+    .bad = V/v báo cáo (in the middle of the page)
+    .good = V/v báo cáo (below the number)
+
+check-line-below-subject = There is a line below the subject
+    .required = no line below the subject of a công văn
+    .hint = Delete the line below the subject.
+rule-line-below-subject = There is a line below the subject
+    .why = Phụ lục I, Phần I, Mục II, khoản 5: the line belongs to documents that show the name of their type; a công văn has none.
+    .bad = 
+        V/v báo cáo
+        _______
+    .good = V/v báo cáo
+
+check-subject-end-mark = There is a sign at the end of the subject
+    .found = “{ $written }”
+    .required = no sign at the end of the subject
+    .hint = Delete the sign.
+rule-subject-end-mark = There is a sign at the end of the subject
+    .why = A subject is a short phrase; in the samples of the decree it has no sign at its end.
+    .bad = V/v báo cáo công tác văn thư năm 2025.
+    .good = V/v báo cáo công tác văn thư năm 2025

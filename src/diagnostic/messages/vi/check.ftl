@@ -51,6 +51,14 @@ style-required-alignment = { $wanted-alignment ->
    *[fine] {""}
 }
 
+# Dòng đơn trong phần đầu văn bản.
+
+apart-found = { $apart ->
+    [lines] khoảng cách dòng { $lines } dòng
+    [gap] cách thêm { $gap } pt giữa hai dòng
+   *[blank] có đoạn trống (Enter) xen giữa hai dòng
+}
+
 # --show-components
 
 component-certainty = { $certainty ->
@@ -82,6 +90,7 @@ component-heading = Đề mục ({ component-certainty }): “{ $written }”
 component-end-mark = Dấu kết thúc nội dung ({ component-certainty }): “{ $written }”
 component-recipients = Chữ Nơi nhận ({ component-certainty }): “{ $written }”
 component-recipient = Nơi nhận ({ component-certainty }): “{ $written }”
+component-drafter = Ký hiệu người soạn thảo ({ component-certainty }): “{ $written }”
 component-authority = Quyền hạn của người ký ({ component-certainty }): “{ $written }”
 component-title = Chức vụ của người ký ({ component-certainty }): “{ $written }”
 component-signer = Họ tên người ký ({ component-certainty }): “{ $written }”

@@ -49,3 +49,53 @@ rule-addressee-without-dash = Tên nơi nhận trong “Kính gửi” chưa có
         Kính gửi:
         - UBND xã Tân Thái;
         - UBND xã Đại Từ.
+
+check-single-addressee-end-mark = Sau tên nơi nhận duy nhất trong “Kính gửi” có dấu câu
+    .found = “{ $written }”
+    .required = không có dấu ở cuối khi chỉ gửi một nơi
+    .hint = Xóa dấu ở cuối dòng “Kính gửi”.
+rule-single-addressee-end-mark = Sau tên nơi nhận duy nhất trong “Kính gửi” có dấu câu
+    .why = Gửi cho một cơ quan, tổ chức, cá nhân thì trình bày trên cùng một dòng; ví dụ của Nghị định “Kính gửi: Bộ Nội vụ” không có dấu ở cuối.
+    .bad = Kính gửi: Bộ Nội vụ.
+    .good = Kính gửi: Bộ Nội vụ
+
+check-single-addressee-on-next-line = Chỉ gửi một nơi mà tên nơi nhận không cùng dòng với “Kính gửi”
+    .found = “{ $written }” ở dòng dưới
+    .required = “Kính gửi:” và tên nơi nhận trên cùng một dòng
+    .hint = Xóa dấu xuống dòng và dấu gạch đầu dòng sau “Kính gửi:”.
+rule-single-addressee-on-next-line = Chỉ gửi một nơi mà tên nơi nhận không cùng dòng với “Kính gửi”
+    .why = Trường hợp văn bản gửi cho một cơ quan, tổ chức hoặc một cá nhân thì từ “Kính gửi” và tên cơ quan, tổ chức hoặc cá nhân nhận văn bản được trình bày trên cùng một dòng.
+    .bad = 
+        Kính gửi:
+        - Bộ Nội vụ
+    .good = Kính gửi: Bộ Nội vụ
+
+check-addressees-on-one-line = Nhiều nơi nhận trong “Kính gửi” viết trên một dòng
+    .found = “{ $written }”
+    .required = mỗi nơi nhận một dòng riêng, có gạch đầu dòng, cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm
+    .hint = Xuống dòng sau “Kính gửi:” và sau mỗi dấu chấm phẩy, gõ “- ” ở đầu mỗi dòng.
+rule-addressees-on-one-line = Nhiều nơi nhận trong “Kính gửi” viết trên một dòng
+    .why = Trường hợp văn bản gửi cho hai cơ quan, tổ chức hoặc cá nhân trở lên thì xuống dòng, mỗi tên cơ quan, tổ chức, cá nhân hoặc mỗi nhóm trình bày trên một dòng riêng, có gạch đầu dòng.
+    .bad = Kính gửi: UBND xã Tân Thái; UBND xã Đại Từ
+    .good = 
+        Kính gửi:
+        - UBND xã Tân Thái;
+        - UBND xã Đại Từ.
+
+check-addressees-not-aligned = Các gạch đầu dòng trong “Kính gửi” chưa thẳng hàng
+    .found = { $with ->
+        [each-other] các gạch đầu dòng lệch nhau
+       *[colon] các gạch đầu dòng không ở dưới chữ “Kính gửi:”
+    }
+    .required = các gạch đầu dòng thẳng hàng với nhau, dưới dấu hai chấm của “Kính gửi:”
+    .hint = Chọn các dòng này, mở hộp thoại Đoạn (Paragraph), đặt cùng một khoảng thụt lề trái (Left), dưới dấu hai chấm.
+rule-addressees-not-aligned = Các gạch đầu dòng trong “Kính gửi” chưa thẳng hàng
+    .why = Các gạch đầu dòng được trình bày thẳng hàng với nhau dưới dấu hai chấm.
+    .bad = 
+        Kính gửi:
+        - UBND xã Tân Thái;
+        - UBND xã Đại Từ. (lệch nhau)
+    .good = 
+        Kính gửi:
+        - UBND xã Tân Thái;
+        - UBND xã Đại Từ. (thẳng hàng)

@@ -20,7 +20,6 @@ rule-issuing-agency-misformatted = Tên cơ quan ban hành chưa đúng cỡ ch�
 
 check-issuing-agency-line-missing = Dưới tên cơ quan ban hành không có đường kẻ
     .found = { $instead ->
-        [typed] đường kẻ gõ bằng các dấu gạch
         [underline] chữ gạch chân
        *[nothing] không có đường kẻ
     }
@@ -72,3 +71,32 @@ rule-issuing-agency-not-in-profile = Tên cơ quan ban hành khác với tên gh
     .why = Cơ quan đã ghi tên của mình trong tệp congvan-check.toml (mục [agency], khóa name). Không có tệp này thì không kiểm tra.
     .bad = SỞ NỘI VỤ TỈNH (trong tệp ghi Sở Nội vụ)
     .good = SỞ NỘI VỤ
+
+check-agencies-not-single-spaced = Tên cơ quan chủ quản và cơ quan ban hành chưa cách nhau dòng đơn
+    .found = { apart-found }
+    .required = các dòng cách nhau dòng đơn, không có khoảng cách thêm
+    .hint = Chọn các dòng này, mở hộp thoại Đoạn (Paragraph): Trước (Before) 0, Sau (After) 0, Khoảng cách dòng (Line spacing) Đơn (Single).
+rule-agencies-not-single-spaced = Tên cơ quan chủ quản và cơ quan ban hành chưa cách nhau dòng đơn
+    .why = Tên cơ quan, tổ chức ban hành văn bản và tên cơ quan, tổ chức chủ quản trực tiếp được trình bày cách nhau dòng đơn.
+    .bad = (cách 6 pt)
+    .good = (dòng đơn)
+
+check-issuing-agency-abbreviated = Tên cơ quan ban hành văn bản viết tắt
+    .found = “{ $word }” trong “{ $written }”
+    .required = tên chính thức, đầy đủ của cơ quan ban hành; chỉ tên cơ quan chủ quản ở dòng trên được viết tắt
+    .hint = Viết đầy đủ, ví dụ “ỦY BAN NHÂN DÂN” thay cho “UBND”.
+rule-issuing-agency-abbreviated = Tên cơ quan ban hành văn bản viết tắt
+    .why = Tên cơ quan, tổ chức ban hành văn bản là tên chính thức, đầy đủ. Tên cơ quan, tổ chức chủ quản trực tiếp có thể viết tắt những cụm từ thông dụng.
+    .bad = UBND XÃ TÂN THÁI
+    .good = 
+        ỦY BAN NHÂN DÂN
+        XÃ TÂN THÁI
+
+check-issuing-agency-line-typed = Đường kẻ dưới tên cơ quan ban hành gõ bằng dấu gạch
+    .found = dấu gạch gõ từ bàn phím
+    .required = đường kẻ vẽ, nét liền, dài bằng từ 1/3 đến 1/2 dòng chữ
+    .hint = Xóa các dấu gạch, rồi kẻ lại: Chèn (Insert) → Hình (Shapes) → Đường thẳng (Line), giữ phím Shift khi kẻ.
+rule-issuing-agency-line-typed = Đường kẻ dưới tên cơ quan ban hành gõ bằng dấu gạch
+    .why = Nghị định yêu cầu đường kẻ ngang, nét liền. Dấu gạch gõ từ bàn phím dễ lệch và đứt khi đổi phông; tệp mẫu 1.5 của chính Nghị định cũng gõ như vậy nên đây chỉ là lưu ý.
+    .bad = _________
+    .good = (đường kẻ vẽ)

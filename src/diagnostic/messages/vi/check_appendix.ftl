@@ -59,3 +59,25 @@ rule-appendix-page-numbers-go-on = Số trang của phụ lục đánh tiếp th
     .why = Số trang của phụ lục được đánh số riêng theo từng phụ lục.
     .bad = (phụ lục bắt đầu từ trang 3)
     .good = (phụ lục bắt đầu từ trang 1)
+
+check-enclosed-with-incomplete = Dòng “Kèm theo” của phụ lục ghi chưa đủ
+    .found = { $lacks ->
+        [number] không có số, ký hiệu
+        [date] không có ngày, tháng, năm
+       *[agency] không có tên cơ quan ban hành
+    }
+    .required = (Kèm theo Văn bản số ... ngày ... tháng ... năm ... của ...)
+    .hint = Ghi thêm phần còn thiếu; văn bản chưa có số, ngày thì để trống chỗ đó.
+rule-enclosed-with-incomplete = Dòng “Kèm theo” của phụ lục ghi chưa đủ
+    .why = Thông tin chỉ dẫn kèm theo văn bản trên mỗi phụ lục bao gồm: số, ký hiệu văn bản, thời gian ban hành văn bản và tên cơ quan, tổ chức ban hành văn bản.
+    .bad = (Kèm theo Công văn của Sở Nội vụ)
+    .good = (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
+
+check-enclosed-with-blank = Dòng “Kèm theo” của phụ lục còn để trống số hoặc ngày
+    .found = “{ $written }”
+    .required = văn bản giấy: điền đủ số, ký hiệu, ngày, tháng, năm; văn bản điện tử: có thể để trống
+    .hint = Nếu phát hành bản giấy, hãy điền số và ngày, tháng, năm của công văn.
+rule-enclosed-with-blank = Dòng “Kèm theo” của phụ lục còn để trống số hoặc ngày
+    .why = Đối với văn bản giấy, thông tin chỉ dẫn kèm theo phải ghi đầy đủ; đối với phụ lục của văn bản điện tử, không bắt buộc điền số, ký hiệu và thời gian ban hành.
+    .bad = (Kèm theo Văn bản số ..../SNV-VP ngày ... tháng ... năm 2026 của Sở Nội vụ)
+    .good = (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)

@@ -51,3 +51,25 @@ rule-place-and-date-missing = Không thấy địa danh và thời gian ban hàn
     .why = Địa danh và thời gian ban hành văn bản là thành phần bắt buộc, canh giữa dưới Quốc hiệu và Tiêu ngữ.
     .bad = (không có)
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026
+
+check-place-abbreviated = Địa danh ghi trước ngày, tháng, năm viết tắt hoặc chưa đủ
+    .found = “{ $place }”
+    .required = tên chính thức của đơn vị hành chính; đơn vị mang tên người, chữ số hoặc sự kiện lịch sử thì ghi đầy đủ, ví dụ “Thành phố Hồ Chí Minh”
+    .hint = Viết đầy đủ tên địa danh, không viết tắt “TP.”, “TX.”, “HCM”.
+rule-place-abbreviated = Địa danh ghi trước ngày, tháng, năm viết tắt hoặc chưa đủ
+    .why = Địa danh ghi trên văn bản là tên gọi chính thức của đơn vị hành chính; đối với những đơn vị hành chính được đặt theo tên người, bằng chữ số hoặc sự kiện lịch sử thì phải ghi tên gọi đầy đủ của đơn vị đó.
+    .bad = TP. Hồ Chí Minh, ngày 05 tháng 01 năm 2026
+    .good = Thành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2026
+
+check-place-and-date-malformed = Dòng địa danh và thời gian ban hành viết chưa đúng
+    .found = “{ $written }”
+    .required = địa danh (viết hoa chữ cái đầu), dấu phẩy, rồi ngày, tháng, năm
+    .hint = { $slip ->
+        [place] Ghi địa danh trước ngày, tháng, năm.
+        [comma] Đặt dấu phẩy sau địa danh.
+       *[capital] Viết hoa chữ cái đầu của địa danh.
+    }
+rule-place-and-date-malformed = Dòng địa danh và thời gian ban hành viết chưa đúng
+    .why = Địa danh và thời gian ban hành văn bản trình bày trên cùng một dòng; các chữ cái đầu của địa danh phải viết hoa; sau địa danh có dấu phẩy.
+    .bad = Thái Nguyên ngày 05 tháng 01 năm 2026
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026

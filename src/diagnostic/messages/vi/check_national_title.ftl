@@ -44,7 +44,6 @@ rule-motto-misspelt = Tiêu ngữ viết chưa đúng
 
 check-motto-line-missing = Dưới Tiêu ngữ không có đường kẻ
     .found = { $instead ->
-        [typed] đường kẻ gõ bằng các dấu gạch
         [underline] chữ gạch chân
        *[nothing] không có đường kẻ
     }
@@ -83,3 +82,40 @@ rule-motto-missing = Không thấy Tiêu ngữ
     .why = Tiêu ngữ là thành phần bắt buộc của văn bản hành chính, canh giữa dưới Quốc hiệu.
     .bad = (không có)
     .good = Độc lập - Tự do - Hạnh phúc
+
+check-national-title-not-at-right = Quốc hiệu không ở phía trên, bên phải trang đầu
+    .required = Quốc hiệu và Tiêu ngữ ở bên phải, tên cơ quan ở bên trái
+    .hint = Đổi chỗ hai cột ở đầu trang: tên cơ quan bên trái, Quốc hiệu và Tiêu ngữ bên phải.
+rule-national-title-not-at-right = Quốc hiệu không ở phía trên, bên phải trang đầu
+    .why = Quốc hiệu trình bày ở phía trên cùng, bên phải trang đầu tiên của văn bản (ô số 1).
+    .bad = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (bên trái)
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (bên phải)
+
+check-national-title-wrapped = Quốc hiệu bị xuống dòng
+    .found = dòng chữ dài { $width } mm, chỗ trống rộng { $room } mm
+    .required = Quốc hiệu trên một dòng
+    .hint = Kéo rộng cột bên phải ở đầu trang; nếu vẫn thiếu chỗ, đặt Quốc hiệu cỡ 12, Tiêu ngữ cỡ 13, địa danh cỡ 13.
+rule-national-title-wrapped = Quốc hiệu bị xuống dòng
+    .why = Nghị định không nêu, nhưng các cơ quan thường trả lại văn bản có Quốc hiệu bị ngắt thành hai dòng.
+    .bad = 
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA
+        VIỆT NAM
+    .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+check-motto-not-single-spaced = Quốc hiệu và Tiêu ngữ chưa cách nhau dòng đơn
+    .found = { apart-found }
+    .required = hai dòng cách nhau dòng đơn, không có khoảng cách thêm
+    .hint = Chọn cả hai dòng, mở hộp thoại Đoạn (Paragraph): Trước (Before) 0, Sau (After) 0, Khoảng cách dòng (Line spacing) Đơn (Single).
+rule-motto-not-single-spaced = Quốc hiệu và Tiêu ngữ chưa cách nhau dòng đơn
+    .why = Quốc hiệu và Tiêu ngữ được trình bày cách nhau dòng đơn.
+    .bad = (cách 1,5 dòng)
+    .good = (dòng đơn)
+
+check-motto-line-typed = Đường kẻ dưới Tiêu ngữ gõ bằng dấu gạch
+    .found = dấu gạch gõ từ bàn phím
+    .required = đường kẻ vẽ, nét liền, dài bằng dòng Tiêu ngữ
+    .hint = Xóa các dấu gạch, rồi kẻ lại: Chèn (Insert) → Hình (Shapes) → Đường thẳng (Line), giữ phím Shift khi kẻ.
+rule-motto-line-typed = Đường kẻ dưới Tiêu ngữ gõ bằng dấu gạch
+    .why = Nghị định yêu cầu đường kẻ ngang, nét liền. Dấu gạch gõ từ bàn phím dễ lệch và đứt khi đổi phông; tệp mẫu 1.5 của chính Nghị định cũng gõ như vậy nên đây chỉ là lưu ý.
+    .bad = _________
+    .good = (đường kẻ vẽ)

@@ -74,3 +74,24 @@ rule-symbol-not-in-profile = Ký hiệu không có trong danh sách ký hiệu c
     .why = Cơ quan đã liệt kê các ký hiệu của mình trong tệp congvan-check.toml (mục [agency], khóa symbols). Không có tệp này thì không kiểm tra.
     .bad = Số: 05/SNV-VPS (trong tệp ghi SNV-VP)
     .good = Số: 05/SNV-VP
+
+check-number-not-below-agency = Số, ký hiệu không ở dưới tên cơ quan, ngang hàng với địa danh, thời gian
+    .found = { $place ->
+        [right] ở cột bên phải
+       *[row] khác hàng với địa danh, thời gian
+    }
+    .required = canh giữa dưới tên cơ quan ban hành, cùng một dòng với địa danh và thời gian ban hành
+    .hint = Chuyển dòng số, ký hiệu vào ô bên trái, cùng hàng với địa danh và thời gian ban hành.
+rule-number-not-below-agency = Số, ký hiệu không ở dưới tên cơ quan, ngang hàng với địa danh, thời gian
+    .why = Số, ký hiệu văn bản được đặt canh giữa dưới tên cơ quan, tổ chức ban hành văn bản; địa danh và thời gian ban hành trình bày trên cùng một dòng với số, ký hiệu văn bản.
+    .bad = Số: 05/SNV-VP (ở cột bên phải)
+    .good = Số: 05/SNV-VP (dưới tên cơ quan)
+
+check-symbol-without-unit = Ký hiệu công văn chưa có chữ viết tắt tên đơn vị soạn thảo
+    .found = { $symbol }
+    .required = chữ viết tắt tên cơ quan ban hành, dấu gạch nối (-), chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực
+    .hint = Thêm dấu gạch nối và chữ viết tắt tên đơn vị, ví dụ “{ $symbol }-VP”. Cơ quan không có đơn vị trực thuộc thì bỏ qua.
+rule-symbol-without-unit = Ký hiệu công văn chưa có chữ viết tắt tên đơn vị soạn thảo
+    .why = Ký hiệu công văn gồm chữ viết tắt tên cơ quan ban hành và chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực được giải quyết.
+    .bad = Số: 45/SNV
+    .good = Số: 45/SNV-VP

@@ -109,3 +109,20 @@ rule-page-number-missing = Văn bản có nhiều trang nhưng không đánh s�
     .why = Số trang được đánh từ số 1, bằng chữ số Ả Rập, không hiển thị số trang thứ nhất.
     .bad = (ba trang, không có số trang)
     .good = (số 2, số 3 ở đầu trang)
+
+check-page-landscape = Trang công văn nằm ngang mà không có bảng, biểu
+    .required = trang dọc (chiều dài 297 mm theo chiều đứng); chỉ để trang ngang khi nội dung có bảng, biểu không làm thành phụ lục riêng
+    .hint = Trong Word: thẻ Bố trí (Layout) → Hướng (Orientation) → Dọc (Portrait).
+rule-page-landscape = Trang công văn nằm ngang mà không có bảng, biểu
+    .why = Văn bản trình bày theo chiều dài của khổ giấy; khi nội dung có bảng, biểu không làm thành phụ lục riêng thì có thể trình bày theo chiều rộng.
+    .bad = (trang ngang, chỉ có chữ)
+    .good = (trang dọc)
+
+check-page-numbers-not-from-one = Số trang không được đánh từ số 1
+    .found = trang đầu là trang { $start }
+    .required = trang đầu là trang 1
+    .hint = Trong Word: Chèn (Insert) → Số trang (Page Number) → Định dạng số trang (Format Page Numbers) → Bắt đầu từ (Start at): 1.
+rule-page-numbers-not-from-one = Số trang không được đánh từ số 1
+    .why = Số trang văn bản được đánh từ số 1, bằng chữ số Ả Rập.
+    .bad = (trang đầu là trang 0)
+    .good = (trang đầu là trang 1)

@@ -90,3 +90,43 @@ rule-archive-line-not-last = Dòng “Lưu” chưa ở cuối danh sách nơi n
     .good = 
         - UBND tỉnh;
         - Lưu: VT, VP.
+
+check-recipients-label-underlined = Chữ “Nơi nhận” bị gạch chân
+    .required = chữ nghiêng, đậm, không gạch chân
+    .hint = Chọn chữ “Nơi nhận:” rồi nhấn Ctrl+U để bỏ gạch chân.
+rule-recipients-label-underlined = Chữ “Nơi nhận” bị gạch chân
+    .why = Từ “Nơi nhận” trình bày cỡ chữ 12, kiểu chữ nghiêng, đậm; Nghị định không có gạch chân.
+    .bad = Nơi nhận: (gạch chân)
+    .good = Nơi nhận:
+
+check-recipients-label-not-level = Chữ “Nơi nhận” không ngang hàng với quyền hạn, chức vụ của người ký
+    .required = chữ “Nơi nhận:” ở bên trái, cùng một dòng với quyền hạn, chức vụ của người ký
+    .hint = Đặt phần Nơi nhận và phần chữ ký vào hai ô của cùng một hàng trong bảng không kẻ đường viền.
+rule-recipients-label-not-level = Chữ “Nơi nhận” không ngang hàng với quyền hạn, chức vụ của người ký
+    .why = Từ “Nơi nhận” được trình bày trên một dòng riêng, ngang hàng với dòng chữ “quyền hạn, chức vụ của người ký” và sát lề trái.
+    .bad = 
+        GIÁM ĐỐC
+        Họ và Tên
+        Nơi nhận:
+    .good = Nơi nhận:          GIÁM ĐỐC
+
+check-archive-line-malformed = Dòng “Lưu” trong nơi nhận viết chưa đúng
+    .found = “{ $written }”
+    .required = “- Lưu: VT, ” rồi chữ viết tắt tên đơn vị soạn thảo, số bản lưu nếu cần, và dấu chấm
+    .hint = { $lacks ->
+        [colon] Đặt dấu hai chấm sau chữ “Lưu”.
+       *[office] Thêm “VT” (Văn thư) sau “Lưu:”.
+    }
+rule-archive-line-malformed = Dòng “Lưu” trong nơi nhận viết chưa đúng
+    .why = Dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm, tiếp theo là chữ viết tắt “VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo văn bản và số lượng bản lưu, cuối cùng là dấu chấm.
+    .bad = - Lưu VT
+    .good = - Lưu: VT, VP.
+
+check-archive-unit-not-of-symbol = Đơn vị ở dòng “Lưu” khác với đơn vị trong ký hiệu
+    .found = dòng “Lưu” ghi { $unit }, ký hiệu ghi { $symbol }
+    .required = chữ viết tắt của đơn vị soạn thảo ở cả hai chỗ; ký hiệu cũng có thể ghi lĩnh vực
+    .hint = Xem lại ký hiệu và dòng “Lưu”, sửa chỗ ghi nhầm.
+rule-archive-unit-not-of-symbol = Đơn vị ở dòng “Lưu” khác với đơn vị trong ký hiệu
+    .why = Ký hiệu công văn có chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực được giải quyết; dòng “Lưu” ghi chữ viết tắt tên đơn vị soạn thảo.
+    .bad = Số: 05/SNV-VP ... - Lưu: VT, TCCB.
+    .good = Số: 05/SNV-VP ... - Lưu: VT, VP.

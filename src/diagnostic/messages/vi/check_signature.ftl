@@ -79,3 +79,92 @@ rule-degree-before-name = Trước họ tên người ký có học hàm, học 
     .why = Trước họ tên của người ký không ghi học hàm, học vị và các danh hiệu danh dự khác; riêng lực lượng vũ trang, giáo dục, y tế, khoa học do người đứng đầu cơ quan quản lý ngành quy định.
     .bad = TS. Họ và Tên
     .good = Họ và Tên
+
+
+
+
+
+
+
+
+check-on-behalf-of-person = Sau “TM.” là chức vụ của một người
+    .found = “{ $written }”
+    .required = sau “TM.” ghi tên tập thể lãnh đạo hoặc tên cơ quan, dòng dưới ghi chức vụ
+    .hint = Ghi tên tập thể sau “TM.”, ví dụ “TM. ỦY BAN NHÂN DÂN”; nếu người đứng đầu ký với tư cách cá nhân thì bỏ “TM.”.
+rule-on-behalf-of-person = Sau “TM.” là chức vụ của một người
+    .why = Trường hợp ký thay mặt tập thể thì phải ghi chữ viết tắt “TM.” vào trước tên tập thể lãnh đạo hoặc tên cơ quan, tổ chức.
+    .bad = TM. GIÁM ĐỐC
+    .good = 
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+check-title-missing-below-collective = Dưới “TM.” chưa ghi chức vụ của người ký
+    .found = chỉ có “{ $written }”
+    .required = chức vụ của người ký ở dòng dưới tên tập thể
+    .hint = Gõ thêm chức vụ của người ký ở dòng dưới, ví dụ “CHỦ TỊCH”, hoặc “KT. CHỦ TỊCH” và “PHÓ CHỦ TỊCH”.
+rule-title-missing-below-collective = Dưới “TM.” chưa ghi chức vụ của người ký
+    .why = Trong cơ quan làm việc theo chế độ tập thể, người đứng đầu thay mặt tập thể lãnh đạo ký các văn bản; cấp phó được thay mặt tập thể, ký thay người đứng đầu. Chức vụ của người ký ghi dưới tên tập thể.
+    .bad = 
+        TM. ỦY BAN NHÂN DÂN
+        Họ và Tên
+    .good = 
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        Họ và Tên
+
+check-deputy-without-in-place-of = Cấp phó ký mà không ghi “KT.”
+    .found = “{ $written }”
+    .required = “KT.” và chức vụ của người đứng đầu ở dòng trên, chức vụ của cấp phó ở dòng dưới
+    .hint = Gõ thêm dòng “KT. ” và chức vụ của người đứng đầu ở trên, ví dụ “KT. GIÁM ĐỐC”.
+rule-deputy-without-in-place-of = Cấp phó ký mà không ghi “KT.”
+    .why = Người đứng đầu cơ quan có thể giao cấp phó ký thay các văn bản thuộc lĩnh vực được phân công phụ trách; cấp phó được giao phụ trách, điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng.
+    .bad = PHÓ GIÁM ĐỐC
+    .good = 
+        KT. GIÁM ĐỐC
+        PHÓ GIÁM ĐỐC
+
+check-acting-deputy = Sau “Q.” là chức vụ của cấp phó
+    .found = “{ $written }”
+    .required = sau “Q.” ghi chức vụ của người đứng đầu, ví dụ “Q. GIÁM ĐỐC”
+    .hint = Ghi chức vụ của người đứng đầu sau “Q.”; cấp phó ký thay thì dùng “KT.”.
+rule-acting-deputy = Sau “Q.” là chức vụ của cấp phó
+    .why = Trường hợp được giao quyền cấp trưởng thì phải ghi chữ viết tắt “Q.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức.
+    .bad = Q. PHÓ GIÁM ĐỐC
+    .good = Q. GIÁM ĐỐC
+
+check-authorisation-passed-on = Người được ủy quyền lại để người khác ký
+    .found = dưới “TUQ.” còn “{ $written }”
+    .required = người được ủy quyền trực tiếp ký; dưới “TUQ.” chỉ có chức vụ của người đó
+    .hint = Để người được ủy quyền ký, bỏ dòng “{ $written }”.
+rule-authorisation-passed-on = Người được ủy quyền lại để người khác ký
+    .why = Người được ký thừa ủy quyền không được ủy quyền lại cho người khác ký.
+    .bad = 
+        TUQ. GIÁM ĐỐC
+        KT. CHÁNH VĂN PHÒNG
+        PHÓ CHÁNH VĂN PHÒNG
+    .good = 
+        TUQ. GIÁM ĐỐC
+        CHÁNH VĂN PHÒNG
+
+check-signer-name-abbreviated = Họ tên người ký viết tắt hoặc không viết hoa
+    .found = “{ $written }”
+    .required = họ, tên đệm (nếu có) và tên, viết đầy đủ, viết hoa chữ cái đầu mỗi chữ
+    .hint = Viết đầy đủ họ tên của người ký.
+rule-signer-name-abbreviated = Họ tên người ký viết tắt hoặc không viết hoa
+    .why = Họ và tên người ký văn bản bao gồm họ, tên đệm (nếu có) và tên.
+    .bad = Ng. Văn A
+    .good = Họ và Tên
+
+check-signature-room-too-small = Chỗ ký và đóng dấu hẹp
+    .found = { $room } mm giữa chức vụ và họ tên
+    .required = khoảng { $wanted } mm trở lên
+    .hint = Tăng khoảng cách trên dòng họ tên: hộp thoại Đoạn (Paragraph), mục Trước (Before).
+rule-signature-room-too-small = Chỗ ký và đóng dấu hẹp
+    .why = Nghị định không quy định con số; các cơ quan thường để 3 đến 4 cm giữa chức vụ và họ tên cho chữ ký và con dấu.
+    .bad = 
+        GIÁM ĐỐC
+        Họ và Tên
+    .good = 
+        GIÁM ĐỐC
+        (3 cm)
+        Họ và Tên

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use super::effective::Formats;
 use super::facts::{
     Block, Changes, Container, Control, ControlId, Field, Paragraph, ParagraphId, Place, Section, Shape,
-    Story, StoryId, StoryKind, Table,
+    ShapeId, Story, StoryId, StoryKind, Table,
 };
 use super::failure::{Failure, MOST_FACTS};
 use super::package::Relationships;
@@ -65,6 +65,8 @@ pub(super) struct Reading {
     continued: Vec<WrittenRun>,
     /// Paragraphs whose spaces are hundredths of lines, with the spaces.
     spaced_by_lines: Vec<(ParagraphId, Option<i32>, Option<i32>)>,
+    /// Rules across the text, with the tenths of a per cent of its width that they take.
+    pub(super) rules_across: Vec<(ShapeId, i32)>,
     /// Heights of lines in the grids of the sections.
     line_pitches: Vec<Option<crate::measure::Length>>,
     /// How many rows and cells the tables have, by where they begin in the part, if a style asks for it.
@@ -109,6 +111,7 @@ impl Reading {
             cell: None,
             continued: Vec::new(),
             spaced_by_lines: Vec::new(),
+            rules_across: Vec::new(),
             line_pitches: Vec::new(),
             table_shapes: HashMap::new(),
             facts: 0,

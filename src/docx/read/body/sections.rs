@@ -94,6 +94,18 @@ impl Reading {
         }
     }
 
+    /// Rules across the text, now that it is known how wide it is. In a table they take the width of the text too: its cells need
+    /// not say theirs.
+    pub(in crate::docx::read) fn resolve_rules(&mut self) {
+        for (id, thousandths) in std::mem::take(&mut self.rules_across) {
+            let paragraph = self.shapes[id.index()].paragraph;
+            let section =
+                self.paragraphs.get(paragraph.index()).map_or(0, |paragraph| paragraph.place.section);
+            let width = self.sections.get(section).or(self.sections.last()).map(Section::text_width);
+            self.shapes[id.index()].width = width.unwrap_or_default().scale(f64::from(thousandths) / 1_000.0);
+        }
+    }
+
     /// Spaces that are hundredths of lines, now that it is known how high a line is.
     pub(in crate::docx::read) fn resolve_lines(&mut self) {
         for (id, before, after) in std::mem::take(&mut self.spaced_by_lines) {

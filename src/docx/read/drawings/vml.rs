@@ -13,6 +13,8 @@ use crate::measure::Length;
 
 /// The thickness of a line that does not say it (part 4 §19.1.2.19).
 const USUAL_LINE: Length = Length::pt(0.75);
+/// The width of a rule across the text that does not say its share, in tenths of a per cent.
+const WHOLE: i32 = 1_000;
 /// The units of a group that does not say them (part 4 §19.1.2.7).
 const USUAL_UNITS: f64 = 1_000.0;
 
@@ -79,6 +81,13 @@ impl Reading {
         shape.name = element.value("id").unwrap_or_default().into_owned();
         (shape.width, shape.height, shape.anchor) = place(element, &style, canvas);
         shape.stroke = if is_group { None } else { stroke(element) };
+        // A rule that Word makes of three hyphens (part 4 §19.2.2.7): it says no width, and takes the width of the text.
+        let is_rule = element.foreign_value("hr").is_some_and(|value| matches!(&*value, "t" | "true" | "1"));
+        if is_rule && shape.width == Length::ZERO {
+            let part = element.foreign_value("hrpct").and_then(|value| value.parse().ok());
+            self.rules_across.push((id, part.unwrap_or(WHOLE).clamp(0, WHOLE)));
+        }
+        let shape = &mut self.shapes[id.index()];
         // A line has no inside.
         let is_filled = !is_line && !is_group && !is_off(element, "filled");
         shape.fill = is_filled

@@ -10,6 +10,9 @@ use super::properties::{NumberingOf, ParagraphProperties, RunProperties};
 pub(super) use counters::Counters;
 use form::NumberForm;
 
+/// What names no list: it takes a paragraph or a style out of the one it would be in (§17.9.18).
+pub(super) const NO_LIST: i32 = 0;
+
 /// The lists of a document.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use super::table::{Condition, TablePart, TableStyle};
 use super::written::{StyleKind, WrittenStyle, WrittenStyles};
 use super::{CharacterStyle, ParagraphStyle, Styles};
-use crate::docx::read::numbering::Numbering;
+use crate::docx::read::numbering::{NO_LIST, Numbering};
 use crate::docx::read::properties::{ParagraphProperties, RunProperties};
 
 /// A style with all that it inherits.
 #[derive(Clone, Debug, Default)]
 struct Inherited {
     paragraph: ParagraphProperties,
+    outside_list: ParagraphProperties,
     run: RunProperties,
     parts: HashMap<Condition, TablePart>,
     row_band: Option<i32>,
@@ -74,8 +75,12 @@ impl WrittenStyles {
 
 impl Inherited {
     fn add(&mut self, id: &str, style: &WrittenStyle, numbering: &Numbering) {
-        // What the list says of indents stands between what is inherited and what the style says itself.
-        if style.paragraph.numbering.list.is_some() {
+        self.outside_list.override_with(&style.paragraph);
+        if style.paragraph.numbering.list == Some(NO_LIST) {
+            self.paragraph = self.outside_list.clone();
+            self.paragraph.numbering = style.paragraph.numbering;
+        } else if style.paragraph.numbering.list.is_some() {
+            // What the list says of indents stands between what is inherited and what the style says itself.
             let mut list = style.paragraph.numbering;
             list.level = list.level.or_else(|| numbering.level_of_style(list.list, id));
             if let Some(level) = numbering.level(list) {
@@ -103,7 +108,8 @@ impl Styles {
         let name: Arc<str> = style.name.into();
         match style.kind {
             StyleKind::Paragraph => {
-                let added = Arc::new(ParagraphStyle { name, paragraph: whole.paragraph, run: whole.run });
+                let Inherited { paragraph, outside_list, run, .. } = whole;
+                let added = Arc::new(ParagraphStyle { name, paragraph, outside_list, run });
                 if style.is_usual {
                     self.usual_paragraph = Some(Arc::clone(&added));
                 }

@@ -33,6 +33,8 @@ pub(super) struct Styles {
 pub(super) struct ParagraphStyle {
     pub(super) name: Arc<str>,
     pub(super) paragraph: ParagraphProperties,
+    /// The same without what its list says of indents: for a paragraph that is taken out of the list (`w:numId` 0, §17.9.18).
+    pub(super) outside_list: ParagraphProperties,
     pub(super) run: RunProperties,
 }
 

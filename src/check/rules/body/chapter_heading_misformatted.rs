@@ -1,0 +1,98 @@
+//! A part or chapter departs from the decree in size, style or place.
+//!
+//! # What is wrong
+//! The line with the word and the number, or the title below it, looks other than the decree says.
+//!
+//! # Why
+//! Phụ lục I, Phần I, Mục II, khoản 6 điểm đ: word and number on a line of their own, centred, small letters, 13 to 14 pt, upright, bold; the title below, centred, capitals, 13 to 14 pt, upright, bold.
+//!
+//! # What to do
+//! Select the line and set what the finding names.
+//!
+//! # Bad
+//! ```text
+//! CHƯƠNG I
+//! Quy định chung
+//! ```
+//!
+//! # Good
+//! ```text
+//! Chương I
+//! QUY ĐỊNH CHUNG
+//! ```
+
+use super::shared;
+use crate::check::components::HeadingKind;
+use crate::check::rule::{Metadata, Topic};
+use crate::check::style::{Case, Departure, Look, Slant, Weight};
+use crate::check::{Examined, Findings};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::docx::read::Alignment;
+use crate::standard::sizes;
+
+pub(in crate::check) const METADATA: Metadata = Metadata {
+    name: "chapter-heading-misformatted",
+    clause: "ND30-PL1-II-6dd-phan-chuong",
+    severity: Severity::Error,
+    since: "0.1.0",
+    topic: Topic::Body,
+};
+
+/// Words that look otherwise.
+struct Misformatted(Departure);
+
+impl From<Misformatted> for Diagnostic {
+    fn from(Misformatted(departure): Misformatted) -> Self {
+        departure.tell(METADATA.finding())
+    }
+}
+
+const KINDS: [HeadingKind; 2] = [HeadingKind::Part, HeadingKind::Chapter];
+
+const NUMBER: Look = Look {
+    size: sizes::BODY,
+    weight: Weight::Bold,
+    slant: Slant::Upright,
+    case: Some(Case::Sentence),
+    alignment: Some(Alignment::Center),
+};
+const TITLE: Look = Look { case: Some(Case::Capitals), ..NUMBER };
+
+pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
+    for heading in shared::headings(letter, &KINDS) {
+        let title = shared::title_below(letter, heading);
+        // A title behind the number may be in capitals: only the look of the words counts then.
+        let number =
+            if shared::has_title_behind(letter, heading) { Look { case: None, ..NUMBER } } else { NUMBER };
+        if let Some((part, departure)) = Departure::first(letter, heading.found.parts(), &number) {
+            findings.push(part, Misformatted(departure));
+        } else if let Some((part, departure)) = Departure::first(letter, title.as_slice(), &TITLE) {
+            findings.push(part, Misformatted(departure));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::letters_for_tests::{NOTHING, good};
+
+    #[test]
+    fn another_look_is_told() {
+        let letter = |number: &str, title: &str| {
+            good().with_after("| Thực hiện", &format!("center 14 {number}\ncenter 14 {title}"))
+        };
+        assert_eq!(
+            letter("bold before 6 | CHƯƠNG I", "bold | QUY ĐỊNH CHUNG").finds(),
+            ["chapter-heading-misformatted"]
+        );
+        assert_eq!(
+            letter("before 6 | Chương I", "bold | QUY ĐỊNH CHUNG").finds(),
+            ["chapter-heading-misformatted"]
+        );
+        assert_eq!(
+            letter("bold before 6 | Chương I", "bold | Quy định chung").finds(),
+            ["chapter-heading-misformatted"]
+        );
+        assert_eq!(letter("bold before 6 | Chương I", "bold | QUY ĐỊNH CHUNG").finds(), NOTHING);
+    }
+}
