@@ -1,6 +1,7 @@
 //! A document with what was found in it.
 
 use super::components::{Components, Part};
+use super::prose::Passage;
 use crate::docx::read::{Document, Paragraph, Run};
 use crate::measure::Length;
 
@@ -23,6 +24,8 @@ pub struct Examined<'a> {
     pub components: Components,
     /// What it is checked for.
     pub mode: Mode,
+    /// The text of its body, paragraph by paragraph.
+    pub(in crate::check) passages: Vec<Passage>,
 }
 
 impl<'a> Examined<'a> {

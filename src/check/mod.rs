@@ -9,6 +9,7 @@
 //!
 //! A rule is a file under `rules/<component>/`, named as its defect; [`rules()`] lists them all. See `rule.rs` for its parts.
 
+mod citations;
 pub mod components;
 mod examined;
 mod findings;
@@ -17,11 +18,15 @@ mod letters_for_tests;
 mod line_length;
 mod list_items;
 mod numbers;
+mod periods;
+mod prose;
 mod registry;
 mod rule;
 mod rules;
+mod said;
 mod shown;
 mod style;
+mod weekdays;
 
 pub use components::Components;
 pub use examined::{Examined, Mode};
@@ -39,7 +44,9 @@ const NOT_A_LETTER: &str = "document-not-a-letter";
 
 /// Looks for the components of a document.
 pub fn examine(document: &Document, mode: Mode) -> Examined<'_> {
-    Examined { document, components: Components::of(document), mode }
+    let components = Components::of(document);
+    let passages = prose::passages_of(document, &components);
+    Examined { document, components, mode, passages }
 }
 
 /// Every finding of every rule, in the order of the document. Of a document that is no công văn a single rule says so.

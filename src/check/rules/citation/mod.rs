@@ -2,3 +2,8 @@
 
 pub(in crate::check) mod basis_end_mark_wrong;
 pub(in crate::check) mod basis_misformatted;
+pub(in crate::check) mod citation_incomplete;
+pub(in crate::check) mod citation_title_repeated;
+pub(in crate::check) mod citation_without_number_word;
+pub(in crate::check) mod cited_date_after_letter;
+pub(in crate::check) mod cited_symbol_malformed;

@@ -17,3 +17,77 @@ rule-color-not-black = There is text in another colour than black
     .why = The colour of text is black. Only the mark of urgency is red.
     .bad = (blue) http://thainguyen.gov.vn
     .good = (black) http://thainguyen.gov.vn
+
+
+
+
+
+
+
+
+check-double-space = There are two spaces between words
+    .found = “{ $written }”; in { $count } places
+    .required = one space between two words
+    .hint = Press Ctrl+H, find two spaces, replace them by one, and press Replace All until none is left.
+rule-double-space = There are two spaces between words
+    .why = Custom: one space between two words. In a justified line two of them leave a hole.
+    .bad = Sở Nội vụ đề nghị  Ủy ban nhân dân xã
+    .good = Sở Nội vụ đề nghị Ủy ban nhân dân xã
+
+check-space-before-punctuation = There is a space before a punctuation mark
+    .found = “{ $written }”; in { $count } places
+    .required = a mark stands right after its word, an opening bracket right before it
+    .hint = Delete the space here and wherever else it stands (Ctrl+F finds the places).
+rule-space-before-punctuation = There is a space before a punctuation mark
+    .why = Custom of Vietnamese: a mark stands right after the word. Otherwise it may begin a line.
+    .bad = các sở , ban , ngành
+    .good = các sở, ban, ngành
+
+check-space-missing-after-punctuation = There is no space after a punctuation mark
+    .found = “{ $written }”; in { $count } places
+    .required = a space after a comma, a semicolon and a full stop
+    .hint = Type a space after the mark, here and wherever else it is missing.
+rule-space-missing-after-punctuation = There is no space after a punctuation mark
+    .why = Custom of Vietnamese: a space after each mark.
+    .bad = các sở,ban,ngành
+    .good = các sở, ban, ngành
+
+check-letters-decomposed = There are letters in decomposed Unicode
+    .found = the word “{ $written }”; in { $count } paragraphs
+    .required = composed Unicode (NFC)
+    .hint = Convert the text to composed Unicode with Unikey (Ctrl+Shift+F6), from “Unicode tổ hợp” to “Unicode”.
+rule-letters-decomposed = There are letters in decomposed Unicode
+    .why = The encoding is Unicode by TCVN 6909:2001. Letters whose marks stand apart look alike but are not found, sorted and copied as others are.
+    .bad = Sở Nội vụ (tổ hợp: 14 ký tự)
+    .good = Sở Nội vụ (dựng sẵn: 9 ký tự)
+
+check-tone-placement-mixed = The tone stands in two ways in one document
+    .found = “{ $written }” (in { $count } places), while others are as “{ $other }”
+    .required = one way in the whole document: òa, úy or oà, uý
+    .hint = Choose one way in Unikey (“Bỏ dấu oà, uý”) and correct the words of the other (Ctrl+H).
+rule-tone-placement-mixed = The tone stands in two ways in one document
+    .why = Both places are in use, in the decree itself too, but a document keeps to one. Names stay as they are official.
+    .bad = Ủy ban nhân dân … thoả thuận
+    .good = Ủy ban nhân dân … thỏa thuận
+
+check-item-dashes-mixed = The items of a list begin with different dashes
+    .found = the dash “{ $written }” in { $count } lines, the others have “{ $other }”
+    .required = one kind of dash in one list
+    .hint = Delete the other dash and type a hyphen (-). Where Word changes it by itself, press Ctrl+Z right after.
+rule-item-dashes-mixed = The items of a list begin with different dashes
+    .why = One kind of dash in one list; the decree has the hyphen.
+    .bad = 
+        - Như trên;
+        – UBND tỉnh;
+    .good = 
+        - Như trên;
+        - UBND tỉnh;
+
+check-range-dashes-mixed = Periods of years have different dashes
+    .found = “{ $written }”, while another one is “{ $other }”
+    .required = one kind of dash in the whole document
+    .hint = Write them with the same sign, best with a hyphen (-).
+rule-range-dashes-mixed = Periods of years have different dashes
+    .why = One sign for one use in one document.
+    .bad = giai đoạn 2021-2025 và giai đoạn 2026–2030
+    .good = giai đoạn 2021-2025 và giai đoạn 2026-2030
