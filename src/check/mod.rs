@@ -15,6 +15,8 @@ mod examined;
 mod findings;
 #[cfg(test)]
 mod letters_for_tests;
+#[cfg(test)]
+mod letters_of_tables;
 mod line_length;
 mod list_items;
 mod numbers;
@@ -24,6 +26,7 @@ mod registry;
 mod rule;
 mod rules;
 mod said;
+mod sheet;
 mod shown;
 mod style;
 mod weekdays;

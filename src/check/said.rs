@@ -29,14 +29,10 @@ impl Examined<'_> {
     }
 }
 
-/// A number with its symbol as two of them are compared: `05/SNV-VP` and `5/SNV–VP` are the same.
+/// A number with its symbol as two of them are compared: `05/SNV-VP`, `5/SNV–VP` and `05-SNV VP` are the same.
 pub(in crate::check) fn comparable_code(code: &str) -> String {
     let code = code.trim().trim_start_matches('0');
-    let sign = |sign: char| match sign {
-        '–' | '—' | '\u{2011}' => '-',
-        other => other,
-    };
-    code.chars().filter(|sign| !sign.is_whitespace()).flat_map(char::to_uppercase).map(sign).collect()
+    code.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }
 
 #[cfg(test)]

@@ -56,3 +56,56 @@ rule-deadline-before-date = Thời hạn đã qua khi văn bản được ban h�
     .why = Thời hạn thực hiện phải sau ngày ban hành. Lỗi này thường do dùng lại văn bản của năm trước mà quên sửa năm.
     .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Báo cáo gửi về Sở Nội vụ trước ngày 31/01/2025.
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Báo cáo gửi về Sở Nội vụ trước ngày 31/01/2026.
+
+
+
+
+
+check-table-total-wrong = Dòng tổng cộng không bằng tổng của cột
+    .found = cột “{ $column }” ghi tổng { $written }
+    .required = { $right }, là tổng các dòng phía trên
+    .hint = Cộng lại cột này, rồi sửa dòng tổng hoặc dòng bị sai. Nếu cột này không phải là cột cộng thì không cần sửa.
+rule-table-total-wrong = Dòng tổng cộng không bằng tổng của cột
+    .why = Số ở dòng tổng cộng phải bằng tổng các dòng của bảng; nếu lệch thì có số liệu sai.
+    .bad = 1 | Xã A | 5; 2 | Xã B | 7; Tổng cộng | 13
+    .good = 1 | Xã A | 5; 2 | Xã B | 7; Tổng cộng | 12
+
+check-group-total-wrong = Số của nhóm không bằng tổng các dòng trong nhóm
+    .found = cột “{ $column }” ghi { $written }
+    .required = { $right }, là tổng các dòng trong nhóm
+    .hint = Cộng lại các dòng của nhóm này, rồi sửa số bị sai. Nếu cột này không phải là cột cộng thì không cần sửa.
+rule-group-total-wrong = Số của nhóm không bằng tổng các dòng trong nhóm
+    .why = Dòng đầu nhóm (I, II, A, B) ghi tổng của nhóm thì phải bằng tổng các dòng bên dưới; nếu lệch thì có số liệu sai.
+    .bad = I | Cụm A | 13; 1 | Xã A | 5; 2 | Xã B | 7
+    .good = I | Cụm A | 12; 1 | Xã A | 5; 2 | Xã B | 7
+
+check-row-numbers-out-of-order = Số thứ tự các dòng trong bảng không liên tục
+    .found = số { $written }
+    .required = số { $right }
+    .hint = Đánh lại số thứ tự, rồi xem lại số dòng được nêu trong nội dung công văn.
+rule-row-numbers-out-of-order = Số thứ tự các dòng trong bảng không liên tục
+    .why = Số thứ tự các dòng tăng dần từng đơn vị, hoặc bắt đầu lại từ 1 ở mỗi nhóm. Số bị nhảy hoặc bị lặp thường do thêm, bớt dòng mà chưa đánh lại.
+    .bad = 1 | Xã A; 2 | Xã B; 4 | Xã C
+    .good = 1 | Xã A; 2 | Xã B; 3 | Xã C
+
+check-count-differs-from-appendix = Số nêu trong công văn không khớp với phụ lục
+    .found = “{ $written }”; bảng trong { $appendix } có { $rows } dòng
+    .required = số khớp với số dòng hoặc số tổng trong phụ lục
+    .hint = Đếm lại số dòng của phụ lục, rồi sửa số trong công văn hoặc sửa phụ lục. Nếu con số này không nói về phụ lục thì không cần sửa.
+rule-count-differs-from-appendix = Số nêu trong công văn không khớp với phụ lục
+    .why = Số liệu trong công văn và trong phụ lục phải khớp nhau; lệch nhau thường do phụ lục được sửa sau khi soạn công văn.
+    .bad = có 16 xã chưa báo cáo (Phụ lục kèm theo) … bảng có 15 dòng
+    .good = có 15 xã chưa báo cáo (Phụ lục kèm theo) … bảng có 15 dòng
+
+check-district-level-name = Văn bản từ tháng 7/2025 còn ghi tên đơn vị cấp huyện
+    .found = “{ $written }” ở { $place ->
+        [letterhead] tên cơ quan
+        [addressees] phần Kính gửi
+       *[recipients] phần Nơi nhận
+    }
+    .required = cơ quan cấp tỉnh hoặc cấp xã (xã, phường, đặc khu)
+    .hint = Thay bằng tên cơ quan hiện nay: xã, phường, đặc khu hoặc cơ quan đã tiếp nhận nhiệm vụ. Nếu đây là tên gọi vẫn đang dùng thì không cần sửa.
+rule-district-level-name = Văn bản từ tháng 7/2025 còn ghi tên đơn vị cấp huyện
+    .why = Từ ngày 01/7/2025 chính quyền địa phương có hai cấp, tỉnh và xã; không còn huyện, quận, thị xã, thị trấn. Trong nội dung vẫn được nhắc đến khi nói về thời gian trước hoặc viện dẫn văn bản cũ.
+    .bad = Kính gửi: UBND các huyện, thành phố, thị xã
+    .good = Kính gửi: UBND các xã, phường
