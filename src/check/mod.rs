@@ -7,6 +7,9 @@
 //! A judge must not share the mistakes of the author: this room knows the decree (`standard`) and the facts of a document
 //! (`docx::read`), and nothing of the letters that this program writes.
 //!
+//! Beyond form, the text itself is read: words, sentences, dates, numbers in words, citations, tables that count and add up. Such a rule
+//! speaks where what it has read cannot be right whatever the words mean, and is silent where it could be.
+//!
 //! A rule is a file under `rules/<component>/`, named as its defect; [`rules()`] lists them all. See `rule.rs` for its parts.
 
 mod citations;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Examined;
-use super::components::Components;
+use super::components::{Components, Found};
 use super::findings::{Findings, Spot};
 use crate::diagnostic::Diagnostic;
 use crate::docx::read::{Document, Paragraph, ParagraphId};
@@ -68,7 +68,7 @@ fn regions(document: &Document, components: &Components) -> HashMap<ParagraphId,
             add(paragraph.id, Region::Appendix);
         }
     }
-    for part in components.subject.iter().flat_map(|subject| subject.parts()) {
+    for part in components.subject.iter().flat_map(Found::parts) {
         add(part.paragraph, Region::Subject);
     }
     if let Some(addressees) = &components.addressees {
@@ -81,7 +81,7 @@ fn regions(document: &Document, components: &Components) -> HashMap<ParagraphId,
             add(part.paragraph, Region::Recipients);
         }
     }
-    for part in components.bases.iter().flat_map(|basis| basis.parts()) {
+    for part in components.bases.iter().flat_map(Found::parts) {
         add(part.paragraph, Region::Basis);
     }
     for paragraph in &components.body {
@@ -171,13 +171,12 @@ impl Slips {
         for passage in passages {
             let found = find(passage);
             let Some(first) = found.first() else { continue };
-            match &mut slips {
-                Some(slips) => slips.count += found.len(),
-                None => {
-                    let (words, written) = passage.quoted(first);
-                    slips = Some(Self { spot: passage.spot(words), written, count: found.len() });
-                }
+            if let Some(slips) = &mut slips {
+                slips.count += found.len();
+                continue;
             }
+            let (words, written) = passage.quoted(first);
+            slips = Some(Self { spot: passage.spot(words), written, count: found.len() });
         }
         slips
     }

@@ -34,13 +34,11 @@ pub(in crate::check) const METADATA: Metadata = Metadata {
 };
 
 /// An appendix that is never named.
-struct NotMentioned {
-    number: String,
-}
+struct NotMentioned;
 
 impl From<NotMentioned> for Diagnostic {
-    fn from(NotMentioned { number }: NotMentioned) -> Self {
-        METADATA.finding().with("number", number)
+    fn from(_: NotMentioned) -> Self {
+        METADATA.finding()
     }
 }
 
@@ -57,7 +55,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
             None => mentions.is_any(),
         };
         if let Some(label) = appendix.label.as_ref().filter(|_| !is_mentioned) {
-            findings.push(label, NotMentioned { number: appendix.number.clone() });
+            findings.push(label, NotMentioned);
         }
     }
 }

@@ -29,6 +29,7 @@ use crate::check::rule::{Metadata, Topic};
 use crate::check::said::comparable_code;
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::vietnamese::date_reading::dates_in;
 use crate::vietnamese::words::Token;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
@@ -101,7 +102,9 @@ fn lacks(tokens: &[Token<'_>], citation: &Citation) -> Option<Lacks> {
     let sentence = sentence(tokens, citation.kind.start);
     let after = &tokens[citation.code.end..sentence.end.max(citation.code.end)];
     let has = |word: &str| after.iter().any(|token| token.is_word(word));
-    let is_dated = has("ngày") || has("năm");
+    // “Ngày 05/9/2026, Sở nhận được Công văn số 12/UBND-VP”: the day may be said before.
+    let is_dated_before = || !dates_in(&tokens[sentence.start..citation.kind.start]).is_empty();
+    let is_dated = has("ngày") || has("năm") || is_dated_before();
     let start = sentence.start.max(citation.kind.start.saturating_sub(BEFORE));
     let before = &tokens[start..citation.kind.start];
     let is_named = has("của") || before.iter().any(|token| AGENCIES.iter().any(|word| token.is_word(word)));
@@ -154,6 +157,7 @@ mod tests {
             "Nội dung theo Nghị định số 30/2020/NĐ-CP theo",
             "Nội dung theo ý kiến của Chủ tịch UBND tỉnh tại Công văn số 12/UBND-VX ngày 05/01/2025 theo",
             "Nội dung theo Luật số 33/2024/QH15 theo",
+            "Ngày 05/01/2025, Sở Tài chính có Công văn số 12/STC-NS theo",
             "Nội dung theo Công văn số 05/SNV-VP theo",
         ] {
             assert_eq!(letter(fine), NOTHING, "{fine}");

@@ -170,8 +170,8 @@ fn numbers_of(sheet: &Sheet) -> HashSet<i128> {
 fn speaks_of(letter: &Examined<'_>, appendix: &Appendix, sheets: &[Sheet], counted: &str) -> bool {
     let title = appendix.title.as_ref().map(|title| title.seen(letter.document)).unwrap_or_default();
     let headers = sheets.iter().flat_map(|sheet| &sheet.headers);
-    let words = format!(" {} ", counted);
-    headers.chain([&title]).any(|text| format!(" {} ", fold(text)).contains(&format!(" {} ", fold(&words))))
+    let wanted = format!(" {} ", fold(counted));
+    headers.chain([&title]).any(|text| format!(" {} ", fold(text)).contains(&wanted))
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {

@@ -21,7 +21,7 @@
 //! Kính gửi: UBND các xã, phường
 //! ```
 
-use crate::check::components::Part;
+use crate::check::components::{Found, Part};
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -110,7 +110,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
     }
     let components = &letter.components;
     let agencies = [&components.parent_agency, &components.issuing_agency].into_iter().flatten();
-    let agencies = agencies.flat_map(|found| found.parts()).map(|part| (part, Place::Letterhead));
+    let agencies = agencies.flat_map(Found::parts).map(|part| (part, Place::Letterhead));
     let addressees = components.addressees.iter().flat_map(|addressees| &addressees.items);
     let addressees = addressees.map(|part| (part, Place::Addressees));
     let recipients = components.recipients.iter().flat_map(|recipients| &recipients.items);

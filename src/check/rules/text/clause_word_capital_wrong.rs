@@ -20,6 +20,8 @@
 //! theo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP
 //! ```
 
+use std::ops::Range;
+
 use crate::check::citations::document_type;
 use crate::check::prose::Passage;
 use crate::check::rule::{Metadata, Topic};
@@ -94,25 +96,20 @@ fn right_word(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
     }
 }
 
-fn slips(passage: &Passage) -> Vec<(usize, WrongCapital)> {
+fn slips(passage: &Passage) -> Vec<(Range<usize>, WrongCapital)> {
     let tokens = passage.tokens();
     let slips = (0..tokens.len()).filter_map(|at| {
-        let (right, next) = (right_word(&tokens, at)?, tokens[at + 1].text);
-        let written = format!("{} {next}", tokens[at].text);
-        Some((tokens[at].start, WrongCapital { written, right: format!("{right} {next}") }))
+        let (right, next) = (right_word(&tokens, at)?, tokens[at + 1]);
+        let written = format!("{} {}", tokens[at].text, next.text);
+        let right = format!("{right} {}", next.text);
+        Some((tokens[at].start..next.end(), WrongCapital { written, right }))
     });
     slips.collect()
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     for passage in letter.letter_text() {
-        for (start, slip) in slips(passage) {
-            let words = start..start + slip.written.len();
-            let words = if passage.text.is_char_boundary(words.end.min(passage.text.len())) {
-                words
-            } else {
-                start..start
-            };
+        for (words, slip) in slips(passage) {
             findings.push(passage.spot(words), slip);
         }
     }

@@ -79,7 +79,8 @@ fn is_between_words(before: &str, after: &str) -> bool {
     let begins_with_word = next.starts_with(|sign: char| sign.is_alphanumeric() || "(“\"".contains(sign));
     // After the label of a list people line words up.
     let is_label = last.len() == line.len() && last.chars().count() <= 5;
-    let is_blank = BEFORE_BLANK.contains(&last.to_lowercase().as_str()) || AFTER_BLANK.contains(&next);
+    let is_blank = BEFORE_BLANK.contains(&last.to_lowercase().as_str())
+        || AFTER_BLANK.iter().any(|word| next.starts_with(word));
     ends_with_word && begins_with_word && !last.ends_with("..") && !is_label && !is_blank
 }
 
@@ -102,6 +103,7 @@ mod tests {
             "1.  Nội dung báo cáo theo",
             "-  Nội dung báo cáo theo",
             "Nội dung ngày   tháng   theo",
+            "Nội dung ngày 4  tháng…5 theo",
             "Nội dung        theo",
         ] {
             assert_eq!(letter(fine), NOTHING, "{fine}");

@@ -64,6 +64,10 @@ rule-appendix-page-numbers-go-on = The page numbers of an appendix go on from wh
 
 
 
+
+
+
+
 check-enclosed-with-other-letter = The line “Kèm theo” of an appendix names another number or date than the letter
     .found = { $what ->
         [number] number and symbol “{ $written }”

@@ -27,6 +27,11 @@ rule-basis-end-mark-wrong = A legal basis has not the right sign at its end
         Căn cứ Luật Lưu trữ;
         Căn cứ Nghị định số 30/2020/NĐ-CP.
 
+
+
+
+
+
 check-citation-incomplete = A text is cited for the first time without all it needs
     .found = “{ $written }” lacks { $lacks ->
         [date] its date

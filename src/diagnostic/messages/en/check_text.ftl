@@ -25,6 +25,67 @@ rule-color-not-black = There is text in another colour than black
 
 
 
+
+
+
+
+
+
+
+check-clause-word-capital-wrong = A clause is cited with the wrong capital
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Write “{ $right }”.
+rule-clause-word-capital-wrong = A clause is cited with the wrong capital
+    .why = Phần, Chương, Mục, Tiểu mục and Điều have a capital, khoản and điểm have none: “điểm a khoản 2 Điều 103”.
+    .bad = theo Khoản 2 điều 5 Nghị định số 30/2020/NĐ-CP
+    .good = theo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP
+
+check-document-type-capital-wrong = The type of a cited text has the wrong capitals
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Write “{ $right }”.
+rule-document-type-capital-wrong = The type of a cited text has the wrong capitals
+    .why = The type of a certain text begins with a capital: “Nghị định số 30/2020/NĐ-CP”, “Bộ luật Hình sự”.
+    .bad = nghị định số 30/2020/NĐ-CP
+    .good = Nghị định số 30/2020/NĐ-CP
+
+check-agency-capitals-wrong = The name of an agency has the wrong capitals
+    .found = “{ $written }”; in { $count } places
+    .required = “{ $right }”
+    .hint = Write “{ $right }” (Ctrl+H replaces them all).
+rule-agency-capitals-wrong = The name of an agency has the wrong capitals
+    .why = Capitals stand at the words of the kind of body and of its field, not at every syllable, and “và” stays small: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
+    .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
+    .good = Ủy ban nhân dân xã, Sở Khoa học và Công nghệ
+
+check-calendar-capitals-wrong = A weekday or the New Year has the wrong capitals
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Write “{ $right }”.
+rule-calendar-capitals-wrong = A weekday or the New Year has the wrong capitals
+    .why = Weekdays in words have a capital: thứ Hai, thứ Tư; so has the New Year: tết Nguyên đán.
+    .bad = thứ hai, ngày 05/01/2026
+    .good = thứ Hai, ngày 05/01/2026
+
+check-special-place-not-capitalised = “Thủ đô Hà Nội” or “Thành phố Hồ Chí Minh” begins with a small letter
+    .found = “{ $written }”; in { $count } places
+    .required = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”
+    .hint = Write “Thủ đô”, “Thành phố” with a capital in these two names.
+rule-special-place-not-capitalised = “Thủ đô Hà Nội” or “Thành phố Hồ Chí Minh” begins with a small letter
+    .why = Two names of their own: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.
+    .bad = thành phố Hồ Chí Minh
+    .good = Thành phố Hồ Chí Minh
+
+check-small-letter-after-full-stop = A sentence begins with a small letter
+    .found = “{ $written }”; in { $count } places
+    .required = a capital after a full stop
+    .hint = Write a capital, or a comma in place of the full stop if the sentence goes on.
+rule-small-letter-after-full-stop = A sentence begins with a small letter
+    .why = The first letter of a sentence is a capital, after a full stop, a question mark and an exclamation mark.
+    .bad = Đề nghị báo cáo. các đơn vị thực hiện.
+    .good = Đề nghị báo cáo. Các đơn vị thực hiện.
+
 check-double-space = There are two spaces between words
     .found = “{ $written }”; in { $count } places
     .required = one space between two words
@@ -91,57 +152,3 @@ rule-range-dashes-mixed = Periods of years have different dashes
     .why = One sign for one use in one document.
     .bad = giai đoạn 2021-2025 và giai đoạn 2026–2030
     .good = giai đoạn 2021-2025 và giai đoạn 2026-2030
-
-check-clause-word-capital-wrong = A clause is cited with the wrong capital
-    .found = “{ $written }”
-    .required = “{ $right }”
-    .hint = Write “{ $right }”.
-rule-clause-word-capital-wrong = A clause is cited with the wrong capital
-    .why = Phần, Chương, Mục, Tiểu mục and Điều have a capital, khoản and điểm have none: “điểm a khoản 2 Điều 103”.
-    .bad = theo Khoản 2 điều 5 Nghị định số 30/2020/NĐ-CP
-    .good = theo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP
-
-check-document-type-capital-wrong = The type of a cited text has the wrong capitals
-    .found = “{ $written }”
-    .required = “{ $right }”
-    .hint = Write “{ $right }”.
-rule-document-type-capital-wrong = The type of a cited text has the wrong capitals
-    .why = The type of a certain text begins with a capital: “Nghị định số 30/2020/NĐ-CP”, “Bộ luật Hình sự”.
-    .bad = nghị định số 30/2020/NĐ-CP
-    .good = Nghị định số 30/2020/NĐ-CP
-
-check-agency-capitals-wrong = The name of an agency has the wrong capitals
-    .found = “{ $written }”; in { $count } places
-    .required = “{ $right }”
-    .hint = Write “{ $right }” (Ctrl+H replaces them all).
-rule-agency-capitals-wrong = The name of an agency has the wrong capitals
-    .why = Capitals stand at the words of the kind of body and of its field, not at every syllable, and “và” stays small: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
-    .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
-    .good = Ủy ban nhân dân xã, Sở Khoa học và Công nghệ
-
-check-calendar-capitals-wrong = A weekday or the New Year has the wrong capitals
-    .found = “{ $written }”
-    .required = “{ $right }”
-    .hint = Write “{ $right }”.
-rule-calendar-capitals-wrong = A weekday or the New Year has the wrong capitals
-    .why = Weekdays in words have a capital: thứ Hai, thứ Tư; so has the New Year: tết Nguyên đán.
-    .bad = thứ hai, ngày 05/01/2026
-    .good = thứ Hai, ngày 05/01/2026
-
-check-special-place-not-capitalised = “Thủ đô Hà Nội” or “Thành phố Hồ Chí Minh” begins with a small letter
-    .found = “{ $written }”; in { $count } places
-    .required = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”
-    .hint = Write “Thủ đô”, “Thành phố” with a capital in these two names.
-rule-special-place-not-capitalised = “Thủ đô Hà Nội” or “Thành phố Hồ Chí Minh” begins with a small letter
-    .why = Two names of their own: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.
-    .bad = thành phố Hồ Chí Minh
-    .good = Thành phố Hồ Chí Minh
-
-check-small-letter-after-full-stop = A sentence begins with a small letter
-    .found = “{ $written }”; in { $count } places
-    .required = a capital after a full stop
-    .hint = Write a capital, or a comma in place of the full stop if the sentence goes on.
-rule-small-letter-after-full-stop = A sentence begins with a small letter
-    .why = The first letter of a sentence is a capital, after a full stop, a question mark and an exclamation mark.
-    .bad = Đề nghị báo cáo. các đơn vị thực hiện.
-    .good = Đề nghị báo cáo. Các đơn vị thực hiện.

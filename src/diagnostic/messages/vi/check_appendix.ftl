@@ -64,6 +64,10 @@ rule-appendix-page-numbers-go-on = Số trang của phụ lục đánh tiếp th
 
 
 
+
+
+
+
 check-enclosed-with-other-letter = Dòng “Kèm theo” của phụ lục ghi khác số hoặc ngày của công văn
     .found = { $what ->
         [number] số, ký hiệu “{ $written }”
@@ -77,10 +81,7 @@ rule-enclosed-with-other-letter = Dòng “Kèm theo” của phụ lục ghi kh
     .good = Số: 05/SNV-VP … (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
 
 check-appendix-not-mentioned = Phụ lục không được nhắc đến trong công văn
-    .found = { $number ->
-        [0] không có chỗ nào trong nội dung nhắc đến phụ lục
-       *[other] không có chỗ nào trong nội dung nhắc đến phụ lục này
-    }
+    .found = không có chỗ nào trong nội dung nhắc đến phụ lục này
     .required = chỉ dẫn đến phụ lục trong nội dung công văn, ví dụ “(chi tiết tại Phụ lục kèm theo)”
     .hint = Ghi thêm chỉ dẫn ở chỗ nội dung nói đến số liệu hoặc danh sách trong phụ lục; hoặc xóa phụ lục nếu không dùng.
 rule-appendix-not-mentioned = Phụ lục không được nhắc đến trong công văn

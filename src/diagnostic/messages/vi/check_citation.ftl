@@ -27,6 +27,11 @@ rule-basis-end-mark-wrong = Cuối dòng căn cứ chưa đúng dấu
         Căn cứ Luật Lưu trữ;
         Căn cứ Nghị định số 30/2020/NĐ-CP.
 
+
+
+
+
+
 check-citation-incomplete = Văn bản được viện dẫn lần đầu chưa đủ thông tin
     .found = “{ $written }” thiếu { $lacks ->
         [date] ngày, tháng, năm ban hành

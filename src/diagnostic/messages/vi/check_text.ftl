@@ -25,6 +25,67 @@ rule-color-not-black = Văn bản có chữ không phải màu đen
 
 
 
+
+
+
+
+
+
+
+check-clause-word-capital-wrong = Viết hoa chưa đúng khi viện dẫn điều, khoản, điểm
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Sửa thành “{ $right }”.
+rule-clause-word-capital-wrong = Viết hoa chưa đúng khi viện dẫn điều, khoản, điểm
+    .why = Khi viện dẫn, viết hoa chữ cái đầu của phần, chương, mục, tiểu mục, điều; không viết hoa khoản, điểm: “điểm a khoản 2 Điều 103”.
+    .bad = theo Khoản 2 điều 5 Nghị định số 30/2020/NĐ-CP
+    .good = theo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP
+
+check-document-type-capital-wrong = Tên loại của văn bản được viện dẫn viết hoa chưa đúng
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Sửa thành “{ $right }”.
+rule-document-type-capital-wrong = Tên loại của văn bản được viện dẫn viết hoa chưa đúng
+    .why = Viết hoa chữ cái đầu của tên loại văn bản khi nói đến một văn bản cụ thể: “Nghị định số 30/2020/NĐ-CP”, “Bộ luật Hình sự”.
+    .bad = nghị định số 30/2020/NĐ-CP
+    .good = Nghị định số 30/2020/NĐ-CP
+
+check-agency-capitals-wrong = Tên cơ quan, tổ chức viết hoa chưa đúng
+    .found = “{ $written }”; có ở { $count } chỗ
+    .required = “{ $right }”
+    .hint = Sửa thành “{ $right }” (Ctrl+H để sửa mọi chỗ).
+rule-agency-capitals-wrong = Tên cơ quan, tổ chức viết hoa chưa đúng
+    .why = Viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình cơ quan, tổ chức và chức năng, lĩnh vực hoạt động; không viết hoa mọi âm tiết, từ “và” không viết hoa: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
+    .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
+    .good = Ủy ban nhân dân xã, Sở Khoa học và Công nghệ
+
+check-calendar-capitals-wrong = Tên thứ trong tuần hoặc Tết Nguyên đán viết hoa chưa đúng
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Sửa thành “{ $right }”.
+rule-calendar-capitals-wrong = Tên thứ trong tuần hoặc Tết Nguyên đán viết hoa chưa đúng
+    .why = Tên các ngày trong tuần viết bằng chữ thì viết hoa: thứ Hai, thứ Tư; tên ngày tết: tết Nguyên đán.
+    .bad = thứ hai, ngày 05/01/2026
+    .good = thứ Hai, ngày 05/01/2026
+
+check-special-place-not-capitalised = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” chưa viết hoa chữ đầu
+    .found = “{ $written }”; có ở { $count } chỗ
+    .required = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”
+    .hint = Viết hoa chữ cái đầu của “Thủ đô”, “Thành phố” trong hai tên này.
+rule-special-place-not-capitalised = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” chưa viết hoa chữ đầu
+    .why = Trường hợp viết hoa đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.
+    .bad = thành phố Hồ Chí Minh
+    .good = Thành phố Hồ Chí Minh
+
+check-small-letter-after-full-stop = Chữ đầu câu sau dấu chấm chưa viết hoa
+    .found = “{ $written }”; có ở { $count } chỗ
+    .required = chữ hoa sau dấu chấm
+    .hint = Viết hoa chữ đầu câu, hoặc thay dấu chấm bằng dấu phẩy nếu câu chưa hết.
+rule-small-letter-after-full-stop = Chữ đầu câu sau dấu chấm chưa viết hoa
+    .why = Viết hoa chữ cái đầu âm tiết thứ nhất của một câu hoàn chỉnh: sau dấu chấm câu (.), dấu chấm hỏi (?), dấu chấm than (!) và khi xuống dòng.
+    .bad = Đề nghị báo cáo. các đơn vị thực hiện.
+    .good = Đề nghị báo cáo. Các đơn vị thực hiện.
+
 check-double-space = Có hai khoảng trắng liền nhau giữa các từ
     .found = “{ $written }”; có ở { $count } chỗ
     .required = một khoảng trắng giữa hai từ
@@ -91,57 +152,3 @@ rule-range-dashes-mixed = Các khoảng năm viết bằng dấu gạch khác nh
     .why = Cùng một cách dùng thì viết cùng một dấu trong cả văn bản. Đây là quy ước soạn thảo.
     .bad = giai đoạn 2021-2025 và giai đoạn 2026–2030
     .good = giai đoạn 2021-2025 và giai đoạn 2026-2030
-
-check-clause-word-capital-wrong = Viết hoa chưa đúng khi viện dẫn điều, khoản, điểm
-    .found = “{ $written }”
-    .required = “{ $right }”
-    .hint = Sửa thành “{ $right }”.
-rule-clause-word-capital-wrong = Viết hoa chưa đúng khi viện dẫn điều, khoản, điểm
-    .why = Khi viện dẫn, viết hoa chữ cái đầu của phần, chương, mục, tiểu mục, điều; không viết hoa khoản, điểm: “điểm a khoản 2 Điều 103”.
-    .bad = theo Khoản 2 điều 5 Nghị định số 30/2020/NĐ-CP
-    .good = theo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP
-
-check-document-type-capital-wrong = Tên loại của văn bản được viện dẫn viết hoa chưa đúng
-    .found = “{ $written }”
-    .required = “{ $right }”
-    .hint = Sửa thành “{ $right }”.
-rule-document-type-capital-wrong = Tên loại của văn bản được viện dẫn viết hoa chưa đúng
-    .why = Viết hoa chữ cái đầu của tên loại văn bản khi nói đến một văn bản cụ thể: “Nghị định số 30/2020/NĐ-CP”, “Bộ luật Hình sự”.
-    .bad = nghị định số 30/2020/NĐ-CP
-    .good = Nghị định số 30/2020/NĐ-CP
-
-check-agency-capitals-wrong = Tên cơ quan, tổ chức viết hoa chưa đúng
-    .found = “{ $written }”; có ở { $count } chỗ
-    .required = “{ $right }”
-    .hint = Sửa thành “{ $right }” (Ctrl+H để sửa mọi chỗ).
-rule-agency-capitals-wrong = Tên cơ quan, tổ chức viết hoa chưa đúng
-    .why = Viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình cơ quan, tổ chức và chức năng, lĩnh vực hoạt động; không viết hoa mọi âm tiết, từ “và” không viết hoa: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
-    .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
-    .good = Ủy ban nhân dân xã, Sở Khoa học và Công nghệ
-
-check-calendar-capitals-wrong = Tên thứ trong tuần hoặc Tết Nguyên đán viết hoa chưa đúng
-    .found = “{ $written }”
-    .required = “{ $right }”
-    .hint = Sửa thành “{ $right }”.
-rule-calendar-capitals-wrong = Tên thứ trong tuần hoặc Tết Nguyên đán viết hoa chưa đúng
-    .why = Tên các ngày trong tuần viết bằng chữ thì viết hoa: thứ Hai, thứ Tư; tên ngày tết: tết Nguyên đán.
-    .bad = thứ hai, ngày 05/01/2026
-    .good = thứ Hai, ngày 05/01/2026
-
-check-special-place-not-capitalised = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” chưa viết hoa chữ đầu
-    .found = “{ $written }”; có ở { $count } chỗ
-    .required = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”
-    .hint = Viết hoa chữ cái đầu của “Thủ đô”, “Thành phố” trong hai tên này.
-rule-special-place-not-capitalised = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” chưa viết hoa chữ đầu
-    .why = Trường hợp viết hoa đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.
-    .bad = thành phố Hồ Chí Minh
-    .good = Thành phố Hồ Chí Minh
-
-check-small-letter-after-full-stop = Chữ đầu câu sau dấu chấm chưa viết hoa
-    .found = “{ $written }”; có ở { $count } chỗ
-    .required = chữ hoa sau dấu chấm
-    .hint = Viết hoa chữ đầu câu, hoặc thay dấu chấm bằng dấu phẩy nếu câu chưa hết.
-rule-small-letter-after-full-stop = Chữ đầu câu sau dấu chấm chưa viết hoa
-    .why = Viết hoa chữ cái đầu âm tiết thứ nhất của một câu hoàn chỉnh: sau dấu chấm câu (.), dấu chấm hỏi (?), dấu chấm than (!) và khi xuống dòng.
-    .bad = Đề nghị báo cáo. các đơn vị thực hiện.
-    .good = Đề nghị báo cáo. Các đơn vị thực hiện.
