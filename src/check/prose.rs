@@ -124,10 +124,15 @@ impl Passage {
     }
 }
 
+/// How far a sentence is looked for on either side, so that a paragraph of a million words is read in time.
+const FAR: usize = 400;
+
 /// The sentence among tokens that one of them is in: from one full stop, semicolon, question or exclamation mark to the next.
 pub(in crate::check) fn sentence(tokens: &[Token<'_>], at: usize) -> Range<usize> {
-    let start = (0..at).rev().find(|index| ends_sentence(tokens, *index)).map_or(0, |index| index + 1);
-    let end = (at..tokens.len()).find(|index| ends_sentence(tokens, *index)).unwrap_or(tokens.len());
+    let (first, last) = (at.saturating_sub(FAR), tokens.len().min(at + FAR));
+    let start =
+        (first..at).rev().find(|index| ends_sentence(tokens, *index)).map_or(first, |index| index + 1);
+    let end = (at..last).find(|index| ends_sentence(tokens, *index)).unwrap_or(last);
     start..end
 }
 
@@ -207,9 +212,55 @@ impl Examined<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::check::Mode;
     use crate::check::letters_for_tests::{document_of, good};
+
+    /// What rules look for, in whatever order.
+    const WORDS: [&str; 40] = [
+        "ngày",
+        "tháng",
+        "năm",
+        "25",
+        "31/4",
+        "25/10/2021",
+        "từ",
+        "đến",
+        "(",
+        ")",
+        "07",
+        "thứ",
+        "Hai",
+        "nhất",
+        "Phụ",
+        "lục",
+        "I",
+        "II",
+        ",",
+        ".",
+        ";",
+        "-",
+        "–",
+        "Nghị định",
+        "số",
+        "30/2020/NĐ-CP",
+        "của",
+        "về",
+        "kèm theo",
+        "hai mươi",
+        "lăm",
+        "xã",
+        "1.250",
+        "Khoản",
+        "điều",
+        "trước",
+        "gửi về",
+        "  ",
+        "hoà",
+        "Ủy Ban Nhân Dân",
+    ];
 
     #[test]
     fn every_passage_knows_where_it_belongs() {
@@ -255,5 +306,18 @@ mod tests {
             assert_eq!(passage.quoted(&(at..at + 2)).1, "báo  cáo");
             assert_eq!(passage.quoted(&(0..passage.text.len())).1, "gửi báo  cáo về");
         });
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
+        #[test]
+        fn whatever_a_letter_says_it_is_checked_to_the_end(
+            words in prop::collection::vec(prop::sample::select(WORDS.to_vec()), 0..60),
+            spaced in prop::sample::select(vec![" ", ""]),
+        ) {
+            let letter = good().with("Nội dung báo cáo theo", &words.join(spaced));
+            letter.finds();
+        }
     }
 }

@@ -40,26 +40,42 @@ pub(in crate::check) fn name(weekday: Weekday) -> &'static str {
 const BEFORE: [&str; 14] =
     ["sáng", "trưa", "chiều", "tối", "vào", "ngày", "hôm", "từ", "đến", "là", "giờ", "phút", "trước", "hết"];
 
-/// The weekdays of a passage that have a date beside them. A letter that counts (`thứ nhất`) has none at the beginning of a
-/// sentence.
-pub(in crate::check) fn mentions(passage: &Passage, letter: &Examined<'_>) -> Vec<WeekdayMention> {
-    let tokens = passage.tokens();
-    if !tokens.iter().any(|token| token.is_word("thứ") || token.is_word("nhật")) {
-        return Vec::new();
+/// Finds weekdays in a letter.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::check) struct Weekdays {
+    /// The signs after which a weekday may come. In a letter that counts, `thứ nhất`, a sentence may go on with `thứ hai`.
+    signs: &'static [&'static str],
+}
+
+impl Weekdays {
+    /// How weekdays stand in this letter.
+    pub(in crate::check) fn of(letter: &Examined<'_>) -> Self {
+        let counts = |passage: &Passage| {
+            let tokens = passage.tokens();
+            tokens.windows(2).any(|pair| pair[0].is_word("thứ") && pair[1].is_word("nhất"))
+        };
+        let signs: &[&str] =
+            if letter.passages_in(Region::Body).any(counts) { &[] } else { &[",", "(", ";", "-"] };
+        Self { signs }
     }
-    let counts =
-        letter.passages_in(Region::Body).any(|passage| passage.text.to_lowercase().contains("thứ nhất"));
-    let mentions = dates_in(&tokens).into_iter().filter_map(|date| {
-        let (at, number) = before(&tokens, &date).or_else(|| after(&tokens, &date))?;
-        let weekday = weekday(&tokens, at)?;
-        let is_weekday =
-            weekday == Weekday::Sun || follows(&tokens, at, if counts { &[] } else { &[",", "(", ";", "-"] });
-        let first = tokens[at.min(date.tokens.start)].start;
-        let last = tokens[(at + 1).max(date.tokens.end - 1)].end();
-        let written = tokens[number].start..tokens[number].end();
-        is_weekday.then_some(WeekdayMention { words: first..last, written, weekday, date })
-    });
-    mentions.collect()
+
+    /// The weekdays of a passage that have a date beside them.
+    pub(in crate::check) fn mentions(self, passage: &Passage) -> Vec<WeekdayMention> {
+        let tokens = passage.tokens();
+        if !tokens.iter().any(|token| token.is_word("thứ") || token.is_word("nhật")) {
+            return Vec::new();
+        }
+        let mentions = dates_in(&tokens).into_iter().filter_map(|date| {
+            let (at, number) = before(&tokens, &date).or_else(|| after(&tokens, &date))?;
+            let weekday = weekday(&tokens, at)?;
+            let is_weekday = weekday == Weekday::Sun || follows(&tokens, at, self.signs);
+            let first = tokens[at.min(date.tokens.start)].start;
+            let last = tokens[(at + 1).max(date.tokens.end - 1)].end();
+            let written = tokens[number].start..tokens[number].end();
+            is_weekday.then_some(WeekdayMention { words: first..last, written, weekday, date })
+        });
+        mentions.collect()
+    }
 }
 
 /// The weekday before a date, with a comma or a bracket between: the positions of its words.

@@ -33,9 +33,12 @@ impl Token<'_> {
         self.end() == next.start
     }
 
-    /// Whether it is this word, in whatever case.
+    /// Whether it is this word, which is in small letters, in whatever case itself.
     pub fn is_word(&self, word: &str) -> bool {
-        self.kind == TokenKind::Word && (self.text == word || self.text.to_lowercase() == word)
+        // Vietnamese letters are as long small as they are large: most words are told apart by that.
+        self.kind == TokenKind::Word
+            && self.text.len() == word.len()
+            && (self.text == word || self.text.chars().flat_map(char::to_lowercase).eq(word.chars()))
     }
 
     /// The number it is; None for a word, a sign, and more than anybody counts.

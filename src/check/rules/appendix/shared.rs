@@ -35,8 +35,8 @@ pub(super) fn number_of(written: &str) -> Option<usize> {
     arabic.or_else(|| (1..=MOST).find(|number| roman(*number) == written))
 }
 
-/// Words that say that something goes with the letter.
-const ENCLOSED: [[&str; 2]; 3] = [["kèm", "theo"], ["gửi", "kèm"], ["đính", "kèm"]];
+/// Words before *kèm* that say that something goes with the letter, whatever else the sentence speaks of.
+const SENT: [&str; 2] = ["gửi", "đính"];
 
 impl Mentions {
     /// Looks into everything above the appendices.
@@ -73,14 +73,13 @@ impl Mentions {
             let words = tokens[at - 2].start..tokens[end - 1].end();
             self.numbers.extend(numbers.into_iter().map(|number| (number, passage.spot(words.clone()))));
         }
-        let is_enclosed = || {
-            let mut pairs = tokens.windows(2);
-            pairs.any(|pair| {
-                ENCLOSED.iter().any(|words| pair[0].is_word(words[0]) && pair[1].is_word(words[1]))
-            })
+        // `danh sách kèm theo`, `biểu gửi kèm` name an appendix without the word.
+        let is_enclosed = |at: usize| {
+            let is_sent =
+                at.checked_sub(1).is_some_and(|before| SENT.iter().any(|word| tokens[before].is_word(word)));
+            tokens[at].is_word("kèm") && (!named || is_sent)
         };
-        // `danh sách kèm theo` names an appendix without the word.
-        if !named && is_enclosed() {
+        if (0..tokens.len()).any(is_enclosed) {
             self.has_general = Generality::Present;
         }
     }

@@ -101,7 +101,7 @@ fn count_at(tokens: &[Token<'_>], at: usize) -> Option<Count> {
     let is_about = before.is_some_and(|before| ABOUT.iter().any(|word| before.is_word(word)));
     let mut end = at + 1;
     let mut digits = first.text.to_owned();
-    while let [dot, group] = tokens.get(end..end + 2)? {
+    while let Some([dot, group]) = tokens.get(end..end + 2) {
         let is_group =
             dot.text == "." && tokens[end - 1].touches(dot) && dot.touches(group) && group.text.len() == 3;
         if !is_group || group.kind != TokenKind::Number {
@@ -181,8 +181,8 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         let mut start = 0;
         while start < tokens.len() {
             let within = sentence(&tokens, start);
+            let words = &tokens[start..within.end.max(start)];
             start = within.end.max(start) + 1;
-            let words = &tokens[within];
             let Some(appendix) = appendix_of(appendices, words) else { continue };
             let counts: Vec<Count> = (0..words.len()).filter_map(|at| count_at(words, at)).collect();
             let [count] = counts.as_slice() else { continue };

@@ -23,7 +23,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::check::rule::{Metadata, Topic};
-use crate::check::weekdays::{mentions, name};
+use crate::check::weekdays::{Weekdays, name};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -49,9 +49,10 @@ impl From<Wrong> for Diagnostic {
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
+    let weekdays = Weekdays::of(letter);
     let year = letter.year_and_month().map(|(year, _)| year);
     for passage in &letter.passages {
-        for mention in mentions(passage, letter) {
+        for mention in weekdays.mentions(passage) {
             let years = match (mention.date.year, year) {
                 (Some(year), _) => year..=year,
                 (None, Some(year)) => year..=year + 1,

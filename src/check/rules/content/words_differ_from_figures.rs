@@ -94,9 +94,12 @@ fn figures_before(tokens: &[Token<'_>], end: usize) -> Option<(usize, i128)> {
     digits.parse().ok().map(|number| (start, number))
 }
 
-/// What stands in the brackets that open at a token: the position after it.
+/// The most words in brackets.
+const LONG: usize = 60;
+
+/// Where the brackets close that open at a token.
 fn closing(tokens: &[Token<'_>], open: usize) -> Option<usize> {
-    (open + 1..tokens.len()).find(|at| tokens[*at].text == ")")
+    (open + 1..tokens.len().min(open + LONG)).find(|at| tokens[*at].text == ")")
 }
 
 /// The number that the words in brackets say, if they say nothing else.

@@ -24,7 +24,7 @@ use std::ops::Range;
 
 use crate::check::prose::Passage;
 use crate::check::rule::{Metadata, Topic};
-use crate::check::weekdays::{mentions, name};
+use crate::check::weekdays::{Weekdays, name};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -49,8 +49,8 @@ impl From<WrongCapitals> for Diagnostic {
 }
 
 /// Weekdays in words whose name is small.
-fn weekdays(passage: &Passage, letter: &Examined<'_>) -> Vec<(Range<usize>, String)> {
-    let wrong = mentions(passage, letter).into_iter().filter_map(|mention| {
+fn small_weekdays(passage: &Passage, weekdays: Weekdays) -> Vec<(Range<usize>, String)> {
+    let wrong = weekdays.mentions(passage).into_iter().filter_map(|mention| {
         let name = name(mention.weekday);
         let written = &passage.text[mention.written.clone()];
         (!name.is_empty() && written == name.to_lowercase())
@@ -72,8 +72,9 @@ fn new_years(passage: &Passage) -> Vec<(Range<usize>, String)> {
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
+    let weekdays = Weekdays::of(letter);
     for passage in letter.letter_text() {
-        for (words, right) in weekdays(passage, letter).into_iter().chain(new_years(passage)) {
+        for (words, right) in small_weekdays(passage, weekdays).into_iter().chain(new_years(passage)) {
             let written = passage.text[words.clone()].to_owned();
             findings.push(passage.spot(words), WrongCapitals { written, right });
         }

@@ -44,6 +44,8 @@ impl From<TooMany> for Diagnostic {
     }
 }
 
+/// How much of what stands before is looked at, in bytes.
+const BEFORE: usize = 200;
 /// How many spaces are a slip: more are a layout.
 const SLIP: std::ops::RangeInclusive<usize> = 2..=3;
 /// Words after which a blank may be left, and before which one ends.
@@ -72,6 +74,7 @@ fn is_space(sign: char) -> bool {
 }
 
 fn is_between_words(before: &str, after: &str) -> bool {
+    let before = &before[before.ceil_char_boundary(before.len().saturating_sub(BEFORE))..];
     let line = before.rsplit(['\n', '\t']).next().unwrap_or_default();
     let (last, next) =
         (line.rsplit(is_space).next().unwrap_or_default(), after.split(is_space).next().unwrap_or_default());

@@ -71,9 +71,12 @@ fn stands_apart(before: char, mark: char, next: Option<char>) -> bool {
     }
 }
 
+/// How far brackets are looked for.
+const LONG: usize = 400;
+
 /// `( kèm theo)`
 fn opens_apart((before, after): (char, char), at: usize, signs: &[(usize, char)]) -> bool {
-    let closes = || signs[at..].iter().any(|(_, sign)| *sign == ')');
+    let closes = || signs[at..].iter().take(LONG).any(|(_, sign)| *sign == ')');
     before == '(' && after.is_alphabetic() && closes()
 }
 

@@ -68,11 +68,19 @@ fn is_slip(tokens: &[Token<'_>]) -> bool {
     }
 }
 
+/// How much of what stands around a mark is looked at, in bytes.
+const AROUND: usize = 200;
+
 /// Whether a place is in an address or the name of a file.
 fn is_of_programs(passage: &Passage, at: usize) -> bool {
-    let start = passage.text[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
-    let end = passage.text[at..].find(char::is_whitespace).map_or(passage.text.len(), |space| at + space);
-    let written = passage.text.get(start..end).unwrap_or_default();
+    let text = &passage.text;
+    let before = &text[text.ceil_char_boundary(at.saturating_sub(AROUND))..at];
+    let after = &text[at..text.floor_char_boundary(at + AROUND)];
+    let written = [
+        before.rsplit(char::is_whitespace).next().unwrap_or_default(),
+        after.split(char::is_whitespace).next().unwrap_or_default(),
+    ]
+    .concat();
     written.contains(['@', '_', '\\', '=', '{', '[']) || written.contains("//") || written.contains("www.")
 }
 
