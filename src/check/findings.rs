@@ -51,6 +51,8 @@ impl From<&Found> for Spot {
 pub(in crate::check) struct Findings<'a> {
     document: &'a Document,
     found: Vec<(Order, Diagnostic)>,
+    /// The paragraph of the last finding and its text: a long one may have thousands of findings.
+    last: Option<(ParagraphId, String)>,
 }
 
 /// In the order of the document: sections, of each first its pages, then headers, text, notes and footers.
@@ -58,14 +60,15 @@ type Order = (usize, u8, usize);
 
 impl<'a> Findings<'a> {
     pub(in crate::check) const fn new(document: &'a Document) -> Self {
-        Self { document, found: Vec::new() }
+        Self { document, found: Vec::new(), last: None }
     }
 
     /// Adds a finding at its place.
     pub(in crate::check) fn push(&mut self, spot: impl Into<Spot>, finding: impl Into<Diagnostic>) {
         let spot = spot.into();
         let order = self.order(&spot);
-        self.found.push((order, finding.into().at(self.place(spot))));
+        let place = self.place(spot);
+        self.found.push((order, finding.into().at(place)));
     }
 
     /// All of them, in the order of the document.
@@ -102,7 +105,7 @@ impl<'a> Findings<'a> {
         (paragraph.place.section, rank, paragraph.place.number)
     }
 
-    fn place(&self, spot: Spot) -> Place {
+    fn place(&mut self, spot: Spot) -> Place {
         match spot {
             Spot::Document => Place::file(self.document.file.clone()),
             Spot::Section(section) => self.document.at_section(section),
@@ -111,7 +114,10 @@ impl<'a> Findings<'a> {
             Spot::Words(id, range) => {
                 let paragraph = self.document.paragraph(id);
                 let mut place = self.document.at(paragraph);
-                let text = paragraph.text();
+                if self.last.as_ref().is_none_or(|(last, _)| *last != id) {
+                    self.last = Some((id, paragraph.text()));
+                }
+                let text = self.last.as_ref().map_or("", |(_, text)| text.as_str());
                 let words = text.get(range).unwrap_or_default();
                 if let Some(Position::Document(position)) = &mut place.position
                     && words.trim() != text.trim()

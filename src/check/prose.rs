@@ -40,6 +40,8 @@ pub(in crate::check) struct Passage {
     pub(in crate::check) text: String,
     /// What it belongs to.
     pub(in crate::check) region: Region,
+    /// Its words, numbers and signs, in bytes: each rule reads them.
+    words: Vec<(Range<usize>, TokenKind)>,
 }
 
 /// Stands for a byte of hidden text.
@@ -53,7 +55,9 @@ pub(super) fn passages_of(document: &Document, components: &Components) -> Vec<P
         let elsewhere =
             if table.is_some_and(|table| !table.is_borderless()) { Region::Table } else { Region::Other };
         let region = regions.get(&paragraph.id).copied().unwrap_or(elsewhere);
-        Passage { paragraph: paragraph.id, text: uncovered(paragraph), region }
+        let text = uncovered(paragraph);
+        let words = tokens(&text).iter().map(|token| (token.start..token.end(), token.kind)).collect();
+        Passage { paragraph: paragraph.id, text, region, words }
     };
     document.paragraphs().filter(|paragraph| !paragraph.is_blank()).map(passage).collect()
 }
@@ -101,7 +105,12 @@ fn uncovered(paragraph: &Paragraph) -> String {
 impl Passage {
     /// Its words, numbers and signs.
     pub(in crate::check) fn tokens(&self) -> Vec<Token<'_>> {
-        tokens(&self.text)
+        let token = |(at, kind): &(Range<usize>, TokenKind)| Token {
+            text: &self.text[at.clone()],
+            start: at.start,
+            kind: *kind,
+        };
+        self.words.iter().map(token).collect()
     }
 
     /// Words of it.

@@ -7,7 +7,7 @@ use crate::check::citations::document_type;
 use crate::check::findings::Spot;
 use crate::check::prose::{Passage, Region};
 use crate::vietnamese::number::roman;
-use crate::vietnamese::words::{Token, TokenKind, tokens};
+use crate::vietnamese::words::{Token, TokenKind};
 
 /// The appendices that a letter names.
 #[derive(Debug, Default)]
@@ -142,7 +142,7 @@ fn is_of_another_text(tokens: &[Token<'_>], end: usize) -> bool {
 
 /// The words of a passage that announce an appendix of its own: `Phụ lục ... kèm theo`.
 pub(super) fn encloses(passage: &Passage) -> Option<Range<usize>> {
-    let tokens = tokens(&passage.text);
+    let tokens = passage.tokens();
     labels(&tokens).into_iter().find_map(|at| {
         let (_, end) = numbers_after(&tokens, at);
         let [first, second] = tokens.get(end..end + 2)? else { return None };

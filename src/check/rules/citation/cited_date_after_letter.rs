@@ -53,9 +53,8 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         let dates = dates_in(&tokens);
         for citation in citations(&tokens) {
             // Right after the number, with a comma at most between.
-            let date = dates
-                .iter()
-                .find(|date| (citation.code.end..citation.code.end + 2).contains(&date.tokens.start));
+            let date = dates.get(dates.partition_point(|date| date.tokens.start < citation.code.end));
+            let date = date.filter(|date| date.tokens.start < citation.code.end + 2);
             let Some(date) = date.filter(|date| date.date().is_some_and(|date| date > issued)) else {
                 continue;
             };
