@@ -48,6 +48,8 @@ impl From<Repeated> for Diagnostic {
     }
 }
 
+/// How many words a date has at most, with a comma before it.
+const DATE: usize = 8;
 /// How many words after the date the agency and the title begin.
 const NEAR: usize = 20;
 /// Words that begin a title.
@@ -55,7 +57,8 @@ const TITLE: [&str; 6] = ["về", "quy", "ban", "hướng", "phê", "sửa"];
 
 /// Whether date, agency and title follow.
 fn is_in_full(tokens: &[Token<'_>], citation: &Citation) -> bool {
-    let after = &tokens[citation.code.end..];
+    let end = tokens.len().min(citation.code.end + DATE + NEAR);
+    let after = &tokens[citation.code.end..end];
     let Some(date) = dates_in(after).into_iter().find(|date| date.tokens.start <= 1) else { return false };
     let rest: Vec<&Token<'_>> = after[date.tokens.end..]
         .iter()
