@@ -75,7 +75,8 @@ mod tests {
         assert_eq!(finds_under(PROFILE, &other), [METADATA.name]);
         assert_eq!(other.finds(), NOTHING);
         assert_eq!(finds_under(PROFILE, &good()), NOTHING);
-        assert_eq!(finds_under(PROFILE, &good().with_all("/SNV-VP", "/SNV-TCCB")), NOTHING);
+        let second = good().with_all("/SNV-VP", "/SNV-TCCB").with("VT, VP.", "VT, TCCB.");
+        assert_eq!(finds_under(PROFILE, &second), NOTHING);
     }
 
     #[test]
