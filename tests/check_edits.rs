@@ -40,6 +40,8 @@ struct Edit {
     place: Option<usize>,
     #[serde(default)]
     every: bool,
+    #[serde(default)]
+    changes: Vec<[String; 2]>,
     remove: Option<[String; 2]>,
     by: Option<String>,
     #[serde(default)]
@@ -75,14 +77,20 @@ impl Edit {
             let places: Vec<usize> = part.match_indices(written).map(|(at, _)| at).collect();
             let chosen = match (self.place, self.every, places.len()) {
                 (Some(place), false, _) if place > 0 => places.get(place - 1).map(std::slice::from_ref),
-                (None, true, 1..) => Some(&places[..]),
-                (None, false, 1) => Some(&places[..]),
+                (None, true, 1..) | (None, false, 1) => Some(&places[..]),
                 _ => None,
             };
             let chosen = chosen.ok_or_else(|| format!("stands {} times: {written}", places.len()))?;
             for at in chosen.iter().rev() {
                 part.replace_range(*at..at + written.len(), instead);
             }
+        }
+        for [written, instead] in &self.changes {
+            let count = part.matches(written).count();
+            if count != 1 {
+                return Err(format!("stands {count} times: {written}"));
+            }
+            part = part.replace(written, instead);
         }
         if let Some([first, last]) = &self.remove {
             let start = part.find(first).ok_or_else(|| format!("is not there: {first}"))?;

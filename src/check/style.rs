@@ -144,7 +144,7 @@ fn case_of(letter: &Examined<'_>, parts: &[Part], wanted: Case) -> &'static str 
     let has_small = seen.chars().any(char::is_lowercase);
     match wanted {
         Case::Capitals if has_small => "sentence",
-        Case::Sentence if !has_small && seen.chars().filter(|letter| letter.is_uppercase()).count() > 3 => {
+        Case::Sentence if !has_small && seen.chars().filter(|letter| letter.is_uppercase()).count() >= 3 => {
             "capitals"
         }
         _ => FINE,

@@ -1,7 +1,7 @@
 //! Boxes 1 to 5b, 9a, 10 and 11: everything above the body.
 
 use super::line::{Line, Side};
-use super::{Addressees, Certainty, Components, Found, NumberLine, Part, kind, number, written};
+use super::{Addressees, Certainty, Components, Found, Lines, NumberLine, Part, kind, number, written};
 use crate::docx::read::{Alignment, Document};
 use crate::measure::Length;
 use crate::nearest::distance;
@@ -27,17 +27,18 @@ pub(super) fn find(document: &Document, lines: &[Line], components: &mut Compone
     let title = nearest_to(lines, end, wording::NATIONAL_TITLE);
     let motto = nearest_to(lines, end, wording::MOTTO);
     let number = number_position(lines, end);
-    let date = date_position(lines, end, motto);
+    let date = date_position(lines, end, motto.as_ref().map(|motto| motto.start));
     let subject = position(lines, end, is_subject);
     components.national_title =
-        title.map(|at| lines[at].found(certainty(lines, at, wording::NATIONAL_TITLE)));
-    components.motto = motto.map(|at| lines[at].found(certainty(lines, at, wording::MOTTO)));
+        title.clone().and_then(|at| fixed_wording(document, &lines[at], wording::NATIONAL_TITLE));
+    components.motto = motto.clone().and_then(|at| fixed_wording(document, &lines[at], wording::MOTTO));
     components.number = number.map(|(at, certainty)| NumberLine::of(document, lines[at].found(certainty)));
     components.place_and_date = date.map(|at| lines[at].found(date_certainty(&lines[at])));
     components.subject = subject.and_then(|at| subject_of(lines, at, end));
     marks(lines, head, components);
+    let fixed = [title, motto].into_iter().flatten().flatten();
     let known: Vec<usize> =
-        [title, motto, number.map(|(at, _)| at), date, subject].into_iter().flatten().collect();
+        fixed.chain([number.map(|(at, _)| at), date, subject].into_iter().flatten()).collect();
     let type_name = written(lines, 0..end).find(|(at, line)| !known.contains(at) && kind::is_type_name(line));
     components.type_name = type_name.map(|(_, line)| line.found(Certainty::Likely));
     agencies(lines, number.map_or(end, |(at, _)| at), &known, components);
@@ -60,17 +61,35 @@ fn before_foot(lines: &[Line], head: usize) -> usize {
     position(lines, head, |line| line.begins("noi nhan")).unwrap_or(head)
 }
 
-/// The line that is nearest to a fixed wording, if one is near.
-fn nearest_to(lines: &[Line], end: usize, wording: &str) -> Option<usize> {
+/// The line that is nearest to a fixed wording, if one is near; or two, one below the other, where a break parts it.
+fn nearest_to(lines: &[Line], end: usize, wording: &str) -> Option<Lines> {
     let key = fold_without_marks(wording);
-    let short = written(lines, 0..end).filter(|(_, line)| line.key.len() < key.len() * 2);
-    let measured = short.map(|(at, line)| (distance(&line.key, &key), at));
-    let (distance, at) = measured.min()?;
-    (distance <= SLIPS).then_some(at)
+    let short = || written(lines, 0..end).filter(|(_, line)| line.key.len() < key.len() * 2);
+    let single = || short().map(|(at, line)| (distance(&line.key, &key), at, at + 1)).min();
+    let is_pair = |(at, line): &(usize, &Line)| {
+        lines[..end]
+            .get(at + 1)
+            .is_some_and(|below| !below.is_blank() && (below.cell, below.side) == (line.cell, line.side))
+    };
+    let pair = |(at, _): (usize, &Line)| (distance(&key_of(&lines[at..at + 2]), &key), at, at + 2);
+    let near = |(distance, _, _): &(usize, usize, usize)| *distance <= SLIPS;
+    let found = single().filter(near).or_else(|| short().filter(is_pair).map(pair).min().filter(near));
+    found.map(|(_, start, end)| start..end)
 }
 
-fn certainty(lines: &[Line], at: usize, wording: &str) -> Certainty {
-    if lines[at].key == fold_without_marks(wording) { Certainty::Certain } else { Certainty::Likely }
+fn key_of(lines: &[Line]) -> String {
+    lines.iter().map(|line| line.key.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+fn fixed_wording(document: &Document, lines: &[Line], wording: &str) -> Option<Found> {
+    // The space before a break is no space too many.
+    let parts = match lines {
+        [line] => vec![line.part.clone()],
+        _ => lines.iter().map(|line| trimmed(document, &line.part)).collect(),
+    };
+    let is_exact = key_of(lines) == fold_without_marks(wording);
+    let certainty = if is_exact { Certainty::Certain } else { Certainty::Likely };
+    Found::several(parts, certainty)
 }
 
 fn number_position(lines: &[Line], end: usize) -> Option<(usize, Certainty)> {

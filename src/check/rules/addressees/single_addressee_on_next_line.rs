@@ -1,7 +1,7 @@
 //! The only addressee below the words Kính gửi.
 //!
 //! # What is wrong
-//! There is one addressee, and it stands on a line below the words. In tables and text boxes it is left alone.
+//! There is one addressee, and it stands on a line below the words, a new paragraph or behind a line break. In tables and text boxes it is left alone.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 9 điểm d: one addressee stands on the line of the words.
@@ -23,7 +23,7 @@
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::docx::read::Container;
+use crate::docx::read::{Container, LINE_BREAK};
 use crate::vietnamese::forms;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
@@ -47,10 +47,20 @@ impl From<Below> for Diagnostic {
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let Some(addressees) = &letter.components.addressees else { return };
-    let ([item], None) = (addressees.items.as_slice(), addressees.single()) else { return };
+    let [item] = addressees.items.as_slice() else { return };
+    let label = addressees.label.first();
+    let written = forms::tidy(&letter.seen(item));
+    if label.paragraph == item.paragraph {
+        let between = letter.paragraph(item).text();
+        let is_broken =
+            between.get(label.range.end..item.range.start).is_some_and(|gap| gap.contains(LINE_BREAK));
+        if !is_broken || written.trim_end_matches(';').contains(';') {
+            return;
+        }
+    }
     let is_in_text = |place| matches!(place, Container::Story(_));
     if is_in_text(letter.paragraph(item).place.container) {
-        findings.push(item, Below { written: forms::tidy(&letter.seen(item)) });
+        findings.push(item, Below { written });
     }
 }
 
@@ -64,6 +74,8 @@ mod tests {
         assert_eq!(letter.finds(), ["single-addressee-on-next-line"]);
         let dash = good().with("Kính gửi: Ủy ban", "Kính gửi:\nleft 14 left 45 after 6 | - Ủy ban");
         assert_eq!(dash.finds(), ["single-addressee-on-next-line"]);
+        let broken = good().with("Kính gửi: Ủy ban", "Kính gửi:{br}Ủy ban");
+        assert_eq!(broken.finds(), ["single-addressee-on-next-line"]);
         assert_eq!(good().finds(), NOTHING);
     }
 }

@@ -93,6 +93,11 @@ mod tests {
             letter("bold before 6 | Tiểu mục 1", "bold | Quy định chung").finds(),
             ["section-heading-misformatted"]
         );
+        assert_eq!(
+            letter("bold before 6 | MỤC 1", "bold | QUY ĐỊNH CHUNG").finds(),
+            ["section-heading-misformatted"]
+        );
         assert_eq!(letter("bold before 6 | Tiểu mục 1", "bold | QUY ĐỊNH CHUNG").finds(), NOTHING);
+        assert_eq!(letter("bold before 6 | Mục 1", "bold | QUY ĐỊNH CHUNG").finds(), NOTHING);
     }
 }

@@ -1,7 +1,7 @@
 //! A deputy who signs without KT..
 //!
 //! # What is wrong
-//! The title is that of a deputy, and no line says in whose place (`KT.`), by whose order (`TL.`) or by whose authorisation (`TUQ.`) the deputy signs. One who is in charge signs with `KT.` too.
+//! The title is that of a deputy, and no line says in whose place (`KT.`), by whose order (`TL.`) or by whose authorisation (`TUQ.`) the deputy signs. Where `TM.` stands before the title of a person, that is told instead. One who is in charge signs with `KT.` too.
 //!
 //! # Why
 //! Điều 13 khoản 1: the head may let deputies sign in place of the head.
@@ -50,8 +50,10 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
     let written = shared::line(letter, part);
     let is_for_another =
         signature.authority.iter().any(|part| shared::is_for_another(&shared::line(letter, part)));
+    let is_told =
+        signature.authority.iter().any(|part| shared::is_on_behalf_of_person(&shared::line(letter, part)));
     // A line that says so in capitals and in other words is left to people.
-    if shared::is_deputy(&written) && !is_for_another {
+    if shared::is_deputy(&written) && !is_for_another && !is_told {
         findings.push(part, Deputy { written });
     }
 }
@@ -68,6 +70,7 @@ mod tests {
             good().with("KT. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN").finds(),
             ["deputy-without-in-place-of"]
         );
+        assert_eq!(good().with("KT. GIÁM", "TM. GIÁM").finds(), ["on-behalf-of-person"]);
         assert_eq!(good().with("KT. GIÁM", "TUQ. GIÁM").finds(), NOTHING);
         assert_eq!(good().finds(), NOTHING);
     }

@@ -24,7 +24,6 @@ use super::shared;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::standard::wording;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "on-behalf-of-person",
@@ -49,7 +48,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
     let Some(signature) = &letter.components.signature else { return };
     for part in &signature.authority {
         let written = shared::line(letter, part);
-        if shared::after(&written, wording::ON_BEHALF_OF).is_some_and(shared::is_of_person) {
+        if shared::is_on_behalf_of_person(&written) {
             findings.push(part, OfPerson { written });
         }
     }

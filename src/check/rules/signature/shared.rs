@@ -61,6 +61,11 @@ pub(super) fn is_of_person(title: &str) -> bool {
     begins(title, &HEADS) || is_deputy(title)
 }
 
+/// Whether a line says that the signer signs on behalf of a single person, which is not done.
+pub(super) fn is_on_behalf_of_person(line: &str) -> bool {
+    after(line, wording::ON_BEHALF_OF).is_some_and(is_of_person)
+}
+
 /// Whether the signer signs for somebody else: in place, by order, by authorisation.
 pub(super) fn is_for_another(line: &str) -> bool {
     [wording::IN_PLACE_OF, wording::BY_ORDER_OF, wording::AUTHORISED_BY]

@@ -1,7 +1,7 @@
 //! Text in another font than Times New Roman.
 //!
 //! # What is wrong
-//! Words are set in another font. All words of one font are told once, with the first of them and how many there are; theme fonts count as what they stand for.
+//! Words are set in another font. All words of one font are told once, with the first of them and how many there are; theme fonts count as what they stand for. A font of an old encoding goes when the words are converted, which another rule tells.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục I, khoản 4: Times New Roman.
@@ -19,6 +19,9 @@
 //! Times New Roman
 //! ```
 
+use std::cell::LazyCell;
+
+use super::shared;
 use crate::check::findings::Spot;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
@@ -62,9 +65,11 @@ fn is_text(character: char) -> bool {
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let mut uses: Vec<Use<'_>> = Vec::new();
     for paragraph in letter.document.all_paragraphs() {
+        let is_of_old_encoding = LazyCell::new(|| shared::encoding(paragraph).is_some());
         for run in paragraph.visible_runs() {
             for (font, character) in run.fonts() {
-                if font.eq_ignore_ascii_case(typeface::NAME) || !is_text(character) {
+                let is_converted = shared::is_old(font) && *is_of_old_encoding;
+                if is_converted || font.eq_ignore_ascii_case(typeface::NAME) || !is_text(character) {
                     continue;
                 }
                 match uses.iter_mut().find(|known| known.font == font) {

@@ -19,12 +19,11 @@
 //! Cộng hòa xã hội chủ nghĩa Việt Nam
 //! ```
 
+use super::shared;
 use crate::check::components::Kind;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::docx::read::Paragraph;
-use crate::vietnamese::legacy;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "legacy-encoding",
@@ -51,27 +50,13 @@ impl From<Legacy> for Diagnostic {
     }
 }
 
-/// Fonts that were made for an encoding of their own, by how their names begin.
-const FONTS: [&str; 3] = [".vn", "vni-", "vni "];
-
-/// Whether the words of a paragraph that are set in such fonts, or else all of them, are of an old encoding.
-fn encoding(paragraph: &Paragraph) -> Option<legacy::Encoding> {
-    let is_old = |font: &str| FONTS.iter().any(|begin| font.to_lowercase().starts_with(begin));
-    let old: String = paragraph
-        .visible_runs()
-        .filter(|run| run.fonts().iter().any(|(font, _)| is_old(font)))
-        .map(|run| run.text.as_str())
-        .collect();
-    legacy::behind_latin(&old).or_else(|| legacy::behind_latin(&paragraph.text()))
-}
-
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     // Of a decision or a document of the Party only that is told.
     if !matches!(letter.components.kind, Kind::Letter(_) | Kind::Other) {
         return;
     }
     let all = letter.document.all_paragraphs();
-    let mut found = all.filter_map(|paragraph| Some((paragraph, encoding(paragraph)?)));
+    let mut found = all.filter_map(|paragraph| Some((paragraph, shared::encoding(paragraph)?)));
     let Some((first, encoding)) = found.next() else { return };
     let written = first.seen().split_whitespace().take(8).collect::<Vec<_>>().join(" ");
     findings.push(first, Legacy { written, encoding: encoding.name(), count: 1 + found.count() });
@@ -91,6 +76,14 @@ mod tests {
             .with(" Nội dung báo cáo theo Phụ lục kèm theo.", ".")
             .with("Báo cáo gửi về", "Báo cáo theo Phụ lục gửi về");
         assert_eq!(letter.finds(), ["legacy-encoding"]);
+        let dressed = good()
+            .with(
+                "justify 14 first 12.7 before 6 | Nội",
+                &format!("justify 14 font .VnTime first 12.7 before 6 | {OLD} Nội"),
+            )
+            .with(" Nội dung báo cáo theo Phụ lục kèm theo.", ".")
+            .with("Báo cáo gửi về", "Báo cáo theo Phụ lục gửi về");
+        assert_eq!(dressed.finds(), ["legacy-encoding"]);
         let named = good().with(
             "justify 14 first 12.7 before 6 | Nội",
             "justify 14 font .VnTime first 12.7 before 6 | Nội",

@@ -13,6 +13,7 @@ pub(in crate::check) mod layout_by_spaces;
 pub(in crate::check) mod legacy_encoding;
 pub(in crate::check) mod letters_decomposed;
 pub(in crate::check) mod range_dashes_mixed;
+mod shared;
 pub(in crate::check) mod sizes_out_of_step;
 pub(in crate::check) mod small_letter_after_full_stop;
 pub(in crate::check) mod space_before_punctuation;

@@ -92,9 +92,13 @@ rule-national-title-not-at-right = The national title does not stand at the top 
     .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (right)
 
 check-national-title-wrapped = The national title breaks into two lines
-    .found = the words take { $width } mm, their room is { $room } mm wide
+    .found =
+        { $because ->
+            [break] a break parts the words
+           *[narrow] the words take { $width } mm, their room is { $room } mm wide
+        }
     .required = the national title on one line
-    .hint = Widen the right column; if that is not enough, set national title, motto and place to 12, 13 and 13 pt.
+    .hint = Delete the break, if there is one, and widen the right column; if that is not enough, set national title, motto and place to 12, 13 and 13 pt.
 rule-national-title-wrapped = The national title breaks into two lines
     .why = Custom of offices: a letter whose national title breaks is sent back.
     .bad = 

@@ -92,9 +92,13 @@ rule-national-title-not-at-right = Quốc hiệu không ở phía trên, bên ph
     .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (bên phải)
 
 check-national-title-wrapped = Quốc hiệu bị xuống dòng
-    .found = dòng chữ dài { $width } mm, chỗ trống rộng { $room } mm
+    .found =
+        { $because ->
+            [break] có dấu ngắt dòng giữa các chữ
+           *[narrow] dòng chữ dài { $width } mm, chỗ trống rộng { $room } mm
+        }
     .required = Quốc hiệu trên một dòng
-    .hint = Kéo rộng cột bên phải ở đầu trang; nếu vẫn thiếu chỗ, đặt Quốc hiệu cỡ 12, Tiêu ngữ cỡ 13, địa danh cỡ 13.
+    .hint = Xóa dấu ngắt dòng nếu có, rồi kéo rộng cột bên phải ở đầu trang; nếu vẫn thiếu chỗ, đặt Quốc hiệu cỡ 12, Tiêu ngữ cỡ 13, địa danh cỡ 13.
 rule-national-title-wrapped = Quốc hiệu bị xuống dòng
     .why = Nghị định không nêu, nhưng các cơ quan thường trả lại văn bản có Quốc hiệu bị ngắt thành hai dòng.
     .bad = 
