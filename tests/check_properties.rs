@@ -118,9 +118,9 @@ fn lists() -> impl Strategy<Value = (String, String)> {
     )
         .prop_map(|(addressees, recipients, archive)| {
             let addressees: Vec<String> = addressees.into_iter().map(|name| format!("\"{name}\"")).collect();
-            let recipients: String =
+            let recipients: Vec<String> =
                 recipients.into_iter().map(|name| format!("[[recipients]]\nname = \"{name}\"\n")).collect();
-            (format!("addressees = [{}]\n", addressees.join(", ")), recipients + archive)
+            (format!("addressees = [{}]\n", addressees.join(", ")), recipients.concat() + archive)
         })
 }
 
@@ -128,7 +128,7 @@ fn lists() -> impl Strategy<Value = (String, String)> {
 fn body() -> impl Strategy<Value = String> {
     let sentence = || words(4..60).prop_map(|words| format!("Sở Nội vụ đề nghị {words}."));
     let dashes = prop::collection::vec(words(2..20), 2..6)
-        .prop_map(|items| items.iter().map(|item| format!("- {item};\n")).collect::<String>());
+        .prop_map(|items| items.iter().map(|item| format!("- {item};\n")).collect::<Vec<_>>().concat());
     let numbered = prop::collection::vec(words(2..20), 2..6).prop_map(|items| {
         let lines = items.iter().enumerate().map(|(index, item)| format!("{}. Việc {item}.\n", index + 1));
         lines.collect::<String>()
