@@ -2,6 +2,7 @@
 
 use super::Profile;
 use super::components::{Components, Part};
+use super::prose::Passage;
 use crate::docx::read::{Document, Paragraph, Run};
 use crate::measure::Length;
 
@@ -26,6 +27,8 @@ pub struct Examined<'a> {
     pub mode: Mode,
     /// What the office has decided for itself.
     pub profile: &'a Profile,
+    /// The text of its body, paragraph by paragraph.
+    pub(in crate::check) passages: Vec<Passage>,
 }
 
 impl<'a> Examined<'a> {

@@ -53,6 +53,8 @@ pub(in crate::check) struct Findings<'a> {
     found: Vec<(Order, Diagnostic)>,
     /// How much what is found now matters.
     pub(in crate::check) severity: Severity,
+    /// The paragraph of the last finding and its text: a long one may have thousands of findings.
+    last: Option<(ParagraphId, String)>,
 }
 
 /// In the order of the document: sections, of each first its pages, then headers, text, notes and footers.
@@ -60,7 +62,7 @@ type Order = (usize, u8, usize);
 
 impl<'a> Findings<'a> {
     pub(in crate::check) const fn new(document: &'a Document) -> Self {
-        Self { document, found: Vec::new(), severity: Severity::Note }
+        Self { document, found: Vec::new(), severity: Severity::Note, last: None }
     }
 
     /// Adds a finding at its place.
@@ -68,7 +70,8 @@ impl<'a> Findings<'a> {
         let spot = spot.into();
         let order = self.order(&spot);
         let finding = Diagnostic { severity: self.severity, ..finding.into() };
-        self.found.push((order, finding.at(self.place(spot))));
+        let place = self.place(spot);
+        self.found.push((order, finding.at(place)));
     }
 
     /// All of them, in the order of the document.
@@ -105,7 +108,7 @@ impl<'a> Findings<'a> {
         (paragraph.place.section, rank, paragraph.place.number)
     }
 
-    fn place(&self, spot: Spot) -> Place {
+    fn place(&mut self, spot: Spot) -> Place {
         match spot {
             Spot::Document => Place::file(self.document.file.clone()),
             Spot::Section(section) => self.document.at_section(section),
@@ -114,7 +117,10 @@ impl<'a> Findings<'a> {
             Spot::Words(id, range) => {
                 let paragraph = self.document.paragraph(id);
                 let mut place = self.document.at(paragraph);
-                let text = paragraph.text();
+                if self.last.as_ref().is_none_or(|(last, _)| *last != id) {
+                    self.last = Some((id, paragraph.text()));
+                }
+                let text = self.last.as_ref().map_or("", |(_, text)| text.as_str());
                 let words = text.get(range).unwrap_or_default();
                 if let Some(Position::Document(position)) = &mut place.position
                     && words.trim() != text.trim()

@@ -7,8 +7,12 @@
 //! A judge must not share the mistakes of the author: this room knows the decree (`standard`) and the facts of a document
 //! (`docx::read`), and nothing of the letters that this program writes.
 //!
+//! Beyond form, the text itself is read: words, sentences, dates, numbers in words, citations, tables that count and add up. Such a rule
+//! speaks where what it has read cannot be right whatever the words mean, and is silent where it could be.
+//!
 //! A rule is a file under `rules/<component>/`, named as its defect; [`rules()`] lists them all. See `rule.rs` for its parts.
 
+mod citations;
 pub mod components;
 #[cfg(test)]
 mod docx_for_tests;
@@ -18,20 +22,27 @@ mod findings;
 mod layouts_tests;
 #[cfg(test)]
 mod letters_for_tests;
+#[cfg(test)]
+mod letters_of_tables;
 mod line_length;
 mod list_items;
 #[cfg(test)]
 mod notation_for_tests;
 mod numbers;
+mod periods;
 mod profile;
 #[cfg(test)]
 mod profile_for_tests;
+mod prose;
 mod registry;
 mod rule;
 mod rules;
+mod said;
+mod sheet;
 mod shown;
 mod single_spacing;
 mod style;
+mod weekdays;
 
 pub use components::Components;
 pub use examined::{Examined, Mode};
@@ -50,7 +61,9 @@ const OF_EVERY_DOCUMENT: [&str; 2] = ["document-not-a-letter", "legacy-encoding"
 
 /// Looks for the components of a document, which is judged by the decree alone; see [`Examined::under`].
 pub fn examine(document: &Document, mode: Mode) -> Examined<'_> {
-    Examined { document, components: Components::of(document), mode, profile: &profile::PLAIN }
+    let components = Components::of(document);
+    let passages = prose::passages_of(document, &components);
+    Examined { document, components, mode, profile: &profile::PLAIN, passages }
 }
 
 /// Every finding of every rule, in the order of the document. Of a document that is no công văn a single rule says so.

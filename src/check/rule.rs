@@ -25,7 +25,8 @@ pub struct Metadata {
     pub name: &'static str,
     /// The identifier of its clause in the clause table, `standard/nd30.md`.
     pub clause: &'static str,
-    /// How much its findings matter: an error departs from the text of the decree, a warning from its forms or from custom.
+    /// How much its findings matter: an error departs from the text of the decree, or cannot be true; a warning departs from
+    /// its forms or from custom, or only seems to contradict; a note is for somebody to look at.
     pub severity: Severity,
     /// The version of the program that had it first.
     pub since: &'static str,

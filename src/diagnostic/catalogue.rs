@@ -61,6 +61,7 @@ const MESSAGES: &[(&str, &str)] = message_files![
     "check_appendix",
     "check_body",
     "check_citation",
+    "check_content",
     "check_date",
     "check_document",
     "check_marks",

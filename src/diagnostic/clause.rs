@@ -13,6 +13,17 @@ impl Clause {
     }
 }
 
+/// Rows of the table that are about what a letter says, and not how.
+const CONTENT: [&str; 7] = [
+    "CONV-dates",
+    "CONV-deadline",
+    "CONV-citation-date",
+    "CONV-words-and-figures",
+    "CONV-sums",
+    "CONV-counts",
+    "CONV-row-numbers",
+];
+
 fn words(clause: &str, catalogue: &Catalogue) -> String {
     let mut parts = clause.split('-');
     match (parts.next(), parts.next()) {
@@ -25,6 +36,8 @@ fn words(clause: &str, catalogue: &Catalogue) -> String {
             None => in_appendix(source, parts, catalogue),
         },
         (Some("CONV"), Some("house")) => catalogue.text("clause-house", &[]),
+        _ if clause == "CONV-two-levels" => catalogue.text("clause-two-levels", &[]),
+        _ if CONTENT.contains(&clause) => catalogue.text("clause-content", &[]),
         _ => catalogue.text("clause-custom", &[]),
     }
 }
@@ -94,6 +107,7 @@ mod tests {
             ("FORM-2.1-line", "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 2.1"),
             ("FORM-endmark", "Nghị định 30/2020/NĐ-CP, các mẫu trình bày ở Phụ lục III"),
             ("CONV-house-agency", "quy định riêng của cơ quan, ghi trong tệp congvan-check.toml"),
+            ("CONV-dates", "nội dung của chính văn bản; Nghị định 30/2020/NĐ-CP không quy định điều này"),
             ("CONV-sign-space", "thông lệ soạn thảo, không phải quy định của Nghị định 30/2020/NĐ-CP"),
         ] {
             assert_eq!(words(clause, &catalogue), expected);

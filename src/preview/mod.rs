@@ -9,8 +9,11 @@ mod singly;
 mod world;
 
 use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
+use typst::layout::Point;
+use typst::model::Document;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
@@ -20,8 +23,8 @@ pub use fonts::Fonts;
 pub use singly::forget_earlier;
 
 use crate::letter::Letter;
-use sheet::Sheet;
-use world::SheetWorld;
+use sheet::{Margins, Sheet};
+use world::{Matter, SheetWorld};
 
 /// The pages of a letter.
 #[derive(Debug)]
@@ -57,11 +60,37 @@ impl Pages {
     /// # Errors
     /// Only by a defect of the program.
     pub fn of(letter: &Letter, fonts: &Fonts) -> Result<Self, Defect> {
-        let sheet = serde_json::to_vec(&Sheet::of(letter, fonts.family()))
-            .map_err(|error| Defect(error.to_string()))?;
-        let world = SheetWorld { fonts, sheet: Bytes::new(sheet) };
-        let document = typst::compile(&world).output.map_err(|problems| defect(&problems))?;
-        Ok(Self { document })
+        let sheet = Sheet::of(letter, fonts.family());
+        let mut pages = Self { document: set(Matter::Letter, &sheet, fonts)? };
+        let margins = Margins::of(letter, pages.numbers(), fonts.family());
+        if !margins.are_blank() {
+            pages.add(&set(Matter::Margins, &margins, fonts)?)?;
+        }
+        Ok(pages)
+    }
+
+    /// The number that each page shows: counted in its section, from the second page on (ND30-PL1-I-7-pagenum-first,
+    /// ND30-PL1-III-1dd-app-pages).
+    fn numbers(&self) -> Vec<Option<usize>> {
+        let beginnings = self.beginnings();
+        let number = |page: usize| {
+            let beginning = beginnings.iter().rev().find(|beginning| **beginning <= page)?;
+            (page > *beginning).then_some(page - beginning + 1)
+        };
+        (0..self.count()).map(number).collect()
+    }
+
+    /// Adds what stands in the margins of each page.
+    fn add(&mut self, margins: &PagedDocument) -> Result<(), Defect> {
+        if margins.pages().len() != self.count() {
+            return Err(Defect(format!("{} margins for {} pages", margins.pages().len(), self.count())));
+        }
+        let mut pages = self.document.pages().to_vec();
+        for (page, margin) in pages.iter_mut().zip(margins.pages()) {
+            page.frame.push_frame(Point::zero(), margin.frame.clone());
+        }
+        self.document = PagedDocument::new(pages.into(), self.document.info().clone());
+        Ok(())
     }
 
     /// How many pages there are.
@@ -103,6 +132,13 @@ impl Pages {
             typst_render::render(page, &options).encode_png().map_err(|error| Defect(error.to_string()))
         })
     }
+}
+
+/// Sets one of the files that end in `.typ` with its sheet.
+fn set(matter: Matter, sheet: &impl Serialize, fonts: &Fonts) -> Result<PagedDocument, Defect> {
+    let sheet = serde_json::to_vec(sheet).map_err(|error| Defect(error.to_string()))?;
+    let world = SheetWorld { fonts, matter, sheet: Bytes::new(sheet) };
+    typst::compile(&world).output.map_err(|problems| defect(&problems))
 }
 
 /// The first moment of a day.

@@ -1,4 +1,4 @@
-//! A letter as `letter.typ` sets it: every text as it is printed, every length in points.
+//! A letter as `letter.typ` and `margins.typ` set it: every text as it is printed, every length in points.
 //!
 //! The looks are those of the DOCX (`docx::write`): both take their numbers from `standard` and their widths from
 //! `layout`, so that the pages agree.
@@ -21,18 +21,34 @@ use letterhead::Letterhead;
 /// All that `letter.typ` is given.
 #[derive(Serialize)]
 pub(super) struct Sheet<'a> {
+    #[serde(flatten)]
+    look: Look<'a>,
     title: String,
     author: &'a str,
-    typeface: Typeface<'a>,
-    page: Page,
-    rule: Rule,
-    page_number: Style,
-    contact_line: Option<Line>,
     letterhead: Letterhead,
     addressees: Vec<Addressee>,
     body: Vec<Paragraph>,
     signature: Signature,
     appendices: Vec<Appendix>,
+}
+
+/// All that `margins.typ` is given.
+#[derive(Serialize)]
+pub(super) struct Margins<'a> {
+    #[serde(flatten)]
+    look: Look<'a>,
+    page_number: Style,
+    contact_line: Option<Line>,
+    /// The number that each page shows.
+    numbers: Vec<Option<usize>>,
+}
+
+/// What all pages have in common.
+#[derive(Serialize)]
+struct Look<'a> {
+    typeface: Typeface<'a>,
+    page: Page,
+    rule: Rule,
 }
 
 #[derive(Serialize)]
@@ -110,10 +126,40 @@ struct Signature {
 impl<'a> Sheet<'a> {
     /// The sheet of a letter, set in a family of fonts.
     pub(super) fn of(letter: &'a Letter, family: &'a str) -> Self {
-        let contact = Style::regular(sizes::CONTACT_LINE.chosen);
         Self {
+            look: Look::of(family),
             title: title(letter),
             author: &letter.letterhead.issuer,
+            letterhead: Letterhead::of(letter),
+            addressees: body::addressees(letter),
+            body: body::paragraphs(letter),
+            signature: Signature::of(letter),
+            appendices: (0..letter.appendices.len()).map(|index| Appendix::of(letter, index)).collect(),
+        }
+    }
+}
+
+impl<'a> Margins<'a> {
+    /// The margins of the pages of a letter, each of which shows its number or none.
+    pub(super) fn of(letter: &Letter, numbers: Vec<Option<usize>>, family: &'a str) -> Self {
+        let contact = Style::regular(sizes::CONTACT_LINE.chosen);
+        Self {
+            look: Look::of(family),
+            page_number: Style::regular(sizes::PAGE_NUMBER.chosen),
+            contact_line: letter.contact_line.as_ref().map(|line| contact.line(line, page::text_width())),
+            numbers,
+        }
+    }
+
+    /// Whether they are blank.
+    pub(super) fn are_blank(&self) -> bool {
+        self.contact_line.is_none() && self.numbers.iter().all(Option::is_none)
+    }
+}
+
+impl<'a> Look<'a> {
+    fn of(family: &'a str) -> Self {
+        Self {
             typeface: Typeface { family, above: typeface::ABOVE_BASE_LINE, below: typeface::BELOW_BASE_LINE },
             page: Page {
                 width: page::WIDTH.to_pt(),
@@ -130,13 +176,6 @@ impl<'a> Sheet<'a> {
                 before: spacing::BEFORE_RULE.to_pt(),
                 thickness: spacing::RULE_THICKNESS.to_pt(),
             },
-            page_number: Style::regular(sizes::PAGE_NUMBER.chosen),
-            contact_line: letter.contact_line.as_ref().map(|line| contact.line(line, page::text_width())),
-            letterhead: Letterhead::of(letter),
-            addressees: body::addressees(letter),
-            body: body::paragraphs(letter),
-            signature: Signature::of(letter),
-            appendices: (0..letter.appendices.len()).map(|index| Appendix::of(letter, index)).collect(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What Typst sees of the world: `letter.typ`, one sheet, the fonts, and nothing else.
+//! What Typst sees of the world: the files here that end in `.typ`, one sheet, the fonts, and nothing else.
 
 use std::sync::LazyLock;
 
@@ -12,13 +12,24 @@ use typst::{Library, LibraryExt, World};
 use super::Fonts;
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
-static MAIN: LazyLock<Source> =
-    LazyLock::new(|| Source::new(file_id("letter.typ"), include_str!("letter.typ").to_owned()));
+static LETTER: LazyLock<Source> = LazyLock::new(|| source("letter.typ", include_str!("letter.typ")));
+static MARGINS: LazyLock<Source> = LazyLock::new(|| source("margins.typ", include_str!("margins.typ")));
+static LOOK: LazyLock<Source> = LazyLock::new(|| source("look.typ", include_str!("look.typ")));
 static SHEET: LazyLock<FileId> = LazyLock::new(|| file_id("sheet.json"));
+
+/// What is set.
+#[derive(Clone, Copy)]
+pub(super) enum Matter {
+    /// The pages of a letter without their margins.
+    Letter,
+    /// The margins of its pages.
+    Margins,
+}
 
 /// The world of one letter.
 pub(super) struct SheetWorld<'a> {
     pub(super) fonts: &'a Fonts,
+    pub(super) matter: Matter,
     /// The sheet as JSON.
     pub(super) sheet: Bytes,
 }
@@ -33,11 +44,18 @@ impl World for SheetWorld<'_> {
     }
 
     fn main(&self) -> FileId {
-        MAIN.id()
+        match self.matter {
+            Matter::Letter => LETTER.id(),
+            Matter::Margins => MARGINS.id(),
+        }
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == MAIN.id() { Ok(MAIN.clone()) } else { Err(not_there(id)) }
+        let mut sources = [&LETTER, &MARGINS, &LOOK].into_iter();
+        sources
+            .find(|source| source.id() == id)
+            .map(|source| Source::clone(source))
+            .ok_or_else(|| not_there(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -51,6 +69,10 @@ impl World for SheetWorld<'_> {
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
         None
     }
+}
+
+fn source(name: &str, text: &str) -> Source {
+    Source::new(file_id(name), text.to_owned())
 }
 
 fn file_id(name: &str) -> FileId {

@@ -220,6 +220,11 @@ fn split_tone(letter: char) -> Option<(char, Tone)> {
     })
 }
 
+/// A vowel of the two rules without its tone, and whether it has one.
+pub(super) fn tone_of_vowel(letter: char) -> Option<(char, bool)> {
+    split_tone(letter).map(|(vowel, tone)| (vowel, tone != Tone::LEVEL))
+}
+
 fn join_tone(vowel: char, tone: Tone) -> char {
     VOWELS.iter().find(|row| row[0] == vowel).map_or(vowel, |row| row[tone.0])
 }

@@ -6,9 +6,13 @@
 pub mod case;
 pub mod collation;
 pub mod date;
+pub mod date_reading;
 pub mod fold;
 pub mod forms;
 pub mod legacy;
 pub mod list;
 pub mod number;
+pub mod number_reading;
 pub mod number_words;
+pub mod tone;
+pub mod words;

@@ -5,6 +5,7 @@ pub(in crate::check) mod agency;
 pub(in crate::check) mod appendix;
 pub(in crate::check) mod body;
 pub(in crate::check) mod citation;
+pub(in crate::check) mod content;
 pub(in crate::check) mod date;
 pub(in crate::check) mod document;
 pub(in crate::check) mod marks;

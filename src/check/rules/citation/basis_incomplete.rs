@@ -116,15 +116,15 @@ mod tests {
     #[test]
     fn what_a_basis_lacks_is_told() {
         for basis in [
-            "Căn cứ Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư",
+            "Căn cứ Nghị định 78/2025/NĐ-CP ngày 01 tháng 4 năm 2025 của Chính phủ về công tác văn thư",
             "Căn cứ Nghị định về công tác văn thư",
-            "Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư",
+            "Căn cứ Nghị định số 78/2025/NĐ-CP của Chính phủ về công tác văn thư",
             "Căn cứ Thông tư số 05/2025/TT-BNV ngày 14/5/2025 quy định về lưu trữ",
         ] {
             assert_eq!(letter(basis), ["basis-incomplete"], "{basis}");
         }
         for basis in [
-            "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư",
+            "Căn cứ Nghị định số 78/2025/NĐ-CP ngày 01 tháng 4 năm 2025 của Chính phủ về công tác văn thư",
             "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024",
             "Căn cứ chức năng, nhiệm vụ được giao",
             "Căn cứ Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX",

@@ -69,7 +69,8 @@ mod tests {
             ("ngày 15 tháng 3", NOTHING),
             ("ngày 10 tháng 12", NOTHING),
         ] {
-            let letter = good().with("ngày 05 tháng 01 năm 2026\n@end", &format!("{date} năm 2026\n@end"));
+            let letter = good().with_all("ngày 05 tháng 01 năm 2026", &format!("{date} năm 2026"));
+            let letter = letter.with("trước ngày 31 tháng 01", "trước ngày 31 tháng 12");
             assert_eq!(letter.finds(), expected, "{date}");
         }
     }

@@ -60,7 +60,8 @@ mod tests {
         for (month, expected) in
             [("03", &["month-padded"][..]), ("09", &["month-padded"]), ("3", NOTHING), ("02", NOTHING)]
         {
-            let letter = good().with("tháng 01 năm 2026\n@end", &format!("tháng {month} năm 2026\n@end"));
+            let letter = good().with_all("05 tháng 01 năm 2026", &format!("05 tháng {month} năm 2026"));
+            let letter = letter.with("trước ngày 31 tháng 01", "trước ngày 31 tháng 12");
             assert_eq!(letter.finds(), expected, "{month}");
         }
     }

@@ -71,12 +71,14 @@ mod tests {
 
     #[test]
     fn another_symbol_is_told() {
-        let other = good().with_all("/SNV-VP", "/SNV-VPS");
+        let unit = |unit: &str| {
+            good().with_all("/SNV-VP", &format!("/SNV-{unit}")).with("VT, VP.", &format!("VT, {unit}."))
+        };
+        let other = unit("VPS");
         assert_eq!(finds_under(PROFILE, &other), [METADATA.name]);
         assert_eq!(other.finds(), NOTHING);
         assert_eq!(finds_under(PROFILE, &good()), NOTHING);
-        let second = good().with_all("/SNV-VP", "/SNV-TCCB").with("VT, VP.", "VT, TCCB.");
-        assert_eq!(finds_under(PROFILE, &second), NOTHING);
+        assert_eq!(finds_under(PROFILE, &unit("TCCB")), NOTHING);
     }
 
     #[test]

@@ -75,6 +75,6 @@ mod tests {
             assert_eq!(letter.finds()[0], "symbol-with-document-type", "{symbol}");
         }
         assert_eq!(good().with("/SNV-VP\n", "/CV-VP\n").finds()[0], ["symbol-with-document-type"][0]);
-        assert_eq!(good().with("/SNV-VP\n", "/SNV-KH\n").with("VT, VP.", "VT, KH.").finds(), NOTHING);
+        assert_eq!(good().with_all("/SNV-VP", "/SNV-KH").with("VT, VP.", "VT, KH.").finds(), NOTHING);
     }
 }

@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn a_single_group_is_told() {
-        let letter = |symbol: &str| good().with("/SNV-VP\n", &format!("/{symbol}\n"));
+        let letter = |symbol: &str| good().with_all("/SNV-VP", &format!("/{symbol}"));
         assert_eq!(letter("SNV").finds(), ["symbol-without-unit"]);
         assert_eq!(letter("SNV-VP").finds(), NOTHING);
         assert_eq!(letter("UBND-VP.TC").finds(), NOTHING);

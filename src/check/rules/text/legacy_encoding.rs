@@ -73,14 +73,16 @@ mod tests {
     fn text_of_an_old_font_is_told() {
         let letter = good()
             .with("| Nội dung", &format!("| {OLD} Nội dung"))
-            .with(" Nội dung báo cáo theo Phụ lục kèm theo.", ".");
+            .with(" Nội dung báo cáo theo Phụ lục kèm theo.", ".")
+            .with("Báo cáo gửi về", "Báo cáo theo Phụ lục gửi về");
         assert_eq!(letter.finds(), ["legacy-encoding"]);
         let dressed = good()
             .with(
                 "justify 14 first 12.7 before 6 | Nội",
                 &format!("justify 14 font .VnTime first 12.7 before 6 | {OLD} Nội"),
             )
-            .with(" Nội dung báo cáo theo Phụ lục kèm theo.", ".");
+            .with(" Nội dung báo cáo theo Phụ lục kèm theo.", ".")
+            .with("Báo cáo gửi về", "Báo cáo theo Phụ lục gửi về");
         assert_eq!(dressed.finds(), ["legacy-encoding"]);
         let named = good().with(
             "justify 14 first 12.7 before 6 | Nội",

@@ -81,3 +81,41 @@ rule-enclosed-with-blank = The line Kèm theo has blank places
     .why = Phụ lục I, Phần I, Mục III, khoản 1 điểm c: on paper all places are filled in; in an electronic document they need not be.
     .bad = (Kèm theo Văn bản số ..../SNV-VP ngày ... tháng ... năm 2026 của Sở Nội vụ)
     .good = (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
+
+check-enclosed-with-other-letter = The line “Kèm theo” of an appendix names another number or date than the letter
+    .found = { $what ->
+        [number] number and symbol “{ $written }”
+       *[date] “{ $written }”
+    }
+    .required = “{ $right }” as in the letterhead
+    .hint = Correct the line “Kèm theo”, or the letterhead if that is what is wrong.
+rule-enclosed-with-other-letter = The line “Kèm theo” of an appendix names another number or date than the letter
+    .why = Each appendix names number, symbol and date of the letter it belongs to.
+    .bad = Số: 05/SNV-VP … (Kèm theo Văn bản số 50/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
+    .good = Số: 05/SNV-VP … (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
+
+check-appendix-not-mentioned = The letter does not mention an appendix
+    .found = nothing in the body points to this appendix
+    .required = words in the body that point to it, as “(chi tiết tại Phụ lục kèm theo)”
+    .hint = Point to the appendix where the text speaks of what it holds, or delete it if it is not needed.
+rule-appendix-not-mentioned = The letter does not mention an appendix
+    .why = A letter that has an appendix points to it in its text.
+    .bad = Sở Nội vụ đề nghị các đơn vị báo cáo. (có Phụ lục, không nhắc đến)
+    .good = Sở Nội vụ đề nghị các đơn vị báo cáo (theo Phụ lục kèm theo).
+
+check-mentioned-appendix-unknown = The letter mentions an appendix that is not there
+    .found = Phụ lục { $number } is mentioned; there are: { $there }
+    .required = the number of an appendix that is there
+    .hint = Correct the number, or add the appendix. If it is a file of its own, nothing is to be done.
+rule-mentioned-appendix-unknown = The letter mentions an appendix that is not there
+    .why = A letter points to its appendices; what it points to must be there.
+    .bad = (chi tiết tại Phụ lục I, Phụ lục II và Phụ lục III) … chỉ có Phụ lục I, Phụ lục II
+    .good = (chi tiết tại Phụ lục I và Phụ lục II)
+
+check-appendix-missing = The letter speaks of an enclosed appendix, and this file has none
+    .required = an appendix in this file, or a file of its own that goes with the letter
+    .hint = If the appendix is a file of its own, make sure that it goes with the letter; otherwise add it, or delete the words.
+rule-appendix-missing = The letter speaks of an enclosed appendix, and this file has none
+    .why = A letter points to its appendices. They may be files of their own, so this is only a note.
+    .bad = (chi tiết tại Phụ lục kèm theo) … không có phụ lục
+    .good = (chi tiết tại Phụ lục kèm theo) … Phụ lục

@@ -27,8 +27,6 @@ rule-basis-end-mark-wrong = A legal basis has not the right sign at its end
         Căn cứ Luật Lưu trữ;
         Căn cứ Nghị định số 30/2020/NĐ-CP.
 
-
-
 check-basis-incomplete = A legal basis is not given in full
     .found = “{ $written }”
     .required = type, number and symbol, date, issuer and title
@@ -51,3 +49,52 @@ rule-law-with-number = A law among the bases has its number
     .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm a: a Luật or Pháp lệnh is given without number, symbol and issuer. Legal documents of today do give them: a warning only.
     .bad = Căn cứ Luật Lưu trữ số 33/2024/QH15;
     .good = Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;
+
+check-citation-incomplete = A text is cited for the first time without all it needs
+    .found = “{ $written }” lacks { $lacks ->
+        [date] its date
+        [agency] its agency
+       *[both] its date and its agency
+    }
+    .required = type, number and symbol, date, agency and title (laws and ordinances: type and name)
+    .hint = Add after the number: “ngày … tháng … năm … của … về …”. From the second time on, type and number are enough.
+rule-citation-incomplete = A text is cited for the first time without all it needs
+    .why = The first time a text is cited with type, number and symbol, date, agency and title; laws and ordinances with type and name.
+    .bad = Thực hiện Nghị định số 30/2020/NĐ-CP về công tác văn thư
+    .good = Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư
+
+check-citation-title-repeated = A text that was cited before is cited in full again
+    .found = “{ $written }”, again with date, agency and title
+    .required = “{ $written }”
+    .hint = Delete date, agency and title after the number in this place.
+rule-citation-title-repeated = A text that was cited before is cited in full again
+    .why = From the second time on a text is cited by type and number with symbol alone.
+    .bad = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư (lần thứ hai)
+    .good = Nghị định số 30/2020/NĐ-CP
+
+check-citation-without-number-word = A text is cited without the word “số”
+    .found = “{ $written }”; in { $count } places
+    .required = “{ $right }”
+    .hint = Type “số” before the number.
+rule-citation-without-number-word = A text is cited without the word “số”
+    .why = A text is cited by type, number and symbol; all samples of the decree have the word “số”.
+    .bad = Nghị định 30/2020/NĐ-CP
+    .good = Nghị định số 30/2020/NĐ-CP
+
+check-cited-symbol-malformed = A cited symbol has another dash, or spaces
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Write “{ $right }”, with a hyphen and without spaces.
+rule-cited-symbol-malformed = A cited symbol has another dash, or spaces
+    .why = A slash stands between number and symbol, a hyphen without spaces between the groups; a symbol is cited so.
+    .bad = Nghị định số 30/2020/NĐ – CP
+    .good = Nghị định số 30/2020/NĐ-CP
+
+check-cited-date-after-letter = A cited text is younger than the letter
+    .found = “{ $written }”, the letter is of { $date }
+    .required = a date not after that of the letter
+    .hint = Look up the date of the cited text, its year above all, and correct it, or that of the letter.
+rule-cited-date-after-letter = A cited text is younger than the letter
+    .why = Nobody can cite what is not there yet; most often a year is wrong.
+    .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2026
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2025

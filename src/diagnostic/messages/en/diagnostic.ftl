@@ -65,3 +65,5 @@ clause-form = Decree 30/2020/NĐ-CP, Appendix III, Form { $form }
 clause-forms = Decree 30/2020/NĐ-CP, the forms of Appendix III
 clause-house = the office's own rule, in its congvan-check.toml
 clause-custom = custom of offices, not a rule of Decree 30/2020/NĐ-CP
+clause-content = what the document itself says; Decree 30/2020/NĐ-CP does not speak of it
+clause-two-levels = Luật Tổ chức chính quyền địa phương 72/2025/QH15

@@ -81,3 +81,41 @@ rule-enclosed-with-blank = Dòng “Kèm theo” của phụ lục còn để tr
     .why = Đối với văn bản giấy, thông tin chỉ dẫn kèm theo phải ghi đầy đủ; đối với phụ lục của văn bản điện tử, không bắt buộc điền số, ký hiệu và thời gian ban hành.
     .bad = (Kèm theo Văn bản số ..../SNV-VP ngày ... tháng ... năm 2026 của Sở Nội vụ)
     .good = (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
+
+check-enclosed-with-other-letter = Dòng “Kèm theo” của phụ lục ghi khác số hoặc ngày của công văn
+    .found = { $what ->
+        [number] số, ký hiệu “{ $written }”
+       *[date] “{ $written }”
+    }
+    .required = “{ $right }” như ở đầu công văn
+    .hint = Sửa dòng “Kèm theo” cho khớp với phần đầu công văn; nếu phần đầu công văn sai thì sửa phần đó.
+rule-enclosed-with-other-letter = Dòng “Kèm theo” của phụ lục ghi khác số hoặc ngày của công văn
+    .why = Thông tin chỉ dẫn kèm theo văn bản trên mỗi phụ lục phải ghi đúng số, ký hiệu và thời gian ban hành của văn bản có phụ lục đó.
+    .bad = Số: 05/SNV-VP … (Kèm theo Văn bản số 50/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
+    .good = Số: 05/SNV-VP … (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
+
+check-appendix-not-mentioned = Phụ lục không được nhắc đến trong công văn
+    .found = không có chỗ nào trong nội dung nhắc đến phụ lục này
+    .required = chỉ dẫn đến phụ lục trong nội dung công văn, ví dụ “(chi tiết tại Phụ lục kèm theo)”
+    .hint = Ghi thêm chỉ dẫn ở chỗ nội dung nói đến số liệu hoặc danh sách trong phụ lục; hoặc xóa phụ lục nếu không dùng.
+rule-appendix-not-mentioned = Phụ lục không được nhắc đến trong công văn
+    .why = Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó.
+    .bad = Sở Nội vụ đề nghị các đơn vị báo cáo. (có Phụ lục, không nhắc đến)
+    .good = Sở Nội vụ đề nghị các đơn vị báo cáo (theo Phụ lục kèm theo).
+
+check-mentioned-appendix-unknown = Công văn nhắc đến phụ lục không có trong văn bản
+    .found = nhắc đến Phụ lục { $number }; văn bản có: { $there }
+    .required = số của một phụ lục có trong văn bản
+    .hint = Sửa số của phụ lục ở chỗ này, hoặc bổ sung phụ lục còn thiếu. Nếu phụ lục là tệp riêng thì không cần sửa.
+rule-mentioned-appendix-unknown = Công văn nhắc đến phụ lục không có trong văn bản
+    .why = Văn bản có phụ lục thì trong văn bản có chỉ dẫn về phụ lục đó; chỉ dẫn phải đúng với phụ lục kèm theo.
+    .bad = (chi tiết tại Phụ lục I, Phụ lục II và Phụ lục III) … chỉ có Phụ lục I, Phụ lục II
+    .good = (chi tiết tại Phụ lục I và Phụ lục II)
+
+check-appendix-missing = Công văn nhắc đến phụ lục kèm theo, trong tệp này không có phụ lục
+    .required = phụ lục trong tệp này, hoặc tệp riêng gửi cùng công văn
+    .hint = Nếu phụ lục là tệp riêng, hãy chắc chắn tệp đó được gửi cùng; nếu không, bổ sung phụ lục hoặc bỏ câu này.
+rule-appendix-missing = Công văn nhắc đến phụ lục kèm theo, trong tệp này không có phụ lục
+    .why = Văn bản có phụ lục thì trong văn bản có chỉ dẫn về phụ lục đó. Phụ lục có thể là tệp riêng, nên đây chỉ là lưu ý.
+    .bad = (chi tiết tại Phụ lục kèm theo) … không có phụ lục
+    .good = (chi tiết tại Phụ lục kèm theo) … Phụ lục

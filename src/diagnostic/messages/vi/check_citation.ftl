@@ -27,8 +27,6 @@ rule-basis-end-mark-wrong = Cuối dòng căn cứ chưa đúng dấu
         Căn cứ Luật Lưu trữ;
         Căn cứ Nghị định số 30/2020/NĐ-CP.
 
-
-
 check-basis-incomplete = Căn cứ ban hành ghi chưa đủ thông tin
     .found = “{ $written }”
     .required = tên loại, số, ký hiệu, ngày tháng năm ban hành, cơ quan ban hành và trích yếu
@@ -51,3 +49,52 @@ rule-law-with-number = Căn cứ là Luật, Pháp lệnh mà ghi cả số, ký
     .why = Đối với Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành. Văn bản quy phạm pháp luật hiện nay có ghi số của luật, nên đây chỉ là lưu ý.
     .bad = Căn cứ Luật Lưu trữ số 33/2024/QH15;
     .good = Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;
+
+check-citation-incomplete = Văn bản được viện dẫn lần đầu chưa đủ thông tin
+    .found = “{ $written }” thiếu { $lacks ->
+        [date] ngày, tháng, năm ban hành
+        [agency] tên cơ quan ban hành
+       *[both] ngày, tháng, năm và tên cơ quan ban hành
+    }
+    .required = tên loại, số, ký hiệu, ngày, tháng, năm ban hành, tên cơ quan ban hành và trích yếu (Luật, Pháp lệnh: tên loại và tên gọi)
+    .hint = Ghi thêm sau số, ký hiệu: “ngày … tháng … năm … của … về …”. Từ lần sau chỉ cần tên loại và số, ký hiệu.
+rule-citation-incomplete = Văn bản được viện dẫn lần đầu chưa đủ thông tin
+    .why = Khi viện dẫn lần đầu văn bản có liên quan, phải ghi đầy đủ tên loại, số, ký hiệu của văn bản, thời gian ban hành văn bản, tên cơ quan ban hành văn bản và trích yếu nội dung văn bản (đối với Luật và Pháp lệnh chỉ ghi tên loại và tên của Luật, Pháp lệnh).
+    .bad = Thực hiện Nghị định số 30/2020/NĐ-CP về công tác văn thư
+    .good = Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư
+
+check-citation-title-repeated = Văn bản đã viện dẫn lại được ghi đầy đủ lần nữa
+    .found = “{ $written }”, ghi lại cả ngày, cơ quan ban hành và trích yếu
+    .required = “{ $written }”
+    .hint = Xóa phần ngày, cơ quan ban hành và trích yếu sau số, ký hiệu ở chỗ này.
+rule-citation-title-repeated = Văn bản đã viện dẫn lại được ghi đầy đủ lần nữa
+    .why = Trong các lần viện dẫn tiếp theo, chỉ ghi tên loại và số, ký hiệu của văn bản đó.
+    .bad = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư (lần thứ hai)
+    .good = Nghị định số 30/2020/NĐ-CP
+
+check-citation-without-number-word = Viện dẫn văn bản thiếu từ “số”
+    .found = “{ $written }”; có ở { $count } chỗ
+    .required = “{ $right }”
+    .hint = Gõ thêm từ “số” trước số, ký hiệu của văn bản.
+rule-citation-without-number-word = Viện dẫn văn bản thiếu từ “số”
+    .why = Văn bản được viện dẫn bằng tên loại và số, ký hiệu; các ví dụ của Nghị định đều có từ “số”: “Nghị định số 30/2020/NĐ-CP”.
+    .bad = Nghị định 30/2020/NĐ-CP
+    .good = Nghị định số 30/2020/NĐ-CP
+
+check-cited-symbol-malformed = Ký hiệu văn bản được viện dẫn sai dấu gạch hoặc thừa khoảng trắng
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Viết lại là “{ $right }”, dùng dấu gạch nối (-), không có khoảng trắng.
+rule-cited-symbol-malformed = Ký hiệu văn bản được viện dẫn sai dấu gạch hoặc thừa khoảng trắng
+    .why = Giữa số và ký hiệu có dấu gạch chéo (/), giữa các nhóm chữ viết tắt trong ký hiệu có dấu gạch nối không cách chữ (-); viện dẫn phải ghi đúng như vậy.
+    .bad = Nghị định số 30/2020/NĐ – CP
+    .good = Nghị định số 30/2020/NĐ-CP
+
+check-cited-date-after-letter = Văn bản được viện dẫn có ngày sau ngày của công văn
+    .found = “{ $written }”, công văn đề ngày { $date }
+    .required = ngày ban hành không sau ngày của công văn
+    .hint = Tra lại ngày của văn bản được viện dẫn, nhất là năm, rồi sửa; nếu ngày đó đúng thì xem lại ngày của công văn.
+rule-cited-date-after-letter = Văn bản được viện dẫn có ngày sau ngày của công văn
+    .why = Không thể viện dẫn văn bản chưa ban hành; thường là ghi nhầm năm.
+    .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2026
+    .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2025

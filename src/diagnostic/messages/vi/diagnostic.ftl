@@ -65,3 +65,5 @@ clause-form = Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu { $form }
 clause-forms = Nghị định 30/2020/NĐ-CP, các mẫu trình bày ở Phụ lục III
 clause-house = quy định riêng của cơ quan, ghi trong tệp congvan-check.toml
 clause-custom = thông lệ soạn thảo, không phải quy định của Nghị định 30/2020/NĐ-CP
+clause-content = nội dung của chính văn bản; Nghị định 30/2020/NĐ-CP không quy định điều này
+clause-two-levels = Luật Tổ chức chính quyền địa phương số 72/2025/QH15

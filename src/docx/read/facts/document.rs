@@ -51,6 +51,8 @@ pub struct Changes {
 
 /// How many characters of a paragraph are quoted to recognise it.
 const QUOTED: usize = 40;
+/// How many letters are looked at for them: a paragraph may have millions.
+const FAR: usize = 400;
 
 impl Document {
     /// The paragraphs of the body in the order of the text, those in tables and text boxes among them.
@@ -262,7 +264,7 @@ impl Document {
 
     /// The place as a diagnostic has it: a position that a person can find.
     pub fn at(&self, paragraph: &Paragraph) -> FilePlace {
-        let words = paragraph.seen();
+        let words = paragraph.beginning(FAR);
         let words: Vec<&str> = words.split_whitespace().collect();
         let words = words.join(" ");
         let quoted = match words.char_indices().nth(QUOTED) {

@@ -254,6 +254,22 @@ impl Paragraph {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }
 
+    /// The first letters of the text as it is seen.
+    pub(in crate::docx::read) fn beginning(&self, letters: usize) -> String {
+        let label = self.label.as_ref().filter(|label| !label.text.is_empty());
+        let mut beginning = label.map(|label| format!("{} ", label.text)).unwrap_or_default();
+        let mut left = letters;
+        for run in self.runs.iter().filter(|run| !run.format.is_hidden()) {
+            let text: String = run.text.chars().take(left).collect();
+            left -= text.chars().count();
+            beginning += &if run.format.is_capitals() { text.to_uppercase() } else { text };
+            if left == 0 {
+                break;
+            }
+        }
+        beginning
+    }
+
     /// The text as it is seen: with its label and a space, in capitals where they are shown, without what is hidden.
     pub fn seen(&self) -> String {
         let label = self.label.as_ref().filter(|label| !label.text.is_empty());

@@ -1,0 +1,165 @@
+//! Texts that a letter cites: `Nghị định số 30/2020/NĐ-CP`.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::standard::wording;
+use crate::vietnamese::words::{Token, TokenKind};
+
+/// A text that is cited by its type and number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::check) struct Citation {
+    /// The tokens of the type.
+    pub(in crate::check) kind: Range<usize>,
+    /// The name of the type as the decree writes it.
+    pub(in crate::check) name: &'static str,
+    /// Whether the word *số* stands before the number.
+    pub(in crate::check) word: NumberWord,
+    /// The tokens of number and symbol.
+    pub(in crate::check) code: Range<usize>,
+}
+
+/// The word *số* before a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::check) enum NumberWord {
+    There,
+    Missing,
+}
+
+/// Types that are cited and that Điều 7 does not name.
+const OTHER_TYPES: [&str; 2] = ["Văn bản", "Kết luận"];
+
+/// The types by their words in small letters, the longest first.
+static TYPES: LazyLock<Vec<(Vec<String>, &'static str)>> = LazyLock::new(|| {
+    let names = wording::DOCUMENT_TYPE_NAMES.into_iter().chain(wording::LEGAL_DOCUMENT_NAMES);
+    let names = names.chain(OTHER_TYPES).chain([wording::LETTER_TYPE_NAME]);
+    let mut types: Vec<(Vec<String>, &str)> =
+        names.map(|name| (name.to_lowercase().split(' ').map(str::to_owned).collect(), name)).collect();
+    types.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+    types
+});
+
+/// The citations among tokens.
+pub(in crate::check) fn citations(tokens: &[Token<'_>]) -> Vec<Citation> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        match citation(tokens, at) {
+            Some(citation) => {
+                at = citation.code.end;
+                found.push(citation);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn citation(tokens: &[Token<'_>], at: usize) -> Option<Citation> {
+    let (length, name) = document_type(tokens, at)?;
+    let after = at + length;
+    let has_word = tokens.get(after).is_some_and(|token| token.is_word("số"));
+    // `số: 12/...` is written too.
+    let first = after + usize::from(has_word);
+    let first = first + usize::from(has_word && tokens.get(first).is_some_and(|token| token.text == ":"));
+    let code = code(tokens, first)?;
+    let word = if has_word { NumberWord::There } else { NumberWord::Missing };
+    Some(Citation { kind: at..after, name, word, code })
+}
+
+/// The type of document whose name stands there: how many tokens, and the name.
+pub(in crate::check) fn document_type(tokens: &[Token<'_>], at: usize) -> Option<(usize, &'static str)> {
+    let stands = |words: &[String]| {
+        let here = tokens.get(at..at + words.len());
+        here.is_some_and(|here| here.iter().zip(words).all(|(token, word)| token.is_word(word)))
+    };
+    TYPES.iter().find(|(words, _)| stands(words)).map(|(words, name)| (words.len(), *name))
+}
+
+/// A number with a symbol, `30/2020/NĐ-CP`, `57-NQ/TW`, with the spaces around a dash that should not be there.
+fn code(tokens: &[Token<'_>], first: usize) -> Option<Range<usize>> {
+    tokens.get(first).filter(|token| token.kind == TokenKind::Number)?;
+    let mut end = first + 1;
+    while let Some(token) = tokens.get(end) {
+        let is_tight = tokens[end - 1].touches(token);
+        let goes_on = match token.kind {
+            TokenKind::Sign => {
+                is_tight && is_code_sign(token) || is_dash(token) && is_spaced_dash(tokens, end)
+            }
+            TokenKind::Word => is_tight || is_dash(&tokens[end - 1]) && is_spaced_dash(tokens, end - 1),
+            TokenKind::Number => is_tight,
+        };
+        if !goes_on {
+            break;
+        }
+        end += 1;
+    }
+    while tokens[end - 1].kind == TokenKind::Sign {
+        end -= 1;
+    }
+    let code = &tokens[first..end];
+    let has_symbol = code.iter().any(|token| token.kind == TokenKind::Word && token.is_capitalised());
+    let is_parted = code.iter().any(|token| token.text == "/" || is_dash(token));
+    (has_symbol && is_parted).then_some(first..end)
+}
+
+fn is_code_sign(token: &Token<'_>) -> bool {
+    matches!(token.text, "/" | "&" | ".") || is_dash(token)
+}
+
+/// Whether a token is a hyphen or a longer dash.
+pub(in crate::check) fn is_dash(token: &Token<'_>) -> bool {
+    matches!(token.text, "-" | "–" | "—" | "\u{2011}")
+}
+
+/// `NĐ - CP`: a dash with spaces between two groups of capitals, and nothing that is a sentence of its own.
+fn is_spaced_dash(tokens: &[Token<'_>], at: usize) -> bool {
+    let is_group = |token: Option<&Token<'_>>| {
+        token.is_some_and(|token| token.kind == TokenKind::Word && token.text.chars().all(char::is_uppercase))
+    };
+    let is_after_slash = at.checked_sub(2).is_some_and(|before| tokens[before].text == "/");
+    at > 0 && is_after_slash && is_group(tokens.get(at - 1)) && is_group(tokens.get(at + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vietnamese::words::tokens;
+
+    fn read(text: &str) -> Vec<(&'static str, String, NumberWord)> {
+        let tokens = tokens(text);
+        let code = |code: Range<usize>| text[tokens[code.start].start..tokens[code.end - 1].end()].to_owned();
+        citations(&tokens).into_iter().map(|found| (found.name, code(found.code), found.word)).collect()
+    }
+
+    #[test]
+    fn texts_are_found_with_their_numbers() {
+        for (text, name, code, word) in [
+            ("theo Nghị định số 30/2020/NĐ-CP ngày", "Nghị định", "30/2020/NĐ-CP", NumberWord::There),
+            ("Nghị quyết 57-NQ/TW.", "Nghị quyết", "57-NQ/TW", NumberWord::Missing),
+            (
+                "THÔNG TƯ LIÊN TỊCH số 01/2020/TTLT-BNV-BTC",
+                "Thông tư liên tịch",
+                "01/2020/TTLT-BNV-BTC",
+                NumberWord::There,
+            ),
+            ("Công văn số: 12/UBND – VX về", "Công văn", "12/UBND – VX", NumberWord::There),
+            ("quyết định số 1234/QĐ-UBND, ", "Quyết định", "1234/QĐ-UBND", NumberWord::There),
+        ] {
+            assert_eq!(read(text), [(name, code.to_owned(), word)], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_symbol_is_no_citation() {
+        for text in [
+            "kế hoạch 2026",
+            "báo cáo 12/2025",
+            "Quyết định số 12",
+            "báo cáo số lượng",
+            "thông báo 05 - HÀ NỘI",
+        ] {
+            assert_eq!(read(text), [], "{text}");
+        }
+    }
+}

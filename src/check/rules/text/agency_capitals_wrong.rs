@@ -1,0 +1,165 @@
+//! An agency whose name has the wrong capitals.
+//!
+//! # What is wrong
+//! Words of *Ủy ban nhân dân*, *Hội đồng nhân dân*, *Tòa án nhân dân*, *Viện kiểm sát nhân dân* that have no capital
+//! have one, or the field of a ministry or a department (Sở, Bộ) is written otherwise than it is called. Names in
+//! capitals throughout are left alone, and so are those that are not on the list.
+//!
+//! # Why
+//! Phụ lục II, Mục IV, khoản 1 điểm a: capitals for the words of the kind of body and of its field, not for every
+//! syllable; *và* stays small.
+//!
+//! # What to do
+//! Write the name as the finding says.
+//!
+//! # Bad
+//! ```text
+//! Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
+//! ```
+//!
+//! # Good
+//! ```text
+//! Ủy ban nhân dân xã, Sở Khoa học và Công nghệ
+//! ```
+
+use std::ops::Range;
+
+use crate::check::prose::{Passage, Region};
+use crate::check::rule::{Metadata, Topic};
+use crate::check::{Examined, Findings};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::vietnamese::fold::fold;
+use crate::vietnamese::words::{Token, TokenKind};
+
+pub(in crate::check) const METADATA: Metadata = Metadata {
+    name: "agency-capitals-wrong",
+    clause: "ND30-PL2-IV-1a",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    topic: Topic::Text,
+};
+
+/// A name with the wrong capitals.
+struct WrongCapitals {
+    written: String,
+    right: String,
+    count: usize,
+}
+
+impl From<WrongCapitals> for Diagnostic {
+    fn from(WrongCapitals { written, right, count }: WrongCapitals) -> Self {
+        METADATA.finding().with("written", written).with("right", right).with("count", count)
+    }
+}
+
+/// Bodies of the people, whose first word alone has a capital.
+const BODIES: [&str; 4] =
+    ["Ủy ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân", "Viện kiểm sát nhân dân"];
+/// Fields of ministries and departments (Nghị định số 45/2025/NĐ-CP for those of the provinces).
+const FIELDS: [&str; 16] = [
+    "Nội vụ",
+    "Tài chính",
+    "Tư pháp",
+    "Xây dựng",
+    "Y tế",
+    "Ngoại vụ",
+    "Ngoại giao",
+    "Quốc phòng",
+    "Công an",
+    "Khoa học và Công nghệ",
+    "Giáo dục và Đào tạo",
+    "Nông nghiệp và Môi trường",
+    "Văn hóa, Thể thao và Du lịch",
+    "Dân tộc và Tôn giáo",
+    "Tài nguyên và Môi trường",
+    "Thông tin và Truyền thông",
+];
+
+/// Whether tokens are the words of a name, in whatever case and with the tone in either place.
+fn stands(tokens: &[Token<'_>], name: &[Token<'_>]) -> bool {
+    tokens.len() == name.len()
+        && tokens
+            .iter()
+            .zip(name)
+            .all(|(token, word)| token.kind == word.kind && fold(token.text) == fold(word.text))
+}
+
+/// Whether each word has a capital where its name has one; `Viện Kiểm sát` is in use too.
+fn is_right(tokens: &[Token<'_>], name: &[Token<'_>]) -> bool {
+    let is_capitals = tokens
+        .iter()
+        .filter(|token| token.kind == TokenKind::Word)
+        .all(|token| token.text.chars().all(char::is_uppercase));
+    let agrees = |(token, word): (&Token<'_>, &Token<'_>)| {
+        token.is_capitalised() == word.is_capitalised() || token.is_word("kiểm")
+    };
+    is_capitals || tokens.iter().zip(name).all(agrees)
+}
+
+/// The name that stands at a position with the wrong capitals.
+fn wrong_at(tokens: &[Token<'_>], at: usize) -> Option<(Range<usize>, String)> {
+    let is_department = matches!(tokens[at].text, "Sở" | "Bộ");
+    let (names, first): (&[&str], usize) = if is_department { (&FIELDS, at + 1) } else { (&BODIES, at) };
+    if !tokens[at].is_capitalised() {
+        return None;
+    }
+    names.iter().find_map(|name| {
+        let words = crate::vietnamese::words::tokens(name);
+        let here = tokens
+            .get(first..first + words.len())
+            .filter(|here| stands(here, &words) && !is_right(here, &words))?;
+        let place = tokens[at].start..here[here.len() - 1].end();
+        let right = if is_department { format!("{} {name}", tokens[at].text) } else { (*name).to_owned() };
+        Some((place, right))
+    })
+}
+
+fn wrong_names(passage: &Passage) -> Vec<(Range<usize>, String)> {
+    let tokens = passage.tokens();
+    (0..tokens.len()).filter_map(|at| wrong_at(&tokens, at)).collect()
+}
+
+pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
+    // What a table lists is often in the capitals of a heading.
+    let passages = letter.running_text().filter(|passage| passage.region != Region::Table);
+    let mut found =
+        passages.flat_map(|passage| wrong_names(passage).into_iter().map(move |found| (passage, found)));
+    let Some((passage, (words, right))) = found.next() else { return };
+    let written = passage.text[words.clone()].to_owned();
+    findings.push(passage.spot(words), WrongCapitals { written, right, count: 1 + found.count() });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::letters_for_tests::{NOTHING, good};
+
+    #[test]
+    fn a_capital_too_many_is_told() {
+        for slip in ["Ủy Ban Nhân Dân xã", "Ủy ban Nhân dân xã"] {
+            assert_eq!(
+                good().with("đề nghị Ủy ban nhân dân xã", &format!("đề nghị {slip}")).finds(),
+                ["agency-capitals-wrong"],
+                "{slip}"
+            );
+        }
+        for slip in ["Sở Tài Chính", "Sở Khoa học Và Công nghệ", "Bộ y tế"] {
+            assert_eq!(
+                good().with("Nội dung báo cáo", &format!("Nội dung của {slip}")).finds(),
+                ["agency-capitals-wrong"],
+                "{slip}"
+            );
+        }
+        for fine in [
+            "Sở Khoa học và Công nghệ",
+            "SỞ TÀI CHÍNH",
+            "Sở Văn hoá, Thể thao và Du lịch",
+            "Tòa án nhân dân",
+            "bộ tài chính",
+        ] {
+            let letter = good().with("Nội dung báo cáo", &format!("Nội dung của {fine}"));
+            let found: Vec<&str> =
+                letter.finds().into_iter().filter(|rule| *rule != "tone-placement-mixed").collect();
+            assert_eq!(found, NOTHING, "{fine}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! A sentence that begins with a small letter.
+//!
+//! # What is wrong
+//! A small letter follows a full stop and a space. Abbreviations, numbers and labels are left alone: the word before
+//! the full stop must be a Vietnamese word in small letters.
+//!
+//! # Why
+//! Phụ lục II, Mục I: the first letter after a full stop is a capital.
+//!
+//! # What to do
+//! Write a capital, or a comma in place of the full stop.
+//!
+//! # Bad
+//! ```text
+//! Đề nghị báo cáo. các đơn vị thực hiện.
+//! ```
+//!
+//! # Good
+//! ```text
+//! Đề nghị báo cáo. Các đơn vị thực hiện.
+//! ```
+
+use std::ops::Range;
+
+use crate::check::prose::{Passage, Slips};
+use crate::check::rule::{Metadata, Topic};
+use crate::check::{Examined, Findings};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::vietnamese::words::{Token, TokenKind};
+
+pub(in crate::check) const METADATA: Metadata = Metadata {
+    name: "small-letter-after-full-stop",
+    clause: "ND30-PL2-I",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    topic: Topic::Text,
+};
+
+/// Sentences that begin small.
+struct SmallLetter;
+
+impl From<SmallLetter> for Diagnostic {
+    fn from(_: SmallLetter) -> Self {
+        METADATA.finding()
+    }
+}
+
+fn is_slip(tokens: &[Token<'_>]) -> bool {
+    let [before, stop, after] = tokens else { return false };
+    let is_stop = stop.text == "." && before.touches(stop) && !stop.touches(after);
+    let is_word = before.kind == TokenKind::Word && before.text.chars().all(char::is_lowercase);
+    // A word with a Vietnamese letter, of three at least, is no abbreviation.
+    let is_vietnamese = !before.text.is_ascii() && before.text.chars().count() >= 3;
+    let is_small = after.kind == TokenKind::Word && after.text.starts_with(char::is_lowercase);
+    is_stop && is_word && is_vietnamese && is_small && after.text.chars().count() > 1
+}
+
+fn small_letters(passage: &Passage) -> Vec<Range<usize>> {
+    let tokens = passage.tokens();
+    tokens
+        .windows(3)
+        .filter(|tokens| is_slip(tokens))
+        .map(|tokens| tokens[2].start..tokens[2].end())
+        .collect()
+}
+
+pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
+    if let Some(slips) = Slips::of(letter.letter_text(), small_letters) {
+        slips.tell(findings, SmallLetter.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::letters_for_tests::{NOTHING, good};
+
+    #[test]
+    fn a_small_letter_after_a_full_stop_is_told() {
+        let letter = |words: &str| good().with("Nội dung báo cáo theo", words).finds();
+        assert_eq!(letter("Nội dung báo cáo. mẫu theo"), ["small-letter-after-full-stop"]);
+        for fine in [
+            "Nội dung báo cáo. Mẫu theo",
+            "Nội dung v.v. và theo",
+            "Nội dung đ/c. và theo",
+            "Nội dung 2. mẫu theo",
+        ] {
+            assert_eq!(letter(fine), NOTHING, "{fine}");
+        }
+    }
+}
