@@ -3,7 +3,7 @@
 use super::components::{DrawnLine, Found};
 use super::{Examined, numbers};
 use crate::diagnostic::Diagnostic;
-use crate::measure::Length;
+use crate::measure::{FontSize, Length};
 use crate::standard::typeface::{self, Face};
 
 /// The share of a text that the line below it may be.
@@ -30,19 +30,20 @@ pub(in crate::check) struct WrongLength {
 }
 
 impl WrongLength {
-    /// A drawn line that fits its text neither as it stands nor in the right words, which are bold: other rules see to
+    /// A drawn line that fits its text neither as it stands nor in the right words and size, which are bold: other rules see to
     /// those.
     pub(in crate::check) fn of(
         letter: &Examined<'_>,
         (above, line): (&Found, &DrawnLine),
         share: Share,
-        right_words: &str,
+        (right_words, right_size): (&str, FontSize),
     ) -> Option<Self> {
         let line = line.length.filter(|_| line.kind.is_drawn())?;
         // Where the text takes several lines the last one counts: the decree does not say.
         let text = letter.last_line(above.last());
-        let size = letter.paragraph(above.last()).first_size();
-        let as_it_should_be = typeface::width(right_words, Face::Bold, size);
+        let right_lines = above.last().broken(letter.document, right_words, (Face::Bold, right_size));
+        let right_line = right_lines.last().map_or(right_words, String::as_str);
+        let as_it_should_be = typeface::width(right_line, Face::Bold, right_size);
         let fits = share.allows(line, text) || share.allows(line, as_it_should_be);
         (!fits).then_some(Self { line, text, share })
     }

@@ -3,7 +3,7 @@
 use super::components::Part;
 use super::{Examined, numbers};
 use crate::diagnostic::Diagnostic;
-use crate::docx::read::{Alignment, Run};
+use crate::docx::read::{Alignment, ParagraphId, Run};
 use crate::measure::FontSize;
 use crate::standard::Bounds;
 
@@ -108,11 +108,37 @@ impl Departure {
         parts.iter().find_map(|part| Some((part, Self::of(letter, std::slice::from_ref(part), look)?)))
     }
 
+    /// The same for parts in the text. Where the whole body has a size that it must not have, another rule tells it once.
+    pub(in crate::check) fn first_in_text<'p>(
+        letter: &Examined<'_>,
+        parts: &'p [Part],
+        look: &Look,
+    ) -> Option<(&'p Part, Self)> {
+        let of_body = size_of_body(letter).filter(|size| !look.size.allows(*size));
+        let size = of_body.map(|size| Bounds { least: size, most: size, ..look.size });
+        let as_the_body = size.map(|size| Look { size, ..*look });
+        parts.iter().find_map(|part| {
+            let part_alone = std::slice::from_ref(part);
+            if as_the_body.is_some_and(|look| Self::of(letter, part_alone, &look).is_none()) {
+                return None;
+            }
+            Some((part, Self::of(letter, part_alone, look)?))
+        })
+    }
+
     /// Adds what there is to tell.
     pub(in crate::check) fn tell(self, mut finding: Diagnostic) -> Diagnostic {
         finding.arguments.extend(self.arguments);
         finding
     }
+}
+
+/// The size of the first paragraph of the body that is no heading.
+fn size_of_body(letter: &Examined<'_>) -> Option<FontSize> {
+    let headings = &letter.components.headings;
+    let is_text = |id: &&ParagraphId| headings.iter().all(|heading| heading.found.first().paragraph != **id);
+    let first = letter.components.body.iter().find(is_text)?;
+    Some(letter.document.paragraph(*first).first_size())
 }
 
 /// The sizes of runs, each once, from small to large.

@@ -143,7 +143,12 @@ fn is_authority(line: &Line) -> bool {
 }
 
 fn is_title(line: &Line) -> bool {
-    line.is_capitals() && TITLES.iter().any(|title| line.begins(title)) && line.text.chars().count() <= LINE
+    line.is_capitals() && has_title(line)
+}
+
+/// Whether a line begins as titles do, in capitals or not.
+fn has_title(line: &Line) -> bool {
+    TITLES.iter().any(|title| line.begins(title)) && line.text.chars().count() <= LINE
 }
 
 /// The lines of the right side: first capitals, at the end the name.
@@ -151,7 +156,8 @@ fn signature(document: &Document, lines: &[&Line]) -> Option<Signature> {
     let lines: Vec<&&Line> = lines.iter().filter(|line| !line.text.starts_with(['(', '['])).collect();
     let name = name_of(&lines);
     let before_name = name.map_or(lines.len(), |(at, _)| at);
-    let capitals: Vec<&&&Line> = lines[..before_name].iter().filter(|line| line.is_capitals()).collect();
+    let capitals: Vec<&&&Line> =
+        lines[..before_name].iter().filter(|line| line.is_capitals() || has_title(line)).collect();
     if capitals.is_empty() && name.is_none() {
         return None;
     }

@@ -249,10 +249,13 @@ fn addressees_of(document: &Document, lines: &[Line], at: usize, components: &mu
     for (index, line) in written(lines, at + 1..lines.len()) {
         let is_beside = table.is_some() && line.cell.map(|cell| cell.table) == table;
         let format = &document.paragraph(line.paragraph()).format;
-        let is_below = items.is_empty()
+        let is_after_sign =
+            || items.last().is_some_and(|item: &Part| item.typed(document).trim_end().ends_with([';', ',']));
+        let is_below = (items.is_empty() || is_after_sign())
             && line.text.chars().count() <= LINE
             && (format.alignment == Alignment::Center || format.indent_left >= ITEM_INDENT);
-        if is_item(line) || is_beside || is_below || line.paragraph() == first.paragraph() {
+        let is_basis = line.begins("can cu") || line.begins("thuc hien");
+        if is_item(line) && !is_basis || is_beside || is_below || line.paragraph() == first.paragraph() {
             items.push(line.part.clone());
             end = index + 1;
         } else {

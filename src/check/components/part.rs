@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::line::{self, Line, Side};
 use crate::docx::read::{Container, Document, Paragraph, ParagraphId, Run};
-use crate::measure::Length;
+use crate::measure::{FontSize, Length};
 use crate::standard::typeface::{self, Face};
 
 /// Words of a paragraph.
@@ -123,18 +123,19 @@ impl Part {
     /// Its words as they break into lines in the room they have; a single line where the room cannot be told.
     pub fn lines(&self, document: &Document) -> Vec<String> {
         let seen = self.seen(document);
-        let whole = self.width(document);
-        let (Some(room), Some((run, _))) =
-            (room(document, document.paragraph(self.paragraph)), self.runs(document).first().cloned())
-        else {
-            return vec![seen];
-        };
-        if whole <= room {
-            return vec![seen];
+        let fits = self.room(document).is_some_and(|room| self.width(document) <= room);
+        match self.runs(document).first() {
+            Some((run, _)) if !fits => self.broken(document, &seen, (face(run), run.format.size)),
+            _ => vec![seen],
         }
-        let width = |words: &str| typeface::width(words, face(run), run.format.size);
+    }
+
+    /// How other words would break in its room; a single line where the room cannot be told.
+    pub fn broken(&self, document: &Document, words: &str, (face, size): (Face, FontSize)) -> Vec<String> {
+        let width = |words: &str| typeface::width(words, face, size);
+        let Some(room) = self.room(document) else { return vec![words.to_owned()] };
         let (mut lines, mut line) = (Vec::new(), String::new());
-        for word in seen.split_whitespace() {
+        for word in words.split_whitespace() {
             let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
             if width(&longer) <= room || line.is_empty() {
                 line = longer;

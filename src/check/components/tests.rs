@@ -119,3 +119,13 @@ fn an_appendix_is_found_with_its_head() {
         assert!(appendix.enclosed_with.is_some() && appendix.number.is_empty() && appendix.section == 1);
     });
 }
+
+#[test]
+fn bases_with_dashes_are_no_addressees() {
+    let basis = "justify 14 italic first 12.7 before 6 | - Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;";
+    let letter = good().with_after("Kính gửi:", basis);
+    letter.examined(Mode::Final, |letter| {
+        assert_eq!(letter.components.addressees.as_ref().map(|addressees| addressees.items.len()), Some(1));
+        assert_eq!(letter.components.bases.len(), 1);
+    });
+}

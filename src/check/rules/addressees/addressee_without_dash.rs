@@ -69,6 +69,7 @@ mod tests {
             );
             good().with("center 14 before 12 after 6 | Kính gửi: Ủy ban nhân dân xã Tân Thái", &list)
         };
+        assert_eq!(letter("UBND xã Tân Thái;", "UBND xã Đại Từ.").finds(), ["addressee-without-dash"]);
         assert_eq!(letter("- UBND xã Tân Thái;", "+ UBND xã Đại Từ.").finds(), ["addressee-without-dash"]);
         assert_eq!(letter("- UBND xã Tân Thái;", "- UBND xã Đại Từ.").finds(), NOTHING);
     }

@@ -52,7 +52,8 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         return;
     };
     let right_words = &case::uppercase(letter.seen(issuing_agency.last()).trim());
-    if let Some(length) = WrongLength::of(letter, (issuing_agency, line), SHARE, right_words) {
+    let size = letter.paragraph(issuing_agency.last()).first_size();
+    if let Some(length) = WrongLength::of(letter, (issuing_agency, line), SHARE, (right_words, size)) {
         findings.push(issuing_agency, Misfit(length));
     }
 }
@@ -67,6 +68,8 @@ mod tests {
             let letter = good().with("{line 11.5}", &format!("{{line {width}}}"));
             assert_eq!(letter.finds(), ["issuing-agency-line-length-wrong"], "{width}");
         }
+        let small = good().with("SỞ NỘI VỤ", "Sở Nội vụ");
+        assert_eq!(small.finds(), ["issuing-agency-misformatted"]);
         assert_eq!(good().finds(), NOTHING);
     }
 }

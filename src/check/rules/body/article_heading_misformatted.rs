@@ -65,7 +65,7 @@ fn label(letter: &Examined<'_>, heading: &Heading) -> Option<Part> {
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     for heading in shared::headings(letter, &[HeadingKind::Article]) {
         let Some(label) = label(letter, heading) else { continue };
-        if let Some((part, departure)) = Departure::first(letter, &[label], &LOOK) {
+        if let Some((part, departure)) = Departure::first_in_text(letter, &[label], &LOOK) {
             findings.push(part, Misformatted(departure));
             return;
         }

@@ -89,4 +89,17 @@ mod tests {
         );
         assert_eq!(good().finds(), NOTHING);
     }
+
+    #[test]
+    fn a_body_of_another_size_is_told_once_with_its_bases_and_headings() {
+        let letter = good()
+            .with_after(
+                "Kính gửi:",
+                "justify 14 italic first 12.7 before 6 | Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n\
+                 justify 14 bold first 12.7 before 6 | I. TÌNH HÌNH\n\
+                 justify 14 bold first 12.7 before 6 | Điều 1. Báo cáo",
+            )
+            .with_all("justify 14", "justify 12");
+        assert_eq!(letter.finds(), ["body-size-out-of-range"]);
+    }
 }

@@ -58,7 +58,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         return;
     }
     for heading in headings {
-        if let Some((part, departure)) = Departure::first(letter, heading.found.parts(), &LOOK) {
+        if let Some((part, departure)) = Departure::first_in_text(letter, heading.found.parts(), &LOOK) {
             findings.push(part, Misformatted(departure));
             return;
         }

@@ -64,9 +64,9 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         // A title behind the number may be in capitals: only the look of the words counts then.
         let number =
             if shared::has_title_behind(letter, heading) { Look { case: None, ..NUMBER } } else { NUMBER };
-        if let Some((part, departure)) = Departure::first(letter, heading.found.parts(), &number) {
+        if let Some((part, departure)) = Departure::first_in_text(letter, heading.found.parts(), &number) {
             findings.push(part, Misformatted(departure));
-        } else if let Some((part, departure)) = Departure::first(letter, title.as_slice(), &TITLE) {
+        } else if let Some((part, departure)) = Departure::first_in_text(letter, title.as_slice(), &TITLE) {
             findings.push(part, Misformatted(departure));
         }
     }

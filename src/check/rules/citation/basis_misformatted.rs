@@ -52,7 +52,7 @@ const LOOK: Look = Look {
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     for basis in &letter.components.bases {
-        if let Some((part, departure)) = Departure::first(letter, basis.parts(), &LOOK) {
+        if let Some((part, departure)) = Departure::first_in_text(letter, basis.parts(), &LOOK) {
             findings.push(part, Misformatted(departure));
         }
     }

@@ -73,6 +73,7 @@ mod tests {
             good().with("center 14 bold | PHÓ", "center 14 italic bold | PHÓ").finds(),
             ["title-misformatted"]
         );
+        assert_eq!(good().with("PHÓ GIÁM ĐỐC", "Phó Giám đốc").finds(), ["title-misformatted"]);
         assert_eq!(good().with("center 14 bold | PHÓ", "left 14 bold | PHÓ").finds(), ["title-misformatted"]);
         assert_eq!(good().finds(), NOTHING);
     }

@@ -81,10 +81,15 @@ fn is_between_words(before: &str, after: &str) -> bool {
     let ends_with_word = last.ends_with(|sign: char| sign.is_alphanumeric() || ",;.)”\"".contains(sign));
     let begins_with_word = next.starts_with(|sign: char| sign.is_alphanumeric() || "(“\"".contains(sign));
     // After the label of a list people line words up.
-    let is_label = last.len() == line.len() && last.chars().count() <= 5;
+    let is_label = last.len() == line.len() && last.chars().count() <= 5 && !is_word(last);
     let is_blank = BEFORE_BLANK.contains(&last.to_lowercase().as_str())
         || AFTER_BLANK.iter().any(|word| next.starts_with(word));
     ends_with_word && begins_with_word && !last.ends_with("..") && !is_label && !is_blank
+}
+
+/// Whether it is a word of several letters, and no label such as `a)`, `1.`, `II`.
+fn is_word(last: &str) -> bool {
+    last.chars().count() > 1 && last.chars().all(char::is_alphabetic) && last.contains(char::is_lowercase)
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
@@ -102,9 +107,12 @@ mod tests {
         let letter = |words: &str| good().with("Nội dung báo cáo theo", words).finds();
         assert_eq!(letter("Nội dung  báo cáo theo"), ["double-space"]);
         assert_eq!(letter("Nội dung báo cáo.  Mẫu theo"), ["double-space"]);
+        assert_eq!(letter("Vậy  nội dung báo cáo theo"), ["double-space"]);
         for fine in [
             "1.  Nội dung báo cáo theo",
             "-  Nội dung báo cáo theo",
+            "a)  Nội dung báo cáo theo",
+            "II  Nội dung báo cáo theo",
             "Nội dung ngày   tháng   theo",
             "Nội dung ngày 4  tháng…5 theo",
             "Nội dung        theo",
