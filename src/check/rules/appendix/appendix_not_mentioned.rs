@@ -2,7 +2,7 @@
 //!
 //! # What is wrong
 //! The body points to no appendix, or not to this one. Words as *các phụ lục kèm theo*, *gửi kèm*, *danh sách kèm
-//! theo* point to all of them.
+//! theo* point to all of them. Where the body names a number that no appendix has, it may mean this one: that is told instead.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục III, khoản 1 điểm a: a letter with an appendix points to it.
@@ -49,9 +49,11 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         return;
     }
     let mentions = Mentions::of(letter);
+    let known: Vec<usize> = appendices.iter().filter_map(|appendix| number_of(&appendix.number)).collect();
+    let names_another = mentions.numbers.iter().any(|(number, _)| !known.contains(number));
     for appendix in appendices {
         let is_mentioned = match number_of(&appendix.number) {
-            Some(number) => mentions.names(number),
+            Some(number) => mentions.names(number) || names_another && known.len() == appendices.len(),
             None => mentions.is_any(),
         };
         if let Some(label) = appendix.label.as_ref().filter(|_| !is_mentioned) {
@@ -75,6 +77,7 @@ mod tests {
         assert!(!numbered("theo Phụ lục I, II.").contains(&"appendix-not-mentioned"));
         assert_eq!(numbered("theo Phụ lục II."), NOTHING);
         assert!(!numbered("theo Phụ lục I đến Phụ lục III.").contains(&"appendix-not-mentioned"));
-        assert!(numbered("theo Phụ lục I.").contains(&"appendix-not-mentioned"));
+        assert!(numbered("theo Phụ lục I.").contains(&"mentioned-appendix-unknown"));
+        assert!(!numbered("theo Phụ lục I.").contains(&"appendix-not-mentioned"));
     }
 }
