@@ -79,7 +79,7 @@ fn head() -> impl Strategy<Value = String> {
     let urgency = select(vec!["", "khẩn", "thượng khẩn", "hỏa tốc"]);
     let contact = select(vec!["", "Địa chỉ: số 2 đường Hoàng Văn Thụ; ĐT: 0208.000.000"]);
     let date = (1_u32..=28, 1_u32..=12, 2027_i32..=2030);
-    (parent, name, place, (1_u32..2_000, date), words(2..24), urgency, contact).prop_map(
+    (parent, name, place, (1_u32..2_000, date), words(2..13), urgency, contact).prop_map(
         |(parent, name, place, (number, (day, month, year)), subject, urgency, contact)| {
             let parent = parent.map(|parent| format!("parent = \"{parent}\"\n")).unwrap_or_default();
             let urgency = if urgency.is_empty() { String::new() } else { format!("urgency = \"{urgency}\"\n") };
