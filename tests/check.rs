@@ -11,7 +11,7 @@ use congvan::check::{Mode, check, examine, rule};
 use congvan::diagnostic::{Language, Report};
 use congvan::docx::read::read;
 use congvan::docx::write::write;
-use congvan::letter::{Letter, PartialDate};
+use congvan::letter::Letter;
 
 fn findings(letter: &Letter, mode: Mode) -> String {
     let bytes = write(letter).unwrap();
@@ -22,13 +22,8 @@ fn findings(letter: &Letter, mode: Mode) -> String {
 
 /// A letter as the office issues it: number and date are filled in.
 fn issued(letter: &Letter) -> Letter {
-    let mut letter = letter.clone();
+    let mut letter = case_folder::dated(letter.clone());
     letter.number.get_or_insert_with(|| "05".to_owned());
-    letter.date = PartialDate {
-        day: letter.date.day.or(Some(2)),
-        month: letter.date.month.or(Some(11)),
-        ..letter.date
-    };
     letter
 }
 

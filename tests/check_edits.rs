@@ -14,7 +14,6 @@ use congvan::check::{Mode, Profile, check, examine, rules};
 use congvan::diagnostic::Report;
 use congvan::docx::read::read;
 use congvan::docx::write::write;
-use congvan::letter::PartialDate;
 use serde::Deserialize;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -104,11 +103,8 @@ impl Edit {
 /// The DOCX of a case, its number and date filled in as the office does.
 fn issued(case: &str) -> Vec<u8> {
     let (letter, _) = case_folder::compose(&CaseFolder::new(&fixtures().join(case)));
-    let mut letter = letter.unwrap_or_else(|| panic!("{case}"));
+    let mut letter = case_folder::dated(letter.unwrap_or_else(|| panic!("{case}")));
     letter.number = Some("05".to_owned());
-    let filled = |part: Option<u32>, otherwise: u32| part.or(Some(otherwise));
-    letter.date =
-        PartialDate { day: filled(letter.date.day, 2), month: filled(letter.date.month, 11), ..letter.date };
     write(&letter).unwrap()
 }
 

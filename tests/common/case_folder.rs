@@ -86,6 +86,13 @@ pub(crate) fn compose(environment: &dyn Environment) -> (Option<Letter>, Report)
     (letter, report)
 }
 
+/// The letter with its date as the office gives it: a blank day is the 2nd, a blank month November.
+pub(crate) fn dated(mut letter: Letter) -> Letter {
+    letter.date.day.get_or_insert(2);
+    letter.date.month.get_or_insert(11);
+    letter
+}
+
 /// A report as a person reads it.
 pub(crate) fn findings(report: &Report, language: Language) -> String {
     render(report, Format::Text, &Catalogue::new(language))

@@ -24,11 +24,9 @@
 use super::shared;
 use crate::check::components::HeadingKind;
 use crate::check::rule::{Metadata, Topic};
-use crate::check::style::{Case, Departure, Look, Slant, Weight};
+use crate::check::style::Departure;
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::docx::read::Alignment;
-use crate::standard::sizes;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "section-heading-misformatted",
@@ -49,25 +47,10 @@ impl From<Misformatted> for Diagnostic {
 
 const KINDS: [HeadingKind; 2] = [HeadingKind::Section, HeadingKind::Subsection];
 
-const NUMBER: Look = Look {
-    size: sizes::BODY,
-    weight: Weight::Bold,
-    slant: Slant::Upright,
-    case: Some(Case::Sentence),
-    alignment: Some(Alignment::Center),
-};
-const TITLE: Look = Look { case: Some(Case::Capitals), ..NUMBER };
-
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     for heading in shared::headings(letter, &KINDS) {
-        let title = shared::title_below(letter, heading);
-        // A title behind the number may be in capitals: only the look of the words counts then.
-        let number =
-            if shared::has_title_behind(letter, heading) { Look { case: None, ..NUMBER } } else { NUMBER };
-        if let Some((part, departure)) = Departure::first_in_text(letter, heading.found.parts(), &number) {
-            findings.push(part, Misformatted(departure));
-        } else if let Some((part, departure)) = Departure::first_in_text(letter, title.as_slice(), &TITLE) {
-            findings.push(part, Misformatted(departure));
+        if let Some((part, departure)) = shared::departure_of_division(letter, heading) {
+            findings.push(&part, Misformatted(departure));
         }
     }
 }
