@@ -13,9 +13,11 @@ import zipfile
 
 SEED = 30_2020
 LETTERS = 1_000
-PAGES = [1, 5, 10, 100, 1_000, 10_000]
+# How many pages the letter alone has.
+BASE_PAGES = 4
+PAGES = [5, 10, 100, 1_000, 10_000]
 SECTIONS = [30, 300, 3_000]
-PARAGRAPHS_OF_A_PAGE = 5
+PARAGRAPHS_OF_A_PAGE = 8
 WORDS_OF_A_PARAGRAPH = 75
 WORDS = (
     "đề nghị các cơ quan đơn vị địa phương tiếp tục tổ chức thực hiện nghiêm túc nhiệm vụ được giao báo cáo kết quả "
@@ -95,7 +97,7 @@ def main(base, folder):
         changed = lambda document: document.replace(*slip, 1) if slip[0] else document
         base.write(os.path.join(below, f"{number:04}.docx"), base.pages(chance, 1), changed=changed)
     for count in PAGES:
-        base.write(os.path.join(folder, f"pages-{count}.docx"), base.pages(chance, count))
+        base.write(os.path.join(folder, f"pages-{count}.docx"), base.pages(chance, count - BASE_PAGES))
     for count in SECTIONS:
         base.write(os.path.join(folder, f"sections-{count}.docx"), *base.sections(chance, count))
 
