@@ -29,7 +29,7 @@ pub(in crate::check) enum NumberWord {
 /// Types that are cited and that Điều 7 does not name.
 const OTHER_TYPES: [&str; 2] = ["Văn bản", "Kết luận"];
 
-/// The types by their words in small letters, the longest first.
+/// The types by their words in small letters, the longest first: a type may end with the words of another.
 static TYPES: LazyLock<Vec<(Vec<String>, &'static str)>> = LazyLock::new(|| {
     let names = wording::DOCUMENT_TYPE_NAMES.into_iter().chain(wording::LEGAL_DOCUMENT_NAMES);
     let names = names.chain(OTHER_TYPES).chain([wording::LETTER_TYPE_NAME]);
@@ -39,41 +39,41 @@ static TYPES: LazyLock<Vec<(Vec<String>, &'static str)>> = LazyLock::new(|| {
     types
 });
 
-/// The citations among tokens.
+/// The citations among tokens: numbers are rarer than words that might be a type, so each is looked for from its number.
 pub(in crate::check) fn citations(tokens: &[Token<'_>]) -> Vec<Citation> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        match citation(tokens, at) {
-            Some(citation) => {
-                at = citation.code.end;
-                found.push(citation);
-            }
-            None => at += 1,
+    let mut found: Vec<Citation> = Vec::new();
+    for first in 0..tokens.len() {
+        let is_inside = found.last().is_some_and(|before| first < before.code.end);
+        if tokens[first].kind == TokenKind::Number && !is_inside {
+            found.extend(citation(tokens, first));
         }
     }
     found
 }
 
-fn citation(tokens: &[Token<'_>], at: usize) -> Option<Citation> {
-    let (length, name) = document_type(tokens, at)?;
-    let after = at + length;
-    let has_word = tokens.get(after).is_some_and(|token| token.is_word("số"));
-    // `số: 12/...` is written too.
-    let first = after + usize::from(has_word);
-    let first = first + usize::from(has_word && tokens.get(first).is_some_and(|token| token.text == ":"));
+/// The citation whose number begins there.
+fn citation(tokens: &[Token<'_>], first: usize) -> Option<Citation> {
     let code = code(tokens, first)?;
-    let word = if has_word { NumberWord::There } else { NumberWord::Missing };
-    Some(Citation { kind: at..after, name, word, code })
+    let is_number_word = |end: usize| end > 0 && tokens[end - 1].is_word("số");
+    // `số: 12/...` is written too.
+    let is_after_colon = first > 1 && tokens[first - 1].text == ":" && is_number_word(first - 1);
+    let end = if is_after_colon { first - 1 } else { first };
+    let (after, word) =
+        if is_number_word(end) { (end - 1, NumberWord::There) } else { (end, NumberWord::Missing) };
+    let (words, name) = TYPES.iter().find(|(words, _)| ends_with(&tokens[..after], words))?;
+    Some(Citation { kind: after - words.len()..after, name, word, code })
 }
 
 /// The type of document whose name stands there: how many tokens, and the name.
 pub(in crate::check) fn document_type(tokens: &[Token<'_>], at: usize) -> Option<(usize, &'static str)> {
-    let stands = |words: &[String]| {
-        let here = tokens.get(at..at + words.len());
-        here.is_some_and(|here| here.iter().zip(words).all(|(token, word)| token.is_word(word)))
-    };
+    let stands =
+        |words: &[String]| tokens.get(at..at + words.len()).is_some_and(|here| ends_with(here, words));
     TYPES.iter().find(|(words, _)| stands(words)).map(|(words, name)| (words.len(), *name))
+}
+
+fn ends_with(tokens: &[Token<'_>], words: &[String]) -> bool {
+    let start = tokens.len().checked_sub(words.len());
+    start.is_some_and(|start| tokens[start..].iter().zip(words).all(|(token, word)| token.is_word(word)))
 }
 
 /// A number with a symbol, `30/2020/NĐ-CP`, `57-NQ/TW`, with the spaces around a dash that should not be there.

@@ -3,6 +3,7 @@
 use super::Profile;
 use super::components::{Components, Part};
 use super::prose::Passage;
+use super::sheet::Sheet;
 use crate::docx::read::{Document, Paragraph, Run};
 use crate::measure::Length;
 
@@ -29,6 +30,8 @@ pub struct Examined<'a> {
     pub profile: &'a Profile,
     /// The text of its body, paragraph by paragraph.
     pub(in crate::check) passages: Vec<Passage>,
+    /// Its tables whose rows are counted.
+    pub(in crate::check) sheets: Vec<Sheet>,
 }
 
 impl<'a> Examined<'a> {

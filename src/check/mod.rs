@@ -63,7 +63,8 @@ const OF_EVERY_DOCUMENT: [&str; 2] = ["document-not-a-letter", "legacy-encoding"
 pub fn examine(document: &Document, mode: Mode) -> Examined<'_> {
     let components = Components::of(document);
     let passages = prose::passages_of(document, &components);
-    Examined { document, components, mode, profile: &profile::PLAIN, passages }
+    let sheets = sheet::sheets_of(document);
+    Examined { document, components, mode, profile: &profile::PLAIN, passages, sheets }
 }
 
 /// Every finding of every rule, in the order of the document. Of a document that is no công văn a single rule says so.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Examined;
+use super::citations::{Citation, citations};
 use super::components::{Components, Found};
 use super::findings::{Findings, Spot};
 use crate::diagnostic::Diagnostic;
@@ -40,6 +41,8 @@ pub(in crate::check) struct Passage {
     pub(in crate::check) text: String,
     /// What it belongs to.
     pub(in crate::check) region: Region,
+    /// The texts that it cites, by its tokens, where it is a legal basis or of the body.
+    pub(in crate::check) citations: Vec<Citation>,
     /// Its words, numbers and signs, in bytes: each rule reads them.
     words: Vec<(Range<usize>, TokenKind)>,
 }
@@ -56,10 +59,16 @@ pub(super) fn passages_of(document: &Document, components: &Components) -> Vec<P
             if table.is_some_and(|table| !table.is_borderless()) { Region::Table } else { Region::Other };
         let region = regions.get(&paragraph.id).copied().unwrap_or(elsewhere);
         let text = uncovered(paragraph);
-        let words = tokens(&text).iter().map(|token| (token.start..token.end(), token.kind)).collect();
-        Passage { paragraph: paragraph.id, text, region, words }
+        let tokens = tokens(&text);
+        let citations = if is_letter_text(region) { citations(&tokens) } else { Vec::new() };
+        let words = tokens.iter().map(|token| (token.start..token.end(), token.kind)).collect();
+        Passage { paragraph: paragraph.id, text, region, citations, words }
     };
     document.paragraphs().filter(|paragraph| !paragraph.is_blank()).map(passage).collect()
+}
+
+const fn is_letter_text(region: Region) -> bool {
+    matches!(region, Region::Basis | Region::Body)
 }
 
 fn regions(document: &Document, components: &Components) -> HashMap<ParagraphId, Region> {
@@ -210,7 +219,7 @@ impl Examined<'_> {
 
     /// The passages of the text of the letter itself: legal bases and body.
     pub(in crate::check) fn letter_text(&self) -> impl Iterator<Item = &Passage> {
-        self.passages.iter().filter(|passage| matches!(passage.region, Region::Basis | Region::Body))
+        self.passages.iter().filter(|passage| is_letter_text(passage.region))
     }
 
     /// The passages of a region.

@@ -2,13 +2,15 @@
 
 use super::Examined;
 use super::findings::Spot;
-use crate::docx::read::{Block, Cell, Document, ParagraphId, Table, VerticalMerge};
+use crate::docx::read::{Block, Cell, Document, ParagraphId, Table, TableId, VerticalMerge};
 use crate::vietnamese::fold::fold_without_marks;
 use crate::vietnamese::forms;
 
 /// A table whose rows are counted.
 #[derive(Clone, Debug)]
 pub(in crate::check) struct Sheet {
+    /// The table.
+    table: TableId,
     /// What stands above each column.
     pub(in crate::check) headers: Vec<String>,
     /// The rows below, in their order.
@@ -74,19 +76,19 @@ const TOTALS: [&str; 7] =
 /// In which rows the header is looked for.
 const HEADER: usize = 4;
 
-/// The tables of blocks whose rows are counted.
-pub(in crate::check) fn sheets(letter: &Examined<'_>, blocks: &[Block]) -> Vec<Sheet> {
-    let tables = blocks.iter().filter_map(|block| match block {
-        Block::Table(id) => Sheet::of(letter.document, letter.document.table(*id)),
-        Block::Paragraph(_) => None,
-    });
-    tables.collect()
+/// Every table of a document whose rows are counted.
+pub(super) fn sheets_of(document: &Document) -> Vec<Sheet> {
+    document.tables().filter_map(|table| Sheet::of(document, table)).collect()
 }
 
 impl Examined<'_> {
-    /// Every table of the document whose rows are counted.
-    pub(in crate::check) fn sheets(&self) -> Vec<Sheet> {
-        self.document.tables().filter_map(|table| Sheet::of(self.document, table)).collect()
+    /// The tables among blocks whose rows are counted.
+    pub(in crate::check) fn sheets_in(&self, blocks: &[Block]) -> Vec<&Sheet> {
+        let sheet = |block: &Block| match block {
+            Block::Table(id) => self.sheets.binary_search_by_key(id, |sheet| sheet.table).ok(),
+            Block::Paragraph(_) => None,
+        };
+        blocks.iter().filter_map(sheet).map(|at| &self.sheets[at]).collect()
     }
 }
 
@@ -113,7 +115,7 @@ impl Sheet {
         let headers = (0..columns).map(header_of).collect();
         let below =
             rows.into_iter().skip(first).map(|cells| SheetRow { kind: kind_of(&cells, counter), cells });
-        Some(Self { headers, rows: below.collect(), counter })
+        Some(Self { table: table.id, headers, rows: below.collect(), counter })
     }
 
     /// The rows with a number of their own.
@@ -335,7 +337,7 @@ mod tests {
             "Tổng cộng | | 3",
         ]);
         letter.examined(Mode::Final, |letter| {
-            let [sheet] = letter.sheets().try_into().unwrap();
+            let [sheet] = letter.sheets.as_slice() else { panic!("one table") };
             let kinds: Vec<RowKind> = sheet.rows.iter().map(|row| row.kind).collect();
             assert_eq!(kinds, [RowKind::Group, RowKind::Item(1), RowKind::Total]);
             assert_eq!(sheet.headers[2], "Số lượt (3)");

@@ -10,6 +10,7 @@
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_canonical;
 
 use super::forms::{is_composed, is_invisible, right_stroke};
 
@@ -41,8 +42,19 @@ pub fn fold_without_marks(name: &str) -> String {
 
 /// A key without its marks.
 pub fn without_marks(key: &str) -> String {
-    let is_mark = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
-    key.nfd().filter(|c| !is_mark(c)).map(|c| if c == 'đ' { 'd' } else { c }).collect()
+    let mut plain = String::with_capacity(key.len());
+    for letter in key.chars() {
+        if letter.is_ascii() {
+            plain.push(letter);
+            continue;
+        }
+        decompose_canonical(letter, |part| match part {
+            '\u{300}'..='\u{36f}' => {}
+            'đ' => plain.push('d'),
+            part => plain.push(part),
+        });
+    }
+    plain
 }
 
 /// The text in ASCII, for names of files and of keys: small letters without marks, digits, and a hyphen for whatever

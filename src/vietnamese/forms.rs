@@ -30,7 +30,11 @@ pub fn tidy(text: &str) -> String {
         if !tidied.is_empty() {
             tidied.push(' ');
         }
-        tidied.extend(word.nfc().map(right_stroke));
+        if word.chars().all(is_composed) {
+            tidied.extend(word.chars().map(right_stroke));
+        } else {
+            tidied.extend(word.nfc().map(right_stroke));
+        }
     }
     tidied
 }

@@ -76,16 +76,30 @@ fn kind_of(character: char) -> Option<TokenKind> {
         None
     } else if character.is_ascii_digit() {
         Some(TokenKind::Number)
-    } else if character.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&character) {
+    } else if is_latin_letter(character)
+        || character.is_alphabetic()
+        || ('\u{300}'..='\u{36f}').contains(&character)
+    {
         Some(TokenKind::Word)
     } else {
         Some(TokenKind::Sign)
     }
 }
 
+/// Whether a character is one of the letters that Vietnamese is written in, and some beside them: most that are asked for
+/// are, and the tables of Unicode take longer.
+const fn is_latin_letter(character: char) -> bool {
+    matches!(character, 'A'..='Z' | 'a'..='z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn latin_letters_are_letters() {
+        assert!((char::MIN..=char::MAX).filter(|letter| is_latin_letter(*letter)).all(char::is_alphabetic));
+    }
 
     #[test]
     fn words_numbers_and_signs_are_told_apart() {

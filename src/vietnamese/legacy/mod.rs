@@ -5,9 +5,10 @@ mod syllable;
 mod tcvn3;
 mod vni;
 
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
+
+use encoding_rs::EncoderResult;
 
 use super::forms::to_nfc;
 
@@ -74,9 +75,11 @@ pub fn from_latin(text: &str, encoding: Encoding) -> Option<String> {
     latin_bytes(text).map(|bytes| encoding.decode(&bytes).0)
 }
 
-fn latin_bytes(text: &str) -> Option<Cow<'_, [u8]>> {
-    let (bytes, _, is_unknown) = encoding_rs::WINDOWS_1252.encode(text);
-    (!is_unknown).then_some(bytes)
+fn latin_bytes(text: &str) -> Option<Vec<u8>> {
+    let mut encoder = encoding_rs::WINDOWS_1252.new_encoder();
+    let mut bytes = Vec::with_capacity(encoder.max_buffer_length_from_utf8_without_replacement(text.len())?);
+    let (result, _) = encoder.encode_from_utf8_to_vec_without_replacement(text, &mut bytes, true);
+    matches!(result, EncoderResult::InputEmpty).then_some(bytes)
 }
 
 /// Whether all bytes were a part of a text.

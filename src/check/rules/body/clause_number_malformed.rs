@@ -23,7 +23,6 @@ use super::shared;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::vietnamese::forms;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "clause-number-malformed",
@@ -58,12 +57,12 @@ fn number(seen: &str) -> Option<(u32, char)> {
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let body = letter.components.body.iter().map(|id| letter.document.paragraph(*id));
     let numbered: Vec<_> =
-        body.filter_map(|paragraph| Some((paragraph, number(&forms::tidy(&paragraph.seen()))?))).collect();
+        body.filter_map(|paragraph| Some((paragraph, number(&shared::beginning(paragraph))?))).collect();
     let is_as_wanted = numbered.iter().any(|(_, (_, sign))| *sign == '.');
     let Some((first, (1, sign))) = numbered.first().filter(|_| !is_as_wanted) else { return };
     // Below a point they are a list inside it.
     let mut above = letter.components.body.iter().take_while(|id| **id != first.id);
-    if above.any(|id| letter.document.paragraph(*id).seen().trim_start().starts_with("a)")) {
+    if above.any(|id| shared::beginning(letter.document.paragraph(*id)).starts_with("a)")) {
         return;
     }
     if numbered.iter().any(|(_, number)| *number == (2, *sign))

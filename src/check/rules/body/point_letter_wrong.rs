@@ -21,11 +21,11 @@
 //! đ) ...
 //! ```
 
+use super::shared;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::standard::wording;
-use crate::vietnamese::forms;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "point-letter-wrong",
@@ -71,7 +71,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
     let mut form = String::new();
     for id in &letter.components.body {
         let paragraph = letter.document.paragraph(*id);
-        let seen = forms::tidy(&paragraph.seen());
+        let seen = shared::beginning(paragraph);
         let Some((point, written)) = letter_of(&seen) else {
             if begins_clause(&seen) {
                 expected = 0;

@@ -18,6 +18,14 @@ pub(super) fn paragraphs<'a>(letter: &Examined<'a>) -> Vec<&'a Paragraph> {
     text.map(|id| letter.document.paragraph(*id)).collect()
 }
 
+/// Among how many letters the number of a clause or a point is looked for, blanks before it too.
+const BEGINNING: usize = 64;
+
+/// How a paragraph begins, tidied: with its number, if it has one.
+pub(super) fn beginning(paragraph: &Paragraph) -> String {
+    forms::tidy(&paragraph.beginning(BEGINNING))
+}
+
 /// The runs of a paragraph whose size is its own: neither raised nor lowered ones.
 pub(super) fn runs(paragraph: &Paragraph) -> impl Iterator<Item = &Run> {
     paragraph.visible_runs().filter(|run| run.format.vertical == VerticalPosition::Baseline)

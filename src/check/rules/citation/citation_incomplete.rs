@@ -23,7 +23,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::citations::{Citation, citations};
+use crate::check::citations::Citation;
 use crate::check::prose::{Region, sentence};
 use crate::check::rule::{Metadata, Topic};
 use crate::check::said::comparable_code;
@@ -122,7 +122,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
     known.extend(own.map(|own| comparable_code(&own)));
     for passage in letter.letter_text() {
         let tokens = passage.tokens();
-        for citation in citations(&tokens).iter().filter(|citation| !BY_NAME.contains(&citation.name)) {
+        for citation in passage.citations.iter().filter(|citation| !BY_NAME.contains(&citation.name)) {
             let code = tokens[citation.code.start].start..tokens[citation.code.end - 1].end();
             let is_first = known.insert(comparable_code(&passage.text[code.clone()]));
             // What a legal basis lacks is no matter of the body.

@@ -21,7 +21,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::citations::{Citation, citations};
+use crate::check::citations::Citation;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::said::comparable_code;
 use crate::check::{Examined, Findings};
@@ -73,7 +73,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
     let mut in_full = HashSet::new();
     for passage in letter.letter_text() {
         let tokens = passage.tokens();
-        for citation in citations(&tokens).iter().filter(|citation| is_in_full(&tokens, citation)) {
+        for citation in passage.citations.iter().filter(|citation| is_in_full(&tokens, citation)) {
             let code = tokens[citation.code.start].start..tokens[citation.code.end - 1].end();
             if !in_full.insert(comparable_code(&passage.text[code.clone()])) {
                 let words = tokens[citation.kind.start].start..code.end;

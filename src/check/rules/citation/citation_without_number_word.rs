@@ -21,7 +21,7 @@
 
 use std::ops::Range;
 
-use crate::check::citations::{NumberWord, citations};
+use crate::check::citations::NumberWord;
 use crate::check::prose::{Passage, Region};
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
@@ -51,7 +51,7 @@ impl From<WithoutWord> for Diagnostic {
 /// The citations without the word, each with how it should be.
 fn without_word(passage: &Passage) -> Vec<(Range<usize>, String)> {
     let tokens = passage.tokens();
-    let citations = citations(&tokens).into_iter().filter(|citation| {
+    let citations = passage.citations.iter().filter(|citation| {
         citation.word == NumberWord::Missing
             && tokens.get(citation.code.start + 1).is_some_and(|sign| sign.text == "/")
     });

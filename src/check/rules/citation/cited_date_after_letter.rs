@@ -19,7 +19,6 @@
 //! Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2025
 //! ```
 
-use crate::check::citations::citations;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -51,7 +50,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
     for passage in letter.letter_text() {
         let tokens = passage.tokens();
         let dates = dates_in(&tokens);
-        for citation in citations(&tokens) {
+        for citation in &passage.citations {
             // Right after the number, with a comma at most between.
             let date = dates.get(dates.partition_point(|date| date.tokens.start < citation.code.end));
             let date = date.filter(|date| date.tokens.start < citation.code.end + 2);

@@ -19,7 +19,6 @@
 //! Nghị định số 30/2020/NĐ-CP
 //! ```
 
-use crate::check::citations::citations;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -47,7 +46,7 @@ impl From<Malformed> for Diagnostic {
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     for passage in letter.letter_text() {
         let tokens = passage.tokens();
-        for citation in citations(&tokens) {
+        for citation in &passage.citations {
             let words = tokens[citation.code.start].start..tokens[citation.code.end - 1].end();
             let written = passage.text[words.clone()].to_owned();
             let right: String = written.chars().filter(|sign| !sign.is_whitespace()).collect();

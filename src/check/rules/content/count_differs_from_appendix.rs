@@ -28,7 +28,7 @@ use crate::check::citations::citations;
 use crate::check::components::Appendix;
 use crate::check::prose::{Region, sentence};
 use crate::check::rule::{Metadata, Topic};
-use crate::check::sheet::{Figure, RowKind, Sheet, Sum, sheets};
+use crate::check::sheet::{Figure, RowKind, Sheet, Sum};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::vietnamese::fold::fold;
@@ -167,7 +167,7 @@ fn numbers_of(sheet: &Sheet) -> HashSet<i128> {
 }
 
 /// Whether an appendix speaks of what is counted, in its title or above a column.
-fn speaks_of(letter: &Examined<'_>, appendix: &Appendix, sheets: &[Sheet], counted: &str) -> bool {
+fn speaks_of(letter: &Examined<'_>, appendix: &Appendix, sheets: &[&Sheet], counted: &str) -> bool {
     let title = appendix.title.as_ref().map(|title| title.seen(letter.document)).unwrap_or_default();
     let headers = sheets.iter().flat_map(|sheet| &sheet.headers);
     let wanted = format!(" {} ", fold(counted));
@@ -186,7 +186,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
             let Some(appendix) = appendix_of(appendices, words) else { continue };
             let counts: Vec<Count> = (0..words.len()).filter_map(|at| count_at(words, at)).collect();
             let [count] = counts.as_slice() else { continue };
-            let sheets = sheets(letter, appendix.blocks_of(letter.document));
+            let sheets = letter.sheets_in(appendix.blocks_of(letter.document));
             let is_known = sheets.iter().any(|sheet| numbers_of(sheet).contains(&count.number));
             if sheets.is_empty() || is_known || !speaks_of(letter, appendix, &sheets, count.counted) {
                 continue;

@@ -61,7 +61,7 @@ fn wrong_sum(group: &SheetRow, below: &[SheetRow], column: usize) -> Option<Sum>
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    for sheet in letter.sheets() {
+    for sheet in &letter.sheets {
         for (at, group) in sheet.rows.iter().enumerate().filter(|(_, row)| row.kind == RowKind::Group) {
             for column in sheet.summed_columns() {
                 if let Some(sum) = wrong_sum(group, &sheet.rows[at + 1..], column) {

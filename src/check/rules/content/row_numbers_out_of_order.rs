@@ -65,8 +65,8 @@ fn first_out_of_order(sheet: &Sheet) -> Option<(usize, OutOfOrder)> {
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    for sheet in letter.sheets() {
-        if let Some((at, finding)) = first_out_of_order(&sheet) {
+    for sheet in &letter.sheets {
+        if let Some((at, finding)) = first_out_of_order(sheet) {
             findings.push(sheet.rows[at].spot(sheet.counter), finding);
         }
     }

@@ -73,10 +73,10 @@ fn wrong_sum(sheet: &Sheet, total: &SheetRow, column: usize) -> Option<Sum> {
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    for sheet in letter.sheets() {
-        let Some(total) = total_row(&sheet) else { continue };
+    for sheet in &letter.sheets {
+        let Some(total) = total_row(sheet) else { continue };
         for column in sheet.summed_columns() {
-            if let Some(sum) = wrong_sum(&sheet, total, column) {
+            if let Some(sum) = wrong_sum(sheet, total, column) {
                 let (column_name, written) = (sheet.headers[column].clone(), total.text(column).to_owned());
                 findings.push(
                     total.spot(column),

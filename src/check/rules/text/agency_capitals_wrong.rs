@@ -23,13 +23,14 @@
 //! ```
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::check::prose::{Passage, Region};
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::vietnamese::fold::fold;
-use crate::vietnamese::words::{Token, TokenKind};
+use crate::vietnamese::words::{Token, TokenKind, tokens};
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "agency-capitals-wrong",
@@ -52,36 +53,60 @@ impl From<WrongCapitals> for Diagnostic {
     }
 }
 
-/// Bodies of the people, whose first word alone has a capital.
-const BODIES: [&str; 4] =
-    ["Ủy ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân", "Viện kiểm sát nhân dân"];
-/// Fields of ministries and departments (Nghị định số 45/2025/NĐ-CP for those of the provinces).
-const FIELDS: [&str; 16] = [
-    "Nội vụ",
-    "Tài chính",
-    "Tư pháp",
-    "Xây dựng",
-    "Y tế",
-    "Ngoại vụ",
-    "Ngoại giao",
-    "Quốc phòng",
-    "Công an",
-    "Khoa học và Công nghệ",
-    "Giáo dục và Đào tạo",
-    "Nông nghiệp và Môi trường",
-    "Văn hóa, Thể thao và Du lịch",
-    "Dân tộc và Tôn giáo",
-    "Tài nguyên và Môi trường",
-    "Thông tin và Truyền thông",
-];
+/// A name with its words, and their keys by which they are recognised.
+struct Name {
+    written: &'static str,
+    words: Vec<Token<'static>>,
+    keys: Vec<String>,
+}
 
-/// Whether tokens are the words of a name, in whatever case and with the tone in either place.
-fn stands(tokens: &[Token<'_>], name: &[Token<'_>]) -> bool {
-    tokens.len() == name.len()
-        && tokens
-            .iter()
-            .zip(name)
-            .all(|(token, word)| token.kind == word.kind && fold(token.text) == fold(word.text))
+/// Bodies of the people, whose first word alone has a capital.
+static BODIES: LazyLock<Vec<Name>> = LazyLock::new(|| {
+    names(&["Ủy ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân", "Viện kiểm sát nhân dân"])
+});
+/// Fields of ministries and departments (Nghị định số 45/2025/NĐ-CP for those of the provinces).
+static FIELDS: LazyLock<Vec<Name>> = LazyLock::new(|| {
+    names(&[
+        "Nội vụ",
+        "Tài chính",
+        "Tư pháp",
+        "Xây dựng",
+        "Y tế",
+        "Ngoại vụ",
+        "Ngoại giao",
+        "Quốc phòng",
+        "Công an",
+        "Khoa học và Công nghệ",
+        "Giáo dục và Đào tạo",
+        "Nông nghiệp và Môi trường",
+        "Văn hóa, Thể thao và Du lịch",
+        "Dân tộc và Tôn giáo",
+        "Tài nguyên và Môi trường",
+        "Thông tin và Truyền thông",
+    ])
+});
+
+fn names(written: &[&'static str]) -> Vec<Name> {
+    let name = |written: &&'static str| {
+        let words = tokens(written);
+        let keys = words.iter().map(|word| fold(word.text)).collect();
+        Name { written, words, keys }
+    };
+    written.iter().map(name).collect()
+}
+
+/// The name that begins a text, in whatever case and with the tone in either place, and its words there.
+fn name_of<'n, 't>(names: &'n [Name], text: &'t [Token<'t>]) -> Option<(&'n Name, &'t [Token<'t>])> {
+    let first = fold(text.first()?.text);
+    let stands = |name: &&Name, here: &[Token<'_>]| {
+        let is_word = |(at, token): (usize, &Token<'_>)| {
+            token.kind == name.words[at].kind && fold(token.text) == name.keys[at]
+        };
+        here.iter().enumerate().skip(1).all(is_word)
+    };
+    let begins = names.iter().filter(|name| name.keys[0] == first);
+    let mut standing = begins.filter_map(|name| Some((name, text.get(..name.words.len())?)));
+    standing.find(|(name, here)| stands(name, here))
 }
 
 /// Whether each word has a capital where its name has one; `Viện Kiểm sát` is in use too.
@@ -98,20 +123,16 @@ fn is_right(tokens: &[Token<'_>], name: &[Token<'_>]) -> bool {
 
 /// The name that stands at a position with the wrong capitals.
 fn wrong_at(tokens: &[Token<'_>], at: usize) -> Option<(Range<usize>, String)> {
-    let is_department = matches!(tokens[at].text, "Sở" | "Bộ");
-    let (names, first): (&[&str], usize) = if is_department { (&FIELDS, at + 1) } else { (&BODIES, at) };
+    let kind = tokens[at].text;
+    let is_department = matches!(kind, "Sở" | "Bộ");
     if !tokens[at].is_capitalised() {
         return None;
     }
-    names.iter().find_map(|name| {
-        let words = crate::vietnamese::words::tokens(name);
-        let here = tokens
-            .get(first..first + words.len())
-            .filter(|here| stands(here, &words) && !is_right(here, &words))?;
-        let place = tokens[at].start..here[here.len() - 1].end();
-        let right = if is_department { format!("{} {name}", tokens[at].text) } else { (*name).to_owned() };
-        Some((place, right))
-    })
+    let (names, first) = if is_department { (&FIELDS, at + 1) } else { (&BODIES, at) };
+    let (name, here) = name_of(names, &tokens[first..])?;
+    let place = tokens[at].start..here[here.len() - 1].end();
+    let right = if is_department { format!("{kind} {}", name.written) } else { name.written.to_owned() };
+    (!is_right(here, &name.words)).then_some((place, right))
 }
 
 fn wrong_names(passage: &Passage) -> Vec<(Range<usize>, String)> {

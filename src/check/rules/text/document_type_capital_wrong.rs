@@ -20,7 +20,6 @@
 //! Nghị định số 30/2020/NĐ-CP
 //! ```
 
-use crate::check::citations::citations;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -51,7 +50,7 @@ const COMMON: &str = "Văn bản";
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     for passage in letter.letter_text() {
         let tokens = passage.tokens();
-        for citation in citations(&tokens).into_iter().filter(|citation| citation.name != COMMON) {
+        for citation in passage.citations.iter().filter(|citation| citation.name != COMMON) {
             let kind = &tokens[citation.kind.clone()];
             let words: Vec<&str> = kind.iter().map(|token| token.text).collect();
             let written = words.join(" ");

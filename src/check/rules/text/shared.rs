@@ -18,5 +18,6 @@ pub(super) fn encoding(paragraph: &Paragraph) -> Option<legacy::Encoding> {
 
 /// Whether a font was made for an encoding from before Unicode.
 pub(super) fn is_old(font: &str) -> bool {
-    FONTS.iter().any(|begin| font.to_lowercase().starts_with(begin))
+    let begins = |name: &&str| font.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name));
+    FONTS.iter().any(begins)
 }

@@ -25,7 +25,6 @@ use crate::check::prose::{Passage, Slips};
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::vietnamese::words::tokens;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "special-place-not-capitalised",
@@ -44,14 +43,14 @@ impl From<SmallLetter> for Diagnostic {
     }
 }
 
-const NAMES: [&str; 2] = ["thành phố Hồ Chí Minh", "thủ đô Hà Nội"];
+const NAMES: [&[&str]; 2] = [&["thành", "phố", "Hồ", "Chí", "Minh"], &["thủ", "đô", "Hà", "Nội"]];
 
 fn small(passage: &Passage) -> Vec<Range<usize>> {
     let here = passage.tokens();
     let mut found = Vec::new();
-    for name in NAMES.map(tokens) {
+    for name in NAMES {
         for window in here.windows(name.len()) {
-            if window.iter().zip(&name).all(|(token, word)| token.text == word.text) {
+            if window.iter().map(|token| token.text).eq(name.iter().copied()) {
                 found.push(window[0].start..window[name.len() - 1].end());
             }
         }

@@ -255,7 +255,7 @@ impl Paragraph {
     }
 
     /// The first letters of the text as it is seen.
-    pub(in crate::docx::read) fn beginning(&self, letters: usize) -> String {
+    pub fn beginning(&self, letters: usize) -> String {
         let label = self.label.as_ref().filter(|label| !label.text.is_empty());
         let mut beginning = label.map(|label| format!("{} ", label.text)).unwrap_or_default();
         let mut left = letters;
