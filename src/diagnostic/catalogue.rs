@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Diagnostic;
@@ -157,9 +157,34 @@ impl Catalogue {
             Some(name) => message.get_attribute(name)?.value(),
         };
         let arguments: FluentArgs<'_> =
-            arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            arguments.iter().map(|(name, value)| (*name, value_of(value))).collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         Some(if text.contains(DECIMAL) { text.replace(DECIMAL, self.decimal_sign()) } else { text })
+    }
+}
+
+/// An argument as messages choose by it: a count is a number, so that `[1]` and `[one]` are met. `05` is no count.
+fn value_of(written: &str) -> FluentValue<'_> {
+    match written.parse::<u32>() {
+        Ok(count) if count.to_string() == written => FluentValue::from(count),
+        _ => FluentValue::from(written),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_choose_by_counts() {
+        let found = |language, sections: usize| {
+            let arguments = [("found", "15".to_owned()), ("sections", sections.to_string())];
+            Catalogue::new(language).attribute("check-margin-left-out-of-range", "found", &arguments).unwrap()
+        };
+        assert!(found(Language::Vietnamese, 1).ends_with("đóng gáy)"));
+        assert!(found(Language::Vietnamese, 2).ends_with("2 phần (section) của văn bản"));
+        assert!(!found(Language::English, 1).contains("section"));
+        assert_eq!(value_of("05"), FluentValue::from("05"));
     }
 }

@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
-use self::copies::Wish;
+use self::copies::CopyArguments;
 use self::examination::{Checked, Examination};
 use self::output::{Output, Printed};
 use self::profiles::Profiles;
@@ -36,10 +36,8 @@ pub(super) struct Check {
     format: Output,
     #[arg(long)]
     profile: Option<PathBuf>,
-    #[arg(long)]
-    annotate: Option<PathBuf>,
-    #[arg(long)]
-    annotate_into: Option<PathBuf>,
+    #[command(flatten)]
+    copies: CopyArguments,
     #[arg(long)]
     jobs: Option<NonZeroUsize>,
     #[arg(long)]
@@ -88,15 +86,14 @@ impl Check {
             return session.print_or_tell(&listing(session));
         }
         let mut tally = Tally::default();
-        let into = self.annotate_into.as_deref();
-        let (documents, problems) = documents::listed(&self.files, into, session.environment);
+        let wish = self.copies.wish();
+        let (documents, problems) = documents::listed(&self.files, wish.folder, session.environment);
         for problem in problems {
             tally.failed += 1;
             session.tell(problem, self.format.of_messages());
         }
         let mut report = Report::new();
         let profiles = Profiles::find(&documents, self.profile.as_deref(), session.environment, &mut report);
-        let wish = Wish { file: self.annotate.as_deref(), folder: into };
         let copies = wish.copies(&documents, session.environment, &mut report);
         session.report(&report, self.format.of_messages());
         if report.has_errors() {
@@ -169,6 +166,7 @@ impl Check {
             ("documents", tally.documents.to_string()),
             ("errors", tally.errors.to_string()),
             ("warnings", tally.warnings.to_string()),
+            ("failed", tally.failed.to_string()),
             ("advice", if is_clean { "none" } else { "explain" }.to_owned()),
         ];
         session.say(&format!("{}\n", session.catalogue.text("documents-checked", &arguments)));

@@ -112,7 +112,10 @@ folder-without-documents = The folder “{ $folder }” has no .docx file
 document-unreadable = The file “{ $file }” cannot be read
     .found = { io-reason }
     .hint = Check the name of the file and its folder; if it is open in Word, close it and try again.
-documents-checked = Documents checked: { $documents }; errors: { $errors }, warnings: { $warnings }.{ $advice ->
+documents-checked = Documents checked: { $documents }; errors: { $errors }, warnings: { $warnings }.{ $failed ->
+    [0] {""}
+   *[other] {" "}Not read or not written: { $failed }, told above.
+}{ $advice ->
     [none] {""}
    *[explain] {" "}For a page on a rule: congvan explain RULE
 }

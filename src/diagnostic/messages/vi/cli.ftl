@@ -112,7 +112,10 @@ folder-without-documents = Trong thư mục “{ $folder }” không có tệp .
 document-unreadable = Không đọc được tệp “{ $file }”
     .found = { io-reason }
     .hint = Kiểm tra tên tệp và thư mục; nếu tệp đang mở trong Word thì đóng lại rồi thử lần nữa.
-documents-checked = Đã kiểm tra { $documents } văn bản: { $errors } lỗi, { $warnings } cảnh báo.{ $advice ->
+documents-checked = Đã kiểm tra { $documents } văn bản: { $errors } lỗi, { $warnings } cảnh báo.{ $failed ->
+    [0] {""}
+   *[other] {" "}Có { $failed } chỗ không đọc được hoặc không ghi được, nêu ở trên.
+}{ $advice ->
     [none] {""}
    *[explain] {" "}Gõ congvan explain TÊN-QUY-TẮC để xem giải thích.
 }
