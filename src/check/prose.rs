@@ -176,38 +176,48 @@ fn starts_small(token: &Token<'_>) -> bool {
     token.text.starts_with(char::is_lowercase)
 }
 
-/// A slip that may stand in many places: the first of them, and how many there are.
+/// A slip that may stand in many places.
 #[derive(Debug)]
 pub(in crate::check) struct Slips {
-    spot: Spot,
-    written: String,
+    /// The first places, each with the words there.
+    first: Vec<(Spot, String)>,
     count: usize,
 }
+
+/// In how many places a slip is told by itself; more would bury what else is told.
+const TOLD_SLIPS: usize = 10;
 
 impl Slips {
     /// Looks for a slip in each passage.
     pub(in crate::check) fn of<'p>(
         passages: impl Iterator<Item = &'p Passage>,
         find: impl Fn(&Passage) -> Vec<Range<usize>>,
-    ) -> Option<Self> {
-        let mut slips: Option<Self> = None;
+    ) -> Self {
+        let mut slips = Self { first: Vec::new(), count: 0 };
         for passage in passages {
             let found = find(passage);
-            let Some(first) = found.first() else { continue };
-            if let Some(slips) = &mut slips {
-                slips.count += found.len();
-                continue;
+            slips.count += found.len();
+            for slip in found.iter().take(TOLD_SLIPS - slips.first.len()) {
+                let (words, written) = passage.quoted(slip);
+                slips.first.push((passage.spot(words), written));
             }
-            let (words, written) = passage.quoted(first);
-            slips = Some(Self { spot: passage.spot(words), written, count: found.len() });
         }
         slips
     }
 
-    /// Tells the first place, and how many there are.
-    pub(in crate::check) fn tell(self, findings: &mut Findings<'_>, finding: Diagnostic) {
-        let finding = finding.with("written", self.written).with("count", self.count);
-        findings.push(self.spot, finding);
+    /// Tells the first places, with the last of them how many more there are.
+    pub(in crate::check) fn tell_each(self, findings: &mut Findings<'_>, finding: impl Fn() -> Diagnostic) {
+        let (told, count) = (self.first.len(), self.count);
+        for (index, (spot, written)) in self.first.into_iter().enumerate() {
+            let more = if index + 1 == told { count - told } else { 0 };
+            findings.push(spot, finding().with("written", written).with("more", more));
+        }
+    }
+
+    /// Tells the first place, and in how many it is: where all are mended at once.
+    pub(in crate::check) fn tell_once(self, findings: &mut Findings<'_>, finding: Diagnostic) {
+        let Some((spot, written)) = self.first.into_iter().next() else { return };
+        findings.push(spot, finding.with("written", written).with("count", self.count));
     }
 }
 

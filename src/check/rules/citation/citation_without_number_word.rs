@@ -39,12 +39,11 @@ pub(in crate::check) const METADATA: Metadata = Metadata {
 struct WithoutWord {
     written: String,
     right: String,
-    count: usize,
 }
 
 impl From<WithoutWord> for Diagnostic {
-    fn from(WithoutWord { written, right, count }: WithoutWord) -> Self {
-        METADATA.finding().with("written", written).with("right", right).with("count", count)
+    fn from(WithoutWord { written, right }: WithoutWord) -> Self {
+        METADATA.finding().with("written", written).with("right", right)
     }
 }
 
@@ -66,15 +65,13 @@ fn without_word(passage: &Passage) -> Vec<(Range<usize>, String)> {
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    let found = letter
-        .letter_text()
-        // What a basis lacks is told by `basis-incomplete`.
-        .filter(|passage| passage.region != Region::Basis)
-        .flat_map(|passage| without_word(passage).into_iter().map(move |found| (passage, found)));
-    let mut found = found.peekable();
-    let Some((passage, (words, right))) = found.next() else { return };
-    let written = passage.text[words.clone()].to_owned();
-    findings.push(passage.spot(words), WithoutWord { written, right, count: 1 + found.count() });
+    // What a basis lacks is told by `basis-incomplete`.
+    for passage in letter.letter_text().filter(|passage| passage.region != Region::Basis) {
+        for (words, right) in without_word(passage) {
+            let written = passage.text[words.clone()].to_owned();
+            findings.push(passage.spot(words), WithoutWord { written, right });
+        }
+    }
 }
 
 #[cfg(test)]

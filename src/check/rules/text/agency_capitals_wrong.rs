@@ -44,12 +44,11 @@ pub(in crate::check) const METADATA: Metadata = Metadata {
 struct WrongCapitals {
     written: String,
     right: String,
-    count: usize,
 }
 
 impl From<WrongCapitals> for Diagnostic {
-    fn from(WrongCapitals { written, right, count }: WrongCapitals) -> Self {
-        METADATA.finding().with("written", written).with("right", right).with("count", count)
+    fn from(WrongCapitals { written, right }: WrongCapitals) -> Self {
+        METADATA.finding().with("written", written).with("right", right)
     }
 }
 
@@ -142,12 +141,12 @@ fn wrong_names(passage: &Passage) -> Vec<(Range<usize>, String)> {
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     // What a table lists is often in the capitals of a heading.
-    let passages = letter.running_text().filter(|passage| passage.region != Region::Table);
-    let mut found =
-        passages.flat_map(|passage| wrong_names(passage).into_iter().map(move |found| (passage, found)));
-    let Some((passage, (words, right))) = found.next() else { return };
-    let written = passage.text[words.clone()].to_owned();
-    findings.push(passage.spot(words), WrongCapitals { written, right, count: 1 + found.count() });
+    for passage in letter.running_text().filter(|passage| passage.region != Region::Table) {
+        for (words, right) in wrong_names(passage) {
+            let written = passage.text[words.clone()].to_owned();
+            findings.push(passage.spot(words), WrongCapitals { written, right });
+        }
+    }
 }
 
 #[cfg(test)]

@@ -93,9 +93,7 @@ fn is_word(last: &str) -> bool {
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    if let Some(slips) = Slips::of(letter.running_text(), double_spaces) {
-        slips.tell(findings, TooMany.into());
-    }
+    Slips::of(letter.running_text(), double_spaces).tell_once(findings, TooMany.into());
 }
 
 #[cfg(test)]

@@ -65,9 +65,7 @@ fn small_letters(passage: &Passage) -> Vec<Range<usize>> {
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    if let Some(slips) = Slips::of(letter.letter_text(), small_letters) {
-        slips.tell(findings, SmallLetter.into());
-    }
+    Slips::of(letter.letter_text(), small_letters).tell_each(findings, || SmallLetter.into());
 }
 
 #[cfg(test)]

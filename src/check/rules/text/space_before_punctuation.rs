@@ -81,9 +81,7 @@ fn opens_apart((before, after): (char, char), at: usize, signs: &[(usize, char)]
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    if let Some(slips) = Slips::of(letter.running_text(), spaces) {
-        slips.tell(findings, Apart.into());
-    }
+    Slips::of(letter.running_text(), spaces).tell_each(findings, || Apart.into());
 }
 
 #[cfg(test)]

@@ -85,9 +85,7 @@ fn is_of_programs(passage: &Passage, at: usize) -> bool {
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    if let Some(slips) = Slips::of(letter.running_text(), touching) {
-        slips.tell(findings, Touching.into());
-    }
+    Slips::of(letter.running_text(), touching).tell_each(findings, || Touching.into());
 }
 
 #[cfg(test)]

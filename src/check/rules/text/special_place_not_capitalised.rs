@@ -59,9 +59,7 @@ fn small(passage: &Passage) -> Vec<Range<usize>> {
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    if let Some(slips) = Slips::of(letter.running_text(), small) {
-        slips.tell(findings, SmallLetter.into());
-    }
+    Slips::of(letter.running_text(), small).tell_each(findings, || SmallLetter.into());
 }
 
 #[cfg(test)]

@@ -73,7 +73,7 @@ rule-citation-title-repeated = A text that was cited before is cited in full aga
     .good = Nghị định số 30/2020/NĐ-CP
 
 check-citation-without-number-word = A text is cited without the word “số”
-    .found = “{ $written }”; in { $count } places
+    .found = “{ $written }”
     .required = “{ $right }”
     .hint = Type “số” before the number.
 rule-citation-without-number-word = A text is cited without the word “số”

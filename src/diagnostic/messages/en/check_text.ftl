@@ -82,9 +82,9 @@ rule-document-type-capital-wrong = The type of a cited text has the wrong capita
     .good = Nghị định số 30/2020/NĐ-CP
 
 check-agency-capitals-wrong = The name of an agency has the wrong capitals
-    .found = “{ $written }”; in { $count } places
+    .found = “{ $written }”
     .required = “{ $right }”
-    .hint = Write “{ $right }” (Ctrl+H replaces them all).
+    .hint = Write “{ $right }”.
 rule-agency-capitals-wrong = The name of an agency has the wrong capitals
     .why = Capitals stand at the words of the kind of body and of its field, not at every syllable, and “và” stays small: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
     .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
@@ -100,7 +100,10 @@ rule-calendar-capitals-wrong = A weekday or the New Year has the wrong capitals
     .good = thứ Hai, ngày 05/01/2026
 
 check-special-place-not-capitalised = “Thủ đô Hà Nội” or “Thành phố Hồ Chí Minh” begins with a small letter
-    .found = “{ $written }”; in { $count } places
+    .found = “{ $written }”{ $more ->
+        [0] {""}
+       *[other] ; { $more } more after this one
+    }
     .required = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”
     .hint = Write “Thủ đô”, “Thành phố” with a capital in these two names.
 rule-special-place-not-capitalised = “Thủ đô Hà Nội” or “Thành phố Hồ Chí Minh” begins with a small letter
@@ -109,7 +112,10 @@ rule-special-place-not-capitalised = “Thủ đô Hà Nội” or “Thành ph�
     .good = Thành phố Hồ Chí Minh
 
 check-small-letter-after-full-stop = A sentence begins with a small letter
-    .found = “{ $written }”; in { $count } places
+    .found = “{ $written }”{ $more ->
+        [0] {""}
+       *[other] ; { $more } more after this one
+    }
     .required = a capital after a full stop
     .hint = Write a capital, or a comma in place of the full stop if the sentence goes on.
 rule-small-letter-after-full-stop = A sentence begins with a small letter
@@ -127,18 +133,24 @@ rule-double-space = There are two spaces between words
     .good = Sở Nội vụ đề nghị Ủy ban nhân dân xã
 
 check-space-before-punctuation = There is a space before a punctuation mark
-    .found = “{ $written }”; in { $count } places
+    .found = “{ $written }”{ $more ->
+        [0] {""}
+       *[other] ; { $more } more after this one
+    }
     .required = a mark stands right after its word, an opening bracket right before it
-    .hint = Delete the space here and wherever else it stands (Ctrl+F finds the places).
+    .hint = Delete the space.
 rule-space-before-punctuation = There is a space before a punctuation mark
     .why = Custom of Vietnamese: a mark stands right after the word. Otherwise it may begin a line.
     .bad = các sở , ban , ngành
     .good = các sở, ban, ngành
 
 check-space-missing-after-punctuation = There is no space after a punctuation mark
-    .found = “{ $written }”; in { $count } places
+    .found = “{ $written }”{ $more ->
+        [0] {""}
+       *[other] ; { $more } more after this one
+    }
     .required = a space after a comma, a semicolon and a full stop
-    .hint = Type a space after the mark, here and wherever else it is missing.
+    .hint = Type a space after the mark.
 rule-space-missing-after-punctuation = There is no space after a punctuation mark
     .why = Custom of Vietnamese: a space after each mark.
     .bad = các sở,ban,ngành

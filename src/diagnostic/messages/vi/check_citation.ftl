@@ -73,7 +73,7 @@ rule-citation-title-repeated = Văn bản đã viện dẫn lại được ghi �
     .good = Nghị định số 30/2020/NĐ-CP
 
 check-citation-without-number-word = Viện dẫn văn bản thiếu từ “số”
-    .found = “{ $written }”; có ở { $count } chỗ
+    .found = “{ $written }”
     .required = “{ $right }”
     .hint = Gõ thêm từ “số” trước số, ký hiệu của văn bản.
 rule-citation-without-number-word = Viện dẫn văn bản thiếu từ “số”

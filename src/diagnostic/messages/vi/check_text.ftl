@@ -82,9 +82,9 @@ rule-document-type-capital-wrong = Tên loại của văn bản được viện 
     .good = Nghị định số 30/2020/NĐ-CP
 
 check-agency-capitals-wrong = Tên cơ quan, tổ chức viết hoa chưa đúng
-    .found = “{ $written }”; có ở { $count } chỗ
+    .found = “{ $written }”
     .required = “{ $right }”
-    .hint = Sửa thành “{ $right }” (Ctrl+H để sửa mọi chỗ).
+    .hint = Sửa thành “{ $right }”.
 rule-agency-capitals-wrong = Tên cơ quan, tổ chức viết hoa chưa đúng
     .why = Viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình cơ quan, tổ chức và chức năng, lĩnh vực hoạt động; không viết hoa mọi âm tiết, từ “và” không viết hoa: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
     .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
@@ -100,7 +100,10 @@ rule-calendar-capitals-wrong = Tên thứ trong tuần hoặc Tết Nguyên đá
     .good = thứ Hai, ngày 05/01/2026
 
 check-special-place-not-capitalised = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” chưa viết hoa chữ đầu
-    .found = “{ $written }”; có ở { $count } chỗ
+    .found = “{ $written }”{ $more ->
+        [0] {""}
+       *[other] ; sau chỗ này còn { $more } chỗ nữa
+    }
     .required = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”
     .hint = Viết hoa chữ cái đầu của “Thủ đô”, “Thành phố” trong hai tên này.
 rule-special-place-not-capitalised = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” chưa viết hoa chữ đầu
@@ -109,7 +112,10 @@ rule-special-place-not-capitalised = “Thủ đô Hà Nội”, “Thành phố
     .good = Thành phố Hồ Chí Minh
 
 check-small-letter-after-full-stop = Chữ đầu câu sau dấu chấm chưa viết hoa
-    .found = “{ $written }”; có ở { $count } chỗ
+    .found = “{ $written }”{ $more ->
+        [0] {""}
+       *[other] ; sau chỗ này còn { $more } chỗ nữa
+    }
     .required = chữ hoa sau dấu chấm
     .hint = Viết hoa chữ đầu câu, hoặc thay dấu chấm bằng dấu phẩy nếu câu chưa hết.
 rule-small-letter-after-full-stop = Chữ đầu câu sau dấu chấm chưa viết hoa
@@ -127,18 +133,24 @@ rule-double-space = Có hai khoảng trắng liền nhau giữa các từ
     .good = Sở Nội vụ đề nghị Ủy ban nhân dân xã
 
 check-space-before-punctuation = Có khoảng trắng trước dấu câu
-    .found = “{ $written }”; có ở { $count } chỗ
+    .found = “{ $written }”{ $more ->
+        [0] {""}
+       *[other] ; sau chỗ này còn { $more } chỗ nữa
+    }
     .required = dấu câu và dấu ngoặc đóng viết liền sau từ, dấu ngoặc mở viết liền trước từ
-    .hint = Xóa khoảng trắng thừa ở chỗ này và ở các chỗ tương tự (bấm Ctrl+F để tìm).
+    .hint = Xóa khoảng trắng thừa.
 rule-space-before-punctuation = Có khoảng trắng trước dấu câu
     .why = Dấu câu viết liền sau từ đứng trước nó; nếu có khoảng trắng, dấu câu có thể bị đẩy xuống đầu dòng sau. Đây là quy ước soạn thảo, Nghị định không nêu.
     .bad = các sở , ban , ngành
     .good = các sở, ban, ngành
 
 check-space-missing-after-punctuation = Thiếu khoảng trắng sau dấu câu
-    .found = “{ $written }”; có ở { $count } chỗ
+    .found = “{ $written }”{ $more ->
+        [0] {""}
+       *[other] ; sau chỗ này còn { $more } chỗ nữa
+    }
     .required = một khoảng trắng sau dấu phẩy, dấu chấm phẩy, dấu chấm
-    .hint = Gõ thêm một khoảng trắng sau dấu câu ở chỗ này và ở các chỗ tương tự.
+    .hint = Gõ thêm một khoảng trắng sau dấu câu.
 rule-space-missing-after-punctuation = Thiếu khoảng trắng sau dấu câu
     .why = Sau dấu câu gõ một khoảng trắng rồi mới đến từ tiếp theo. Đây là quy ước soạn thảo, Nghị định không nêu.
     .bad = các sở,ban,ngành
