@@ -11,7 +11,7 @@ use common::judge::{program, run, skipped};
 use common::{fixtures, name, pdf};
 use congvan::check::{Mode, check, examine};
 use congvan::diagnostic::{Place, Position, Report};
-use congvan::docx::annotate::{Remark, annotate};
+use congvan::docx::annotate::{Remark, annotate, has_comments_by};
 use congvan::docx::read::{Document, read};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -97,6 +97,7 @@ fn nothing_but_comments_is_put_into_any_document() {
         let document = facts(&bytes);
         let remarks = remarks(&document);
         let copy = annotate(&bytes, &document, &remarks, "congvan").unwrap();
+        assert!(has_comments_by(&copy.bytes, "congvan") && !has_comments_by(&bytes, "congvan"));
         assert_eq!(copy.left_out, 0, "{case}");
         let (before, after) = (parts(&bytes), parts(&copy.bytes));
         let main = document.stories().next().unwrap().part.trim_start_matches('/');

@@ -2,7 +2,7 @@
 //!
 //! The words are in the message file `help.ftl`: `help` for the program, `help-build` for a command,
 //! `help-build-output` for an argument of it, `help-lang` for an argument that every command takes. A command
-//! has the attributes `.usage` and `.example`; an argument that takes a value has `.value`, its name.
+//! has the attributes `.usage` and `.example`, and `.exit` if its exit codes mean something of their own; an argument that takes a value has `.value`, its name.
 
 use clap::{Arg, Command};
 
@@ -21,12 +21,13 @@ fn translate(command: Command, id: &str, catalogue: &Catalogue) -> Command {
     let attribute = |name: &str| catalogue.attribute(id, name, &[]).unwrap_or_default();
     let example =
         attribute("example").lines().fold(word("help-heading-example"), |text, line| text + "\n  " + line);
+    let exit_codes = catalogue.attribute(id, "exit", &[]).unwrap_or_else(|| word("help-exit-codes"));
     command
         .about(word(id))
         // Which commands there are is told in a few words, and not as the whole help.
         .arg_required_else_help(false)
         .override_usage(attribute("usage"))
-        .after_help(format!("{example}\n\n{}", word("help-exit-codes")))
+        .after_help(format!("{example}\n\n{exit_codes}"))
         .help_template(format!(
             "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
             word("help-heading-usage")

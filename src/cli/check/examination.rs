@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::copies::remark;
+use super::copies::{AUTHOR, remark};
 use super::documents::Listed;
 use super::output::Output;
 use super::profiles::Profiles;
@@ -13,9 +13,6 @@ use crate::diagnostic::{Catalogue, Diagnostic, Explanation, Place, Report, Sever
 use crate::docx::annotate::{Annotated, annotate};
 use crate::docx::read::{Document, read};
 use crate::environment::{Environment, reason};
-
-/// Who says what the comments say.
-const AUTHOR: &str = "congvan";
 
 /// What is the same for all documents of a run.
 pub(super) struct Examination<'a> {

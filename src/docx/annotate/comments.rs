@@ -19,16 +19,25 @@ pub(super) struct Comment<'a> {
 /// The identities of the comments that a part has or refers to.
 pub(super) fn identities(text: &str) -> Vec<i64> {
     const NAMES: [&str; 4] = ["comment", "commentRangeStart", "commentRangeEnd", "commentReference"];
+    attributes(text, &NAMES, ":id").iter().filter_map(|id| id.trim().parse().ok()).collect()
+}
+
+/// The authors of the comments that a part has.
+pub(super) fn authors(text: &str) -> Vec<String> {
+    attributes(text, &["comment"], ":author")
+}
+
+/// The values of an attribute of elements of some names, whatever their prefix; those before the first fault of the XML.
+fn attributes(text: &str, elements: &[&str], attribute: &str) -> Vec<String> {
     let mut reader = Reader::from_str(text);
     let mut found = Vec::new();
     loop {
         match reader.read_event() {
             Ok(Event::Start(start) | Event::Empty(start)) => {
                 let name = start.name().0;
-                if name.rsplit(':').next().is_some_and(|name| NAMES.contains(&name)) {
-                    let attributes = start.attributes();
-                    let id = attributes.flatten().find(|attribute| attribute.key.0.ends_with(":id"));
-                    found.extend(id.and_then(|id| id.value.trim().parse::<i64>().ok()));
+                if name.rsplit(':').next().is_some_and(|name| elements.contains(&name)) {
+                    let value = start.attributes().flatten().find(|found| found.key.0.ends_with(attribute));
+                    found.extend(value.map(|value| value.value.to_string()));
                 }
             }
             Ok(Event::Eof) | Err(_) => return found,

@@ -53,6 +53,16 @@ pub struct Annotated {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAnnotated;
 
+/// Whether a file is a document with comments of an author: an earlier copy.
+pub fn has_comments_by(bytes: &[u8], author: &str) -> bool {
+    let Ok(mut package) = Package::open(bytes) else { return false };
+    let parts = package.comment_parts();
+    parts.iter().any(|part| {
+        let text = package.text(part).ok().flatten();
+        text.is_some_and(|text| comments::authors(&text.text).iter().any(|known| known == author))
+    })
+}
+
 /// Puts remarks into a copy of a document. `bytes` are those that `document` was read from; `author` is the name that the comments
 /// carry. Without remarks the copy is the same bytes.
 pub fn annotate(

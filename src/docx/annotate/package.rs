@@ -45,6 +45,13 @@ impl<'a> Package<'a> {
         Ok(Self { archive, entries, allowance: Allowance::of(bytes.len()), replaced: BTreeMap::new() })
     }
 
+    /// The parts that are called as parts of comments are.
+    pub(super) fn comment_parts(&self) -> Vec<String> {
+        let is_comments =
+            |name: &&String| name.rsplit('/').next().is_some_and(|file| file.starts_with("comments"));
+        self.entries.keys().filter(is_comments).cloned().collect()
+    }
+
     /// The text of a part; None if there is none of this name.
     pub(super) fn text(&mut self, part: &str) -> Result<Option<Text>, NotAnnotated> {
         let Some(index) = self.entries.get(&key(part)) else { return Ok(None) };

@@ -191,6 +191,7 @@ help-check = Check the form of any Word document (.docx) against Decree 30/2020/
         congvan check letter.docx --annotate letter-with-comments.docx
         congvan check folder --format short
         congvan check --rules
+    .exit = Exit codes: 0 no document has errors; 1 there are errors, or warnings and the command has --strict; 2 a file could not be read or written, or the profile is wrong.
 help-check-files = The .docx files, or folders: every .docx file in them and in the folders below
     .value = FILE
 help-check-mode = draft: not signed yet, number and date may be blank; final: as it is issued; without it, final
@@ -203,6 +204,7 @@ help-check-annotate = Write a copy of the document with a Word comment at every 
     .value = FILE
 help-check-annotate_into = The same for several documents: the copies go into this folder under their names
     .value = FOLDER
+help-check-force = Replace other documents that stand where copies are written
 help-check-jobs = How many documents are checked at the same time; without it, as many as the machine has cores
     .value = NUMBER
 help-check-show_components = Print the components that were found too, where, and how sure that is

@@ -191,6 +191,7 @@ help-check = Kiểm tra thể thức của văn bản Word (.docx) bất kỳ th
         congvan check cong-van.docx --annotate cong-van-nhan-xet.docx
         congvan check thu-muc --format short
         congvan check --rules
+    .exit = Mã thoát: 0 không văn bản nào có lỗi; 1 có lỗi, hoặc có cảnh báo mà lệnh có --strict; 2 có tệp không đọc được hay không ghi được, hoặc tệp quy định riêng sai.
 help-check-files = Các tệp .docx, hoặc thư mục: kiểm tra mọi tệp .docx trong đó, kể cả trong các thư mục con
     .value = TỆP
 help-check-mode = draft: văn bản chưa ký, số và ngày được để trống; final: văn bản ban hành; không ghi thì là final
@@ -203,6 +204,7 @@ help-check-annotate = Ghi một bản sao của văn bản, có nhận xét (com
     .value = TỆP
 help-check-annotate_into = Như trên, cho nhiều văn bản: các bản sao được ghi vào thư mục này theo tên văn bản
     .value = THƯ-MỤC
+help-check-force = Thay cả văn bản khác đang ở chỗ ghi bản sao
 help-check-jobs = Số văn bản kiểm tra cùng lúc; không ghi thì bằng số nhân của máy
     .value = SỐ
 help-check-show_components = In thêm các thành phần thể thức đã nhận ra, vị trí và mức chắc chắn
