@@ -133,10 +133,16 @@ impl<'document> Section<'document> {
         value.unwrap_or_default()
     }
 
+    /// All keys, for a section whose keys the author chooses: none of them is unknown.
+    pub fn keys(&self) -> Vec<String> {
+        let keys: Vec<String> = self.table.keys().map(|key| key.get_ref().to_string()).collect();
+        self.document.asked.borrow_mut().entry(self.name.clone()).or_default().extend(keys.iter().cloned());
+        keys
+    }
+
     /// All keys with their values, for a section whose keys the author chooses.
     pub fn entries(&self) -> Vec<(String, Located<Entry<'document>>)> {
-        let keys = self.table.keys().map(|key| key.get_ref().to_string());
-        keys.filter_map(|key| self.entry(&key).map(|entry| (key, entry))).collect()
+        self.keys().into_iter().filter_map(|key| self.entry(&key).map(|entry| (key, entry))).collect()
     }
 
     fn entry(&self, key: &str) -> Option<Located<Entry<'document>>> {
@@ -153,9 +159,16 @@ impl<'document> Section<'document> {
         })
     }
 
-    /// One of a few texts, each of which stands for a value. Any other text is reported.
+    /// One of a few texts, each of which stands for a value. Anything else is reported.
     pub fn choice<T: Copy>(&self, key: &str, options: &[(&str, T)]) -> Option<Located<T>> {
-        self.choose(key, self.text(key)?, options)
+        let value = self.value(key)?;
+        let written = match value.get_ref() {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Table(_) | DeValue::Array(_) => return self.mismatch(key, value, "text"),
+            _ => self.written(key).to_owned(),
+        };
+        let place = self.document.place(value.span().start);
+        self.choose(key, Located { value: written, place }, options)
     }
 
     /// A choice that must be there: its absence is reported at the section.

@@ -4,7 +4,7 @@ use super::{Profile, Setting};
 use crate::check::registry::{rule, rules};
 use crate::diagnostic::{Diagnostic, Place, Report, Severity};
 use crate::nearest::nearest;
-use crate::toml_reader::{Document, Entry, Located, Section};
+use crate::toml_reader::{Document, Located, Section};
 use crate::vietnamese::forms::{tidy, to_nfc};
 
 /// More than any profile needs.
@@ -52,7 +52,7 @@ fn decoded(file: &str, bytes: &[u8], report: &mut Report) -> Option<String> {
 
 fn settings(section: &Section<'_>, profile: &mut Profile, problems: &mut Report) {
     let names: Vec<&str> = rules().iter().map(|rule| rule.metadata.name).collect();
-    for (written, entry) in section.entries() {
+    for written in section.keys() {
         let place = section.place_of(&written).unwrap_or_else(|| section.place().clone());
         let Some(known) = rule(&written).filter(|known| known.metadata.name == written) else {
             let meant = nearest(&written, names.iter().copied()).unwrap_or("none");
@@ -60,10 +60,7 @@ fn settings(section: &Section<'_>, profile: &mut Profile, problems: &mut Report)
             problems.push(problem.with("written", &written).with("nearest", meant));
             continue;
         };
-        // A section or a number in the place of a setting is told by the choice.
-        let is_told = matches!(entry, Located { value: Entry::Text(_), .. });
-        let setting = section.choice(&written, &SETTINGS);
-        if let (Some(setting), true) = (setting, is_told) {
+        if let Some(setting) = section.choice(&written, &SETTINGS) {
             profile.settings.insert(known.metadata.name, setting.value);
         }
     }
@@ -126,8 +123,9 @@ mod tests {
             ("[rules]\nnumber-not-paded = \"off\"\n", "congvan-check.toml:2:1 profile-rule-unknown"),
             ("[rules]\ncheck-date-blank = \"off\"\n", "congvan-check.toml:2:1 profile-rule-unknown"),
             ("[rules]\ndate-blank = \"of\"\n", "congvan-check.toml:2:14 toml-choice-unknown"),
-            ("[rules]\ndate-blank = false\n", "congvan-check.toml:2:14 toml-type-mismatch"),
-            ("[rules]\ndate-blank = 1\n", "congvan-check.toml:2:14 toml-type-mismatch"),
+            ("[rules]\ndate-blank = false\n", "congvan-check.toml:2:14 toml-choice-unknown"),
+            ("[rules]\ndate-blank = 1\n", "congvan-check.toml:2:14 toml-choice-unknown"),
+            ("[rules]\ndate-blank = [\"off\"]\n", "congvan-check.toml:2:14 toml-type-mismatch"),
             ("[rule]\ndate-blank = \"off\"\n", "congvan-check.toml:1:2 toml-key-unknown"),
             ("[agency]\nname = \"\"\n", "congvan-check.toml:2:8 profile-name-empty"),
             ("[agency]\nsymbol = \"SNV\"\n", "congvan-check.toml:2:1 toml-key-unknown"),
