@@ -202,6 +202,12 @@ impl Line {
         self.key.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     }
 
+    /// Whether it begins with these words behind a dash or a bullet, if there is one.
+    pub(super) fn begins_as_item(&self, words: &str) -> bool {
+        let key = self.key.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        key.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    }
+
     /// The paragraph.
     pub(super) const fn paragraph(&self) -> ParagraphId {
         self.part.paragraph

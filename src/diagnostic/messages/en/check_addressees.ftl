@@ -99,3 +99,20 @@ rule-addressees-not-aligned = The dashes of the addressees are not aligned
         Kính gửi:
         - UBND xã Tân Thái;
         - UBND xã Đại Từ. (aligned)
+
+check-addressees-label-without-colon = No colon stands behind the words Kính gửi
+    .required = “{ $wanted }”
+    .hint = Type a colon (:) right behind the words.
+rule-addressees-label-without-colon = No colon stands behind the words Kính gửi
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the words and the names in small letters, 13 to 14 pt, upright; a colon behind the words.
+    .bad = Kính gửi Bộ Nội vụ
+    .good = Kính gửi: Bộ Nội vụ
+
+check-addressee-name-misformatted = The name of an addressee departs from the decree in size or style
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Select the names, turn off bold (Ctrl+B) or italics (Ctrl+I), and set the size as above.
+rule-addressee-name-misformatted = The name of an addressee departs from the decree in size or style
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the words Kính gửi and the names in small letters, 13 to 14 pt, upright; where the decree wants bold letters it says “upright, bold”. A remark in brackets may look as it likes.
+    .bad = Kính gửi: Bộ Nội vụ (the name bold)
+    .good = Kính gửi: Bộ Nội vụ

@@ -130,3 +130,11 @@ rule-archive-unit-not-of-symbol = The line Lưu names another unit than the symb
     .why = The symbol names the drafting unit or the field, the line Lưu the drafting unit.
     .bad = Số: 05/SNV-VP ... - Lưu: VT, TCCB.
     .good = Số: 05/SNV-VP ... - Lưu: VT, VP.
+
+check-recipients-label-without-colon = No colon stands behind the words Nơi nhận
+    .required = “{ $wanted }”
+    .hint = Type a colon (:) right behind the words.
+rule-recipients-label-without-colon = No colon stands behind the words Nơi nhận
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the words on a line of their own with a colon behind them, small letters, 12 pt, italic, bold.
+    .bad = Nơi nhận
+    .good = Nơi nhận:
