@@ -75,13 +75,10 @@ fn nearest_to(lines: &[Line], end: usize, wording: &str) -> Option<Lines> {
     let near = |(distance, _, _): &(usize, usize, usize)| *distance <= SLIPS;
     let single = single().filter(near);
     // `Độc lập - Tự do - Hạnh` is near by itself, and yet the word below belongs to it.
-    let found = match single {
-        Some((0, ..)) => single,
-        _ => {
-            let pair = short().filter(is_pair).map(pair).min().filter(near);
-            pair.filter(|(distance, ..)| single.is_none() || *distance == 0).or(single)
-        }
-    };
+    let is_exact = single.is_some_and(|(distance, _, _)| distance == 0);
+    let pair = || short().filter(is_pair).map(pair).min().filter(near);
+    let pair = if is_exact { None } else { pair() };
+    let found = pair.filter(|(distance, _, _)| single.is_none() || *distance == 0).or(single);
     found.map(|(_, start, end)| start..end)
 }
 
