@@ -65,18 +65,6 @@ rule-end-mark-missing = The text does not end with “./.”
     .bad = ... trước ngày 31 tháng 01 năm 2026.
     .good = ... trước ngày 31 tháng 01 năm 2026./.
 
-
-
-
-
-
-
-
-
-
-
-
-
 check-heading-without-title = A part, chapter, section or article has no title
     .found = “{ $written }”
     .required = a title after the number

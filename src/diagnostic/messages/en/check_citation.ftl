@@ -9,7 +9,7 @@ rule-basis-misformatted = A legal basis departs from the decree in size or style
     .bad = Căn cứ Luật Lưu trữ; (upright)
     .good = Căn cứ Luật Lưu trữ; (italic)
 
-check-basis-end-mark-wrong = A legal basis has not the right sign at its end
+check-basis-end-mark-wrong = A legal basis does not end with the right mark
     .required = { $place ->
         [last] a full stop (.), as this is the last one
        *[other] a semicolon (;)
@@ -18,7 +18,7 @@ check-basis-end-mark-wrong = A legal basis has not the right sign at its end
         [last] Type a full stop (.) at the end of this line.
        *[other] Type a semicolon (;) at the end of this line.
     }
-rule-basis-end-mark-wrong = A legal basis has not the right sign at its end
+rule-basis-end-mark-wrong = A legal basis does not end with the right mark
     .why = Each basis stands on a line of its own and ends with a semicolon, the last one with a full stop.
     .bad = 
         Căn cứ Luật Lưu trữ,

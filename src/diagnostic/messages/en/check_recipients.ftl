@@ -38,7 +38,7 @@ rule-first-recipient-not-as-above = The first recipient is not “Như trên”
     .bad = - UBND tỉnh; (first)
     .good = - Như trên; (first)
 
-check-recipient-end-mark-wrong = A recipient has not the right sign at its end
+check-recipient-end-mark-wrong = A recipient does not end with the right mark
     .found = “{ $words }”
     .required = { $place ->
         [last] a full stop (.) at the end, as this is the last line
@@ -48,7 +48,7 @@ check-recipient-end-mark-wrong = A recipient has not the right sign at its end
         [last] Type a full stop (.) at the end of this line.
        *[other] Type a semicolon (;) at the end of this line.
     }
-rule-recipient-end-mark-wrong = A recipient has not the right sign at its end
+rule-recipient-end-mark-wrong = A recipient does not end with the right mark
     .why = Each recipient ends with a semicolon, the last line (Lưu) with a full stop.
     .bad = 
         - UBND tỉnh

@@ -65,18 +65,6 @@ rule-end-mark-missing = Cuối phần nội dung chưa có dấu “./.”
     .bad = ... trước ngày 31 tháng 01 năm 2026.
     .good = ... trước ngày 31 tháng 01 năm 2026./.
 
-
-
-
-
-
-
-
-
-
-
-
-
 check-heading-without-title = Phần, chương, mục hoặc điều không có tiêu đề
     .found = “{ $written }”
     .required = tiêu đề sau số thứ tự

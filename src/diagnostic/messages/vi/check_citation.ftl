@@ -46,7 +46,7 @@ check-law-with-number = Căn cứ là Luật, Pháp lệnh mà ghi cả số, k�
     .required = tên Luật, Pháp lệnh (có thể kèm ngày, tháng, năm), không ghi số, ký hiệu và cơ quan ban hành
     .hint = Bỏ số, ký hiệu của Luật, Pháp lệnh.
 rule-law-with-number = Căn cứ là Luật, Pháp lệnh mà ghi cả số, ký hiệu
-    .why = Đối với Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành. Văn bản quy phạm pháp luật hiện nay có ghi số của luật, nên đây chỉ là lưu ý.
+    .why = Đối với Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành. Văn bản quy phạm pháp luật hiện nay có ghi số của luật, nên đây chỉ là cảnh báo.
     .bad = Căn cứ Luật Lưu trữ số 33/2024/QH15;
     .good = Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;
 

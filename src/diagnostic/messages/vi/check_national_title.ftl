@@ -120,7 +120,7 @@ check-motto-line-typed = Đường kẻ dưới Tiêu ngữ gõ bằng dấu g�
     .required = đường kẻ vẽ, nét liền, dài bằng dòng Tiêu ngữ
     .hint = Xóa các dấu gạch, rồi kẻ lại: Chèn (Insert) → Hình (Shapes) → Đường thẳng (Line), giữ phím Shift khi kẻ.
 rule-motto-line-typed = Đường kẻ dưới Tiêu ngữ gõ bằng dấu gạch
-    .why = Nghị định yêu cầu đường kẻ ngang, nét liền. Dấu gạch gõ từ bàn phím dễ lệch và đứt khi đổi phông; tệp mẫu 1.5 của chính Nghị định cũng gõ như vậy nên đây chỉ là lưu ý.
+    .why = Nghị định yêu cầu đường kẻ ngang, nét liền. Dấu gạch gõ từ bàn phím dễ lệch và đứt khi đổi phông; tệp mẫu 1.5 của chính Nghị định cũng gõ như vậy nên đây chỉ là cảnh báo.
     .bad = _________
     .good = (đường kẻ vẽ)
 
