@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use common::case_folder::{self, CaseFolder};
 use common::{assert_no_differences, cases, differs_from, fixtures, name};
-use congvan::check::{Mode, check, examine, rule};
-use congvan::diagnostic::{Language, Report};
+use congvan::check::{Mode, check, examine, rule, shown};
+use congvan::diagnostic::{Catalogue, Format, Language, Report, render};
 use congvan::docx::read::read;
 use congvan::docx::write::write;
 use congvan::letter::Letter;
@@ -44,9 +44,10 @@ fn nothing_is_found_in_our_own_letters() {
     assert_eq!(told, "");
 }
 
-/// Documents with departures, each a folder with what is told of it in both languages. `arguments` may say the mode.
+/// Documents of others, each a folder with what is told of it in both languages; without the files, nothing is. `arguments` may
+/// say the mode, `components.txt` what is found in it.
 #[test]
-fn every_bad_document_has_the_findings_beside_it() {
+fn every_document_has_the_findings_beside_it() {
     let mut differences = Vec::new();
     let folders = fs::read_dir(fixtures().join("check")).unwrap().map(|entry| entry.unwrap().path());
     let mut folders: Vec<PathBuf> = folders.filter(|path| path.is_dir()).collect();
@@ -57,7 +58,13 @@ fn every_bad_document_has_the_findings_beside_it() {
         let mode = if draft { Mode::Draft } else { Mode::Final };
         let bytes = fs::read(folder.join("document.docx")).unwrap();
         let document = read("document.docx", &bytes, &mut Report::new()).unwrap();
-        let found = check(&examine(&document, mode));
+        let letter = examine(&document, mode);
+        let components = folder.join("components.txt");
+        if components.exists() {
+            let shown = render(&shown(&letter), Format::Short, &Catalogue::new(Language::English));
+            differences.extend(differs_from(&components, &shown));
+        }
+        let found = check(&letter);
         for (language, file) in
             [(Language::Vietnamese, "findings.vi.txt"), (Language::English, "findings.en.txt")]
         {

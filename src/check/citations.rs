@@ -76,17 +76,21 @@ fn ends_with(tokens: &[Token<'_>], words: &[String]) -> bool {
     start.is_some_and(|start| tokens[start..].iter().zip(words).all(|(token, word)| token.is_word(word)))
 }
 
-/// A number with a symbol, `30/2020/NĐ-CP`, `57-NQ/TW`, with the spaces around a dash that should not be there.
+/// A number with a symbol, `30/2020/NĐ-CP`, `57-NQ/TW`, with the spaces around a slash or a dash that should not be there.
 fn code(tokens: &[Token<'_>], first: usize) -> Option<Range<usize>> {
     tokens.get(first).filter(|token| token.kind == TokenKind::Number)?;
-    let mut end = first + 1;
+    let mut end = spaced_number(tokens, first).unwrap_or(first + 1);
     while let Some(token) = tokens.get(end) {
         let is_tight = tokens[end - 1].touches(token);
         let goes_on = match token.kind {
             TokenKind::Sign => {
                 is_tight && is_code_sign(token) || is_dash(token) && is_spaced_dash(tokens, end)
             }
-            TokenKind::Word => is_tight || is_dash(&tokens[end - 1]) && is_spaced_dash(tokens, end - 1),
+            TokenKind::Word => {
+                is_tight
+                    || is_dash(&tokens[end - 1]) && is_spaced_dash(tokens, end - 1)
+                    || tokens[end - 1].text == "/" && spaced_number(tokens, first) == Some(end)
+            }
             TokenKind::Number => is_tight,
         };
         if !goes_on {
@@ -103,6 +107,25 @@ fn code(tokens: &[Token<'_>], first: usize) -> Option<Range<usize>> {
     (has_symbol && is_parted).then_some(first..end)
 }
 
+/// The end of `12 / 2021 /`, `12/ ` before a symbol: a number, perhaps a year, and slashes of which at least one has spaces. The
+/// symbol is two groups of capitals or more, so that “12 / UBND tỉnh” is none.
+fn spaced_number(tokens: &[Token<'_>], first: usize) -> Option<usize> {
+    let is = |at: usize, text: &str| tokens.get(at).is_some_and(|token| token.text == text);
+    let is_year =
+        tokens.get(first + 2).is_some_and(|token| token.kind == TokenKind::Number && token.text.len() == 4);
+    let slash = if is(first + 1, "/") && is_year && is(first + 3, "/") { first + 3 } else { first + 1 };
+    let is_spaced = |at: usize| !tokens[at - 1].touches(&tokens[at]);
+    let is_symbol = is(slash, "/")
+        && tokens
+            .get(slash + 1..slash + 4)
+            .is_some_and(|symbol| is_capitals(&symbol[0]) && is_dash(&symbol[1]) && is_capitals(&symbol[2]));
+    (is_symbol && (first + 1..=slash + 1).any(is_spaced)).then_some(slash + 1)
+}
+
+fn is_capitals(token: &Token<'_>) -> bool {
+    token.kind == TokenKind::Word && token.text.chars().all(char::is_uppercase)
+}
+
 fn is_code_sign(token: &Token<'_>) -> bool {
     matches!(token.text, "/" | "&" | ".") || is_dash(token)
 }
@@ -114,9 +137,7 @@ pub(in crate::check) fn is_dash(token: &Token<'_>) -> bool {
 
 /// `NĐ - CP`: a dash with spaces between two groups of capitals, and nothing that is a sentence of its own.
 fn is_spaced_dash(tokens: &[Token<'_>], at: usize) -> bool {
-    let is_group = |token: Option<&Token<'_>>| {
-        token.is_some_and(|token| token.kind == TokenKind::Word && token.text.chars().all(char::is_uppercase))
-    };
+    let is_group = |token: Option<&Token<'_>>| token.is_some_and(is_capitals);
     let is_after_slash = at.checked_sub(2).is_some_and(|before| tokens[before].text == "/");
     at > 0 && is_after_slash && is_group(tokens.get(at - 1)) && is_group(tokens.get(at + 1))
 }
@@ -145,6 +166,9 @@ mod tests {
             ),
             ("Công văn số: 12/UBND – VX về", "Công văn", "12/UBND – VX", NumberWord::There),
             ("quyết định số 1234/QĐ-UBND, ", "Quyết định", "1234/QĐ-UBND", NumberWord::There),
+            ("Nghị định số 12 / 2021 / NĐ-CP ngày", "Nghị định", "12 / 2021 / NĐ-CP", NumberWord::There),
+            ("Nghị định số 12/2021/ NĐ - CP", "Nghị định", "12/2021/ NĐ - CP", NumberWord::There),
+            ("Công văn số 12 /UBND-VX về", "Công văn", "12 /UBND-VX", NumberWord::There),
         ] {
             assert_eq!(read(text), [(name, code.to_owned(), word)], "{text}");
         }
@@ -158,6 +182,8 @@ mod tests {
             "Quyết định số 12",
             "báo cáo số lượng",
             "thông báo 05 - HÀ NỘI",
+            "báo cáo số 12 / UBND tỉnh",
+            "kế hoạch số 5 / 2026 của",
         ] {
             assert_eq!(read(text), [], "{text}");
         }

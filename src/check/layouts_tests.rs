@@ -1,6 +1,6 @@
 //! Right letters in the ways offices lay them out: no rule may speak because of the way alone.
 
-use super::letters_for_tests::{NOTHING, Sample, document_of};
+use super::letters_for_tests::{NOTHING, Sample, document_of, good};
 
 const BELOW: &str = "\
 center 14 before 12 | Kính gửi: Ủy ban nhân dân xã Tân Thái
@@ -80,4 +80,13 @@ fn several_rows_and_a_mark_are_as_good() {
     let right = "center 13 bold | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\ncenter 14 bold | Độc lập - Tự do - Hạnh phúc\ncenter 2 | {line 60.4}\n";
     let rows = rows.with(right, "").with("@cell\n@row", &format!("@cell\n{right}@row"));
     assert_eq!(rows.finds(), NOTHING);
+}
+
+#[test]
+fn the_words_noi_nhan_may_stand_in_the_text_too() {
+    let table = "@table lines 15 75 75\n@row\n@cell\ncenter 13 bold | STT\n@cell\ncenter 13 bold | Tài liệu\n@cell\ncenter 13 bold | Nơi nhận\n@row\n@cell\ncenter 13 | 1\n@cell\nleft 13 | Sổ đăng ký\n@cell\nleft 13 | Văn phòng\n@end";
+    let sentence = "justify 14 first 12.7 before 6 | Nơi nhận hồ sơ: Bộ phận Một cửa của Sở Nội vụ.";
+    for lines in [table, sentence] {
+        assert_eq!(good().with_after("Nội dung báo cáo theo", lines).finds(), NOTHING, "{lines}");
+    }
 }

@@ -53,6 +53,38 @@ impl<'a> Item<'a> {
     }
 }
 
+/// What follows the two words that a list begins with, `Kính gửi:` or `Nơi nhận:`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::check) enum LabelEnd {
+    /// A colon, in the cell beside them too.
+    Colon,
+    /// Anything else.
+    Other,
+}
+
+impl LabelEnd {
+    /// What follows the words of a label, with the items after it.
+    pub(in crate::check) fn of(letter: &Examined<'_>, label: &Part, items: &[Part]) -> Self {
+        let text = letter.paragraph(label).text();
+        let text = forms::tidy(text.get(label.range.start..).unwrap_or_default());
+        let mut rest = text.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        for _ in 0..2 {
+            rest = rest.trim_start().trim_start_matches(|sign: char| sign != ' ' && !is_colon(sign));
+        }
+        rest = rest.trim_start();
+        if let Some((_, behind)) = rest.strip_prefix('(').and_then(|aside| aside.split_once(')')) {
+            rest = behind.trim_start();
+        }
+        let beside =
+            || items.first().is_some_and(|item| letter.seen(item).trim_start().starts_with(is_colon));
+        if rest.starts_with(is_colon) || beside() { Self::Colon } else { Self::Other }
+    }
+}
+
+const fn is_colon(sign: char) -> bool {
+    matches!(sign, ':' | '：' | '∶')
+}
+
 /// What stands at the end of an item where something else should.
 #[derive(Debug)]
 pub(in crate::check) struct WrongEnd<'a> {

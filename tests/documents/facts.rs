@@ -182,7 +182,9 @@ impl Words<'_> {
             words.extend(border.map(|border| format!("{side} {}", self::border(&border))));
         }
         words.extend(format.shading.map(|shading| format!("behind it {}", color(shading))));
-        words.extend(format.frame.map(|frame| format!("framed {:?} mm wide", frame.width.map(mm))));
+        words.extend(format.frame.map(|frame| {
+            format!("framed {:?} mm wide at {}", frame.width.map(mm), offset(frame.horizontal))
+        }));
         if paragraph.runs.is_empty() {
             words.push(format!("mark {}", Self::format(&paragraph.mark)));
         }
@@ -268,10 +270,6 @@ impl Words<'_> {
         };
         let mut words =
             format!("[{kind} {} x {} mm, {:?}", mm(shape.width), mm(shape.height), shape.language);
-        let offset = |offset: Offset| match offset.distance {
-            Distance::Length(length) => format!("{} mm from {:?}", mm(length), offset.from),
-            other => format!("{other:?} of {:?}", offset.from),
-        };
         match shape.anchor {
             Anchor::Inline => words += ", inline",
             Anchor::Floating { horizontal, vertical } => {
@@ -367,4 +365,11 @@ fn border(border: &Border) -> String {
     let kind = if border.kind == BorderKind::Single { String::new() } else { format!("{:?} ", border.kind) };
     let colored = if border.color.is_black() { String::new() } else { format!(" {}", color(border.color)) };
     format!("line {kind}{} pt{colored}", pt(border.width))
+}
+
+fn offset(offset: Offset) -> String {
+    match offset.distance {
+        Distance::Length(length) => format!("{} mm from {:?}", mm(length), offset.from),
+        other => format!("{other:?} of {:?}", offset.from),
+    }
 }

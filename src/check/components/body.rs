@@ -61,13 +61,14 @@ pub(super) fn find(document: &Document, lines: &[Line], at: Lines, components: &
 /// How many lines at the beginning are legal bases: each begins with its word and ends with its sign, or they are in italics.
 fn bases(text: &[&Line]) -> usize {
     let is_basis = |line: &Line| {
-        let begins = line.begins("can cu") || line.begins("xet") || line.begins("theo de nghi");
+        let words = ["can cu", "xet", "theo de nghi"];
+        let begins = words.into_iter().any(|words| line.begins_as_item(words));
         begins && (line.is_italic || line.text.ends_with(';'))
     };
     let count = text.iter().take_while(|line| is_basis(line)).count();
     // The last one has no semicolon, and where the others are not in italics it is none either.
     let is_last = |line: &&&Line| {
-        let begins = line.begins("can cu") || line.begins("theo de nghi");
+        let begins = line.begins_as_item("can cu") || line.begins_as_item("theo de nghi");
         begins && line.text.chars().count() < 300 && line.text.ends_with(['.', ','])
     };
     count + usize::from(count > 0 && text.get(count).is_some_and(|line| is_last(&line)))

@@ -37,7 +37,10 @@ const TITLES: [&str; 16] = [
 pub(super) fn find(document: &Document, lines: &[Line], top: usize, components: &mut Components) -> Lines {
     let end_of_text = appendix::first(document, lines, top).unwrap_or(lines.len());
     let after = || written(lines, top..end_of_text);
-    let label = after().find(|(_, line)| line.begins("noi nhan") && line.text.chars().count() <= LINE);
+    let labels = || after().filter(|(_, line)| is_recipients_label(line));
+    // A table of the text may have a column of this name.
+    let is_lined = |line: &Line| line.cell.is_some_and(|cell| !document.table(cell.table).is_borderless());
+    let label = labels().find(|(_, line)| !is_lined(line)).or_else(|| labels().next());
     let authority = after().find(|(_, line)| is_authority(line) && line.side != Side::Left);
     let title = || after().find(|(_, line)| is_title(line) && line.side == Side::Right);
     let authority = authority.or_else(title);
@@ -62,6 +65,16 @@ pub(super) fn find(document: &Document, lines: &[Line], top: usize, components: 
     let signing: Vec<&Line> = signing.map(|(_, line)| line).collect();
     components.signature = signature(document, &signing);
     block
+}
+
+/// `Nơi nhận:`, with the colon or without, and not `Nơi nhận hồ sơ: …` in the text.
+fn is_recipients_label(line: &Line) -> bool {
+    let mut rest = line.text.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+    for _ in 0..2 {
+        rest = rest.trim_start().trim_start_matches(char::is_alphanumeric);
+    }
+    let is_alone = !rest.trim_start().starts_with(char::is_alphanumeric);
+    is_alone && line.begins("noi nhan") && line.text.chars().count() <= LINE
 }
 
 fn start_of_table(lines: &[Line], first: usize, top: usize) -> usize {

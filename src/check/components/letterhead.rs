@@ -73,7 +73,12 @@ fn nearest_to(lines: &[Line], end: usize, wording: &str) -> Option<Lines> {
     };
     let pair = |(at, _): (usize, &Line)| (distance(&key_of(&lines[at..at + 2]), &key), at, at + 2);
     let near = |(distance, _, _): &(usize, usize, usize)| *distance <= SLIPS;
-    let found = single().filter(near).or_else(|| short().filter(is_pair).map(pair).min().filter(near));
+    let single = single().filter(near);
+    // `Độc lập - Tự do - Hạnh` is near by itself, and yet the word below belongs to it.
+    let is_exact = single.is_some_and(|(distance, _, _)| distance == 0);
+    let pair = || short().filter(is_pair).map(pair).min().filter(near);
+    let pair = if is_exact { None } else { pair() };
+    let found = pair.filter(|(distance, _, _)| single.is_none() || *distance == 0).or(single);
     found.map(|(_, start, end)| start..end)
 }
 
@@ -254,7 +259,8 @@ fn addressees_of(document: &Document, lines: &[Line], at: usize, components: &mu
         let is_below = (items.is_empty() || is_after_sign())
             && line.text.chars().count() <= LINE
             && (format.alignment == Alignment::Center || format.indent_left >= ITEM_INDENT);
-        let is_basis = line.begins("can cu") || line.begins("thuc hien");
+        let is_basis =
+            ["can cu", "thuc hien", "theo de nghi"].into_iter().any(|words| line.begins_as_item(words));
         if is_item(line) && !is_basis || is_beside || is_below || line.paragraph() == first.paragraph() {
             items.push(line.part.clone());
             end = index + 1;

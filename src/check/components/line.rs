@@ -2,8 +2,8 @@
 
 use super::{Certainty, Found, Part};
 use crate::docx::read::{
-    Alignment, Anchor, CellPlace, Container, Distance, Document, LINE_BREAK, PAGE_BREAK, Paragraph,
-    ParagraphId, ShapeId, TAB,
+    Alignment, Anchor, CellPlace, Container, Distance, Document, LINE_BREAK, Offset, Origin, PAGE_BREAK,
+    Paragraph, ParagraphId, Place, Section, ShapeId, TAB,
 };
 use crate::measure::Length;
 use crate::vietnamese::{fold, forms};
@@ -31,7 +31,7 @@ pub(super) struct Line {
     pub(super) key: String,
     /// On which side of the page they stand.
     pub(super) side: Side,
-    /// The outermost cell they stand in.
+    /// The outermost cell they stand in that has another beside it; else the outermost one.
     pub(super) cell: Option<CellPlace>,
     /// Whether all letters are bold.
     pub(super) is_bold: bool,
@@ -52,7 +52,7 @@ pub(super) fn lines_of(document: &Document) -> Vec<Line> {
 /// The lines of a paragraph.
 pub(super) fn lines_of_paragraph(document: &Document, paragraph: &Paragraph) -> Vec<Line> {
     let text = paragraph.text();
-    let cell = document.outermost_cell(&paragraph.place);
+    let cell = cell_of(document, &paragraph.place);
     let side = side_of(document, paragraph, cell);
     let mut lines = Vec::with_capacity(1);
     if text.len() > LONG {
@@ -122,12 +122,36 @@ fn line(
     }
 }
 
+/// The outermost cell that has another beside it, so that a table around everything does not count; else the outermost one.
+fn cell_of(document: &Document, place: &Place) -> Option<CellPlace> {
+    let (mut outermost, mut beside) = (None, None);
+    let mut container = place.container;
+    loop {
+        container = match container {
+            Container::Story(_) => return beside.or(outermost),
+            Container::Cell(cell) => {
+                let table = document.table(cell.table);
+                outermost = Some(cell);
+                if table.rows.get(cell.row).is_some_and(|row| row.cells.len() > 1) {
+                    beside = outermost;
+                }
+                table.place.container
+            }
+            Container::TextBox(shape) => document.paragraph(document.shape(shape).paragraph).place.container,
+        };
+    }
+}
+
 fn side_of(document: &Document, paragraph: &Paragraph, cell: Option<CellPlace>) -> Side {
     if let Some(cell) = cell {
         return side_of_cell(document, cell);
     }
     if let Some(shape) = document.text_box(&paragraph.place) {
         return side_of_shape(document, shape);
+    }
+    if let Some(frame) = paragraph.format.frame {
+        let width = frame.width.unwrap_or_default();
+        return side_at(document.section(&paragraph.place), frame.horizontal, width);
     }
     let width = document.section(&paragraph.place).text_width();
     let is_far_right = paragraph.format.indent_left > width.scale(0.4);
@@ -159,13 +183,22 @@ fn side_of_cell(document: &Document, place: CellPlace) -> Side {
 fn side_of_shape(document: &Document, shape: ShapeId) -> Side {
     let shape = document.shape(shape);
     let Anchor::Floating { horizontal, .. } = shape.anchor else { return Side::Whole };
-    let section = document.section(&document.paragraph(shape.paragraph).place);
+    side_at(document.section(&document.paragraph(shape.paragraph).place), horizontal, shape.width)
+}
+
+/// The side of what stands apart from the text: where its middle is. What is nearly as wide as the text stands across the page.
+fn side_at(section: &Section, horizontal: Offset, width: Length) -> Side {
+    if width > section.text_width().scale(0.8) {
+        return Side::Whole;
+    }
     match horizontal.distance {
         Distance::Start => Side::Left,
         Distance::Center => Side::Whole,
         Distance::End => Side::Right,
         Distance::Length(left) => {
-            let middle = left + shape.width / 2;
+            let margin = section.margins.left + section.margins.gutter;
+            let left = if horizontal.from == Origin::Page { left - margin } else { left };
+            let middle = left + width / 2;
             if middle * 2 < section.text_width() { Side::Left } else { Side::Right }
         }
     }
@@ -200,6 +233,12 @@ impl Line {
     /// Whether its key begins with these words.
     pub(super) fn begins(&self, words: &str) -> bool {
         self.key.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    }
+
+    /// Whether it begins with these words behind a dash or a bullet, if there is one.
+    pub(super) fn begins_as_item(&self, words: &str) -> bool {
+        let key = self.key.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        key.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     }
 
     /// The paragraph.

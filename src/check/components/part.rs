@@ -198,6 +198,7 @@ fn face(run: &Run) -> Face {
 /// The room between the indents of a paragraph, if it can be told.
 pub(super) fn room(document: &Document, paragraph: &Paragraph) -> Option<Length> {
     let outside = match paragraph.place.container {
+        Container::Story(_) if paragraph.format.frame.is_some() => paragraph.format.frame?.width?,
         Container::Story(_) => document.section(&paragraph.place).text_width(),
         Container::Cell(place) => {
             let row = document.table(place.table).rows.get(place.row)?;

@@ -56,9 +56,12 @@ pub(super) fn new(names: &Names, comments: &[Comment<'_>]) -> String {
     )
 }
 
-/// A part with comments added after its own.
+/// A part with comments added after its own; None where it is no part of comments, as a relationship may name any part.
 pub(super) fn added(text: &str, comments: &[Comment<'_>]) -> Option<String> {
     let names = Names::of_root(text)?;
+    if Names::root_name(text)?.rsplit(':').next() != Some("comments") {
+        return None;
+    }
     put_at_end(text, &written(&names, comments))
 }
 
@@ -114,5 +117,6 @@ mod tests {
             empty.starts_with("<w:comments xmlns:w=\"x\" ><w:comment ") && empty.ends_with("</w:comments>")
         );
         assert_eq!(identities(&there), [1, 3]);
+        assert_eq!(added("<w:styles xmlns:w=\"x\"></w:styles>", &comments), None);
     }
 }

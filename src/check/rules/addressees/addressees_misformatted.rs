@@ -1,7 +1,7 @@
 //! The words Kính gửi in another size, weight or place than the decree wants.
 //!
 //! # What is wrong
-//! The words Kính gửi looks other than the decree says: size, bold, italics, capitals or place.
+//! The words Kính gửi look other than the decree says: size, bold, italics, capitals or place.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 9 điểm d: small letters, 13 to 14 pt, upright, not bold.

@@ -1,7 +1,9 @@
 //! Addressees.
 
 pub(in crate::check) mod addressee_end_mark_wrong;
+pub(in crate::check) mod addressee_name_misformatted;
 pub(in crate::check) mod addressee_without_dash;
+pub(in crate::check) mod addressees_label_without_colon;
 pub(in crate::check) mod addressees_misformatted;
 pub(in crate::check) mod addressees_missing;
 pub(in crate::check) mod addressees_not_aligned;

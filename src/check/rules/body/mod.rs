@@ -1,6 +1,8 @@
 //! Body.
 
+pub(in crate::check) mod article_heading_centered;
 pub(in crate::check) mod article_heading_misformatted;
+pub(in crate::check) mod article_number_without_full_stop;
 pub(in crate::check) mod blank_paragraphs_for_spacing;
 pub(in crate::check) mod body_gap_too_small;
 pub(in crate::check) mod body_indent_wrong;

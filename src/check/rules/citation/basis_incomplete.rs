@@ -73,6 +73,7 @@ const TYPES: [&str; 8] = [
 const PARTY: [&str; 3] = ["Đại hội", "Hội nghị", "Đảng"];
 
 fn lack(basis: &str) -> Option<Lack> {
+    let basis = basis.trim_start_matches(|sign: char| !sign.is_alphanumeric());
     let (_, named) = basis.split_once(' ')?.1.split_once(' ')?;
     let rest = TYPES.iter().find_map(|name| named.strip_prefix(name))?;
     if PARTY.iter().any(|word| rest.contains(word)) {

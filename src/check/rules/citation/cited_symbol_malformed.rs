@@ -1,13 +1,14 @@
 //! A cited symbol with another dash or with spaces.
 //!
 //! # What is wrong
-//! The groups of a cited symbol are parted by a longer dash, or spaces stand around the hyphen.
+//! The groups of a cited symbol are parted by a longer dash, or spaces stand around the hyphen or the slash. Between a number and a single group of
+//! capitals spaces are left alone: “báo cáo số 12 / UBND tỉnh” may be no symbol at all.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 3 điểm c: a hyphen without spaces; a symbol is cited as it is.
 //!
 //! # What to do
-//! Type a hyphen without spaces.
+//! Type the symbol without spaces, with a hyphen between its groups.
 //!
 //! # Bad
 //! ```text
@@ -64,7 +65,14 @@ mod tests {
 
     #[test]
     fn another_dash_or_spaces_are_told() {
-        for slip in ["30/2020/NĐ–CP", "30/2020/NĐ - CP", "30/2020/NĐ – CP"] {
+        for slip in [
+            "30/2020/NĐ–CP",
+            "30/2020/NĐ - CP",
+            "30/2020/NĐ – CP",
+            "30 / 2020 / NĐ-CP",
+            "30/2020/ NĐ-CP",
+            "30 /2020/NĐ - CP",
+        ] {
             assert_eq!(good().with("30/2020/NĐ-CP", slip).finds(), ["cited-symbol-malformed"], "{slip}");
         }
         assert_eq!(good().finds(), NOTHING);

@@ -3,6 +3,7 @@
 pub(in crate::check) mod basis_end_mark_wrong;
 pub(in crate::check) mod basis_incomplete;
 pub(in crate::check) mod basis_misformatted;
+pub(in crate::check) mod basis_with_dash;
 pub(in crate::check) mod citation_incomplete;
 pub(in crate::check) mod citation_title_repeated;
 pub(in crate::check) mod citation_without_number_word;

@@ -10,5 +10,6 @@ pub(in crate::check) mod recipient_without_dash;
 pub(in crate::check) mod recipients_label_misformatted;
 pub(in crate::check) mod recipients_label_not_level;
 pub(in crate::check) mod recipients_label_underlined;
+pub(in crate::check) mod recipients_label_without_colon;
 pub(in crate::check) mod recipients_misformatted;
 pub(in crate::check) mod recipients_missing;

@@ -1,7 +1,7 @@
 //! The words Nơi nhận in another size, weight or place than the decree wants.
 //!
 //! # What is wrong
-//! The words Nơi nhận looks other than the decree says: size, bold, italics, capitals or place.
+//! The words Nơi nhận look other than the decree says: size, bold, italics, capitals or place.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 9 điểm d: small letters, 12 pt, italic, bold.

@@ -3,7 +3,7 @@
 check-addressees-misformatted = The words Kính gửi depart from the decree in size, style or place
     .found = { style-found }
     .required = { style-required }
-    .hint = Select these words and set size and style as above (tab Home).
+    .hint = Select these words and the names, and set size and style as above (tab Home).
 rule-addressees-misformatted = The words Kính gửi depart from the decree in size, style or place
     .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: small letters, 13 to 14 pt, upright, not bold.
     .bad = KÍNH GỬI: (bold)
@@ -17,7 +17,7 @@ rule-addressees-missing = There is no Kính gửi
     .bad = (none)
     .good = Kính gửi: Ủy ban nhân dân xã Tân Thái
 
-check-addressee-end-mark-wrong = One of several addressees has not the right sign at its end
+check-addressee-end-mark-wrong = One of several addressees does not end with the right mark
     .found = “{ $words }”
     .required = { $place ->
         [last] a full stop (.) at the end, as this is the last line
@@ -27,7 +27,7 @@ check-addressee-end-mark-wrong = One of several addressees has not the right sig
         [last] Type a full stop (.) at the end of this line.
        *[other] Type a semicolon (;) at the end of this line.
     }
-rule-addressee-end-mark-wrong = One of several addressees has not the right sign at its end
+rule-addressee-end-mark-wrong = One of several addressees does not end with the right mark
     .why = Of several addressees each ends with a semicolon, the last one with a full stop.
     .bad = 
         - UBND xã Tân Thái
@@ -99,3 +99,20 @@ rule-addressees-not-aligned = The dashes of the addressees are not aligned
         Kính gửi:
         - UBND xã Tân Thái;
         - UBND xã Đại Từ. (aligned)
+
+check-addressees-label-without-colon = No colon stands behind the words Kính gửi
+    .required = “{ $wanted }”
+    .hint = Type a colon (:) right behind the words.
+rule-addressees-label-without-colon = No colon stands behind the words Kính gửi
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the words and the names in small letters, 13 to 14 pt, upright; a colon behind the words.
+    .bad = Kính gửi Bộ Nội vụ
+    .good = Kính gửi: Bộ Nội vụ
+
+check-addressee-name-misformatted = The name of an addressee departs from the decree in size or style
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Select the names, turn off bold (Ctrl+B) or italics (Ctrl+I), and set the size as above.
+rule-addressee-name-misformatted = The name of an addressee departs from the decree in size or style
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the words Kính gửi and the names in small letters, 13 to 14 pt, upright; where the decree wants bold letters it says “upright, bold”. A remark in brackets may look as it likes.
+    .bad = Kính gửi: Bộ Nội vụ (the name bold)
+    .good = Kính gửi: Bộ Nội vụ

@@ -65,18 +65,6 @@ rule-end-mark-missing = The text does not end with “./.”
     .bad = ... trước ngày 31 tháng 01 năm 2026.
     .good = ... trước ngày 31 tháng 01 năm 2026./.
 
-
-
-
-
-
-
-
-
-
-
-
-
 check-heading-without-title = A part, chapter, section or article has no title
     .found = “{ $written }”
     .required = a title after the number
@@ -204,3 +192,21 @@ rule-line-break-in-body = Lines are broken inside a paragraph (Shift+Enter)
     .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm e: the first word of a new line is indented. After Shift+Enter it is not, and justified words before it are drawn apart.
     .bad = ... năm 2025. (Shift+Enter)
     .good = ... năm 2025. (Enter)
+
+check-article-heading-centered = The heading of an article stands in the middle
+    .found = “{ $written }”; { $count } articles
+    .required = not centred, the first line indented by 1 or 1.27 cm
+    .hint = Put the cursor into the line, press Ctrl+J, open Paragraph and set Special to First line, 1.27 cm.
+rule-article-heading-centered = The heading of an article stands in the middle
+    .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm đ: word, number and title of an article in small letters, the first line indented by 1 or 1.27 cm, an Arabic number with a full stop after it. Only parts, chapters and sections are centred.
+    .bad = (centred) Điều 1. Phạm vi
+    .good = (indented by 1.27 cm) Điều 1. Phạm vi
+
+check-article-number-without-full-stop = Another sign than a full stop stands after the number of an article
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Write “{ $right }”, the full stop right after the number.
+rule-article-number-without-full-stop = Another sign than a full stop stands after the number of an article
+    .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm đ: word, number and title of an article in small letters, the first line indented by 1 or 1.27 cm, an Arabic number with a full stop after it.
+    .bad = Điều 1: Phạm vi
+    .good = Điều 1. Phạm vi

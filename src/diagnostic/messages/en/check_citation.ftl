@@ -9,7 +9,7 @@ rule-basis-misformatted = A legal basis departs from the decree in size or style
     .bad = Căn cứ Luật Lưu trữ; (upright)
     .good = Căn cứ Luật Lưu trữ; (italic)
 
-check-basis-end-mark-wrong = A legal basis has not the right sign at its end
+check-basis-end-mark-wrong = A legal basis does not end with the right mark
     .required = { $place ->
         [last] a full stop (.), as this is the last one
        *[other] a semicolon (;)
@@ -18,7 +18,7 @@ check-basis-end-mark-wrong = A legal basis has not the right sign at its end
         [last] Type a full stop (.) at the end of this line.
        *[other] Type a semicolon (;) at the end of this line.
     }
-rule-basis-end-mark-wrong = A legal basis has not the right sign at its end
+rule-basis-end-mark-wrong = A legal basis does not end with the right mark
     .why = Each basis stands on a line of its own and ends with a semicolon, the last one with a full stop.
     .bad = 
         Căn cứ Luật Lưu trữ,
@@ -98,3 +98,15 @@ rule-cited-date-after-letter = A cited text is younger than the letter
     .why = Nobody can cite what is not there yet; most often a year is wrong.
     .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2026
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2025
+
+check-basis-with-dash = A dash stands before a legal basis
+    .found = “{ $mark }” before { $count ->
+        [1] a basis
+       *[other] { $count } bases
+    }
+    .required = each basis on a line of its own that begins with “Căn cứ” or “Theo đề nghị”
+    .hint = Delete the sign before it; where Word has put it, select the lines and turn off Bullets.
+rule-basis-with-dash = A dash stands before a legal basis
+    .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm a: each basis ends its line with a semicolon, the last one with a full stop; the sample forms have no dash before a basis.
+    .bad = - Căn cứ Luật Lưu trữ;
+    .good = Căn cứ Luật Lưu trữ;

@@ -57,10 +57,6 @@ rule-deadline-before-date = The deadline has passed when the letter is issued
     .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Báo cáo gửi về Sở Nội vụ trước ngày 31/01/2025.
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Báo cáo gửi về Sở Nội vụ trước ngày 31/01/2026.
 
-
-
-
-
 check-table-total-wrong = A total is not the sum of its column
     .found = the column “{ $column }” has the total { $written }
     .required = { $right }, which is the sum of the rows

@@ -1,9 +1,9 @@
 # The document as a whole.
 
 check-document-not-a-letter = { $kind ->
-    [named] This document is of the type “{ $name }”, no công văn, and was not checked
+    [named] This document is of the type “{ $name }”, not a công văn, and was not checked
     [party] This is a document of the Party, to which Decree 30/2020/NĐ-CP does not apply
-   *[other] This is not known as a công văn: too few of national title, number, subject, addressees and recipients were found
+   *[other] This was not recognised as a công văn: too few of national title, number, subject, addressees and recipients were found
 }
     .required = a công văn
     .hint = { $kind ->

@@ -1,10 +1,10 @@
 # Marks, contact line.
 
-check-urgency-level-unknown = The mark of urgency is none of the decree
+check-urgency-level-unknown = The decree has no such mark of urgency
     .found = “{ $written }”
     .required = one of three: HỎA TỐC, THƯỢNG KHẨN, KHẨN
     .hint = Choose one of the three levels.
-rule-urgency-level-unknown = The mark of urgency is none of the decree
+rule-urgency-level-unknown = The decree has no such mark of urgency
     .why = Phụ lục I, Phần I, Mục III, khoản 2 điểm b: hỏa tốc, thượng khẩn, khẩn. “Hỏa tốc hẹn giờ” was of the rules before 2020.
     .bad = RẤT KHẨN
     .good = THƯỢNG KHẨN

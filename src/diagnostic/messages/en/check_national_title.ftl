@@ -123,3 +123,14 @@ rule-motto-line-typed = The line below the motto is typed
     .why = The decree asks for a solid line. Signs from the keyboard break when the font changes; the file of the sample form 1.5 itself has them, so this is a warning only.
     .bad = _________
     .good = (a drawn line)
+
+check-motto-wrapped = The motto breaks into two lines
+    .found = a break parts the words
+    .required = “{ $wanted }” on one line
+    .hint = Delete the break in the motto; if the words break by themselves then, widen the right column.
+rule-motto-wrapped = The motto breaks into two lines
+    .why = The decree shows the motto as one line, with a line of the same length drawn below it.
+    .bad = 
+        Độc lập - Tự do -
+        Hạnh phúc
+    .good = Độc lập - Tự do - Hạnh phúc

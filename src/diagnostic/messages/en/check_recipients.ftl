@@ -38,7 +38,7 @@ rule-first-recipient-not-as-above = The first recipient is not “Như trên”
     .bad = - UBND tỉnh; (first)
     .good = - Như trên; (first)
 
-check-recipient-end-mark-wrong = A recipient has not the right sign at its end
+check-recipient-end-mark-wrong = A recipient does not end with the right mark
     .found = “{ $words }”
     .required = { $place ->
         [last] a full stop (.) at the end, as this is the last line
@@ -48,7 +48,7 @@ check-recipient-end-mark-wrong = A recipient has not the right sign at its end
         [last] Type a full stop (.) at the end of this line.
        *[other] Type a semicolon (;) at the end of this line.
     }
-rule-recipient-end-mark-wrong = A recipient has not the right sign at its end
+rule-recipient-end-mark-wrong = A recipient does not end with the right mark
     .why = Each recipient ends with a semicolon, the last line (Lưu) with a full stop.
     .bad = 
         - UBND tỉnh
@@ -130,3 +130,11 @@ rule-archive-unit-not-of-symbol = The line Lưu names another unit than the symb
     .why = The symbol names the drafting unit or the field, the line Lưu the drafting unit.
     .bad = Số: 05/SNV-VP ... - Lưu: VT, TCCB.
     .good = Số: 05/SNV-VP ... - Lưu: VT, VP.
+
+check-recipients-label-without-colon = No colon stands behind the words Nơi nhận
+    .required = “{ $wanted }”
+    .hint = Type a colon (:) right behind the words.
+rule-recipients-label-without-colon = No colon stands behind the words Nơi nhận
+    .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the words on a line of their own with a colon behind them, small letters, 12 pt, italic, bold.
+    .bad = Nơi nhận
+    .good = Nơi nhận:

@@ -80,13 +80,6 @@ rule-degree-before-name = A degree or an honour stands before the name of the si
     .bad = TS. Họ và Tên
     .good = Họ và Tên
 
-
-
-
-
-
-
-
 check-on-behalf-of-person = After “TM.” stands the title of a single person
     .found = “{ $written }”
     .required = the name of the collective or the body after “TM.”, the title on the line below
@@ -149,7 +142,7 @@ rule-authorisation-passed-on = An authorisation is passed on
 check-signer-name-abbreviated = The name of the signer is cut short or has small letters
     .found = “{ $written }”
     .required = family name, middle name if there is one, and given name, each with a capital
-    .hint = Write the name in full.
+    .hint = Write the name in full, each word with a capital.
 rule-signer-name-abbreviated = The name of the signer is cut short or has small letters
     .why = Phụ lục I, Phần I, Mục II, khoản 7 điểm c: family name, middle name if there is one, given name.
     .bad = Ng. Văn A

@@ -3,7 +3,7 @@
 check-addressees-misformatted = Chữ “Kính gửi” chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
     .found = { style-found }
     .required = { style-required }
-    .hint = Chọn những chữ này, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
+    .hint = Chọn chữ “Kính gửi” và tên các nơi nhận, đặt cỡ chữ và kiểu chữ như trên (thẻ Trang đầu, Home).
 rule-addressees-misformatted = Chữ “Kính gửi” chưa đúng cỡ chữ, kiểu chữ hoặc vị trí
     .why = Chữ “Kính gửi” trình bày bằng chữ in thường, cỡ 13 đến 14, kiểu chữ đứng, không đậm.
     .bad = KÍNH GỬI: (đậm)
@@ -99,3 +99,20 @@ rule-addressees-not-aligned = Các gạch đầu dòng trong “Kính gửi” c
         Kính gửi:
         - UBND xã Tân Thái;
         - UBND xã Đại Từ. (thẳng hàng)
+
+check-addressees-label-without-colon = Sau chữ “Kính gửi” chưa có dấu hai chấm
+    .required = “{ $wanted }”
+    .hint = Gõ dấu hai chấm (:) liền sau chữ “Kính gửi”.
+rule-addressees-label-without-colon = Sau chữ “Kính gửi” chưa có dấu hai chấm
+    .why = Từ “Kính gửi” và tên cơ quan, tổ chức, cá nhân nhận văn bản trình bày bằng chữ in thường, cỡ chữ 13 đến 14, kiểu chữ đứng; sau từ “Kính gửi” có dấu hai chấm.
+    .bad = Kính gửi Bộ Nội vụ
+    .good = Kính gửi: Bộ Nội vụ
+
+check-addressee-name-misformatted = Tên nơi nhận trong “Kính gửi” chưa đúng cỡ chữ hoặc kiểu chữ
+    .found = { style-found }
+    .required = { style-required }
+    .hint = Chọn tên các nơi nhận, bỏ chữ đậm (Ctrl+B) hoặc chữ nghiêng (Ctrl+I), đặt cỡ chữ như trên.
+rule-addressee-name-misformatted = Tên nơi nhận trong “Kính gửi” chưa đúng cỡ chữ hoặc kiểu chữ
+    .why = Từ “Kính gửi” và tên cơ quan, tổ chức, cá nhân nhận văn bản trình bày bằng chữ in thường, cỡ chữ 13 đến 14, kiểu chữ đứng; chỗ nào in đậm thì Nghị định ghi rõ “đứng, đậm”. Phần ghi chú trong ngoặc đơn không xét.
+    .bad = Kính gửi: Bộ Nội vụ (tên in đậm)
+    .good = Kính gửi: Bộ Nội vụ

@@ -97,6 +97,6 @@ check-issuing-agency-line-typed = Đường kẻ dưới tên cơ quan ban hành
     .required = đường kẻ vẽ, nét liền, dài bằng từ 1/3 đến 1/2 dòng chữ
     .hint = Xóa các dấu gạch, rồi kẻ lại: Chèn (Insert) → Hình (Shapes) → Đường thẳng (Line), giữ phím Shift khi kẻ.
 rule-issuing-agency-line-typed = Đường kẻ dưới tên cơ quan ban hành gõ bằng dấu gạch
-    .why = Nghị định yêu cầu đường kẻ ngang, nét liền. Dấu gạch gõ từ bàn phím dễ lệch và đứt khi đổi phông; tệp mẫu 1.5 của chính Nghị định cũng gõ như vậy nên đây chỉ là lưu ý.
+    .why = Nghị định yêu cầu đường kẻ ngang, nét liền. Dấu gạch gõ từ bàn phím dễ lệch và đứt khi đổi phông; tệp mẫu 1.5 của chính Nghị định cũng gõ như vậy nên đây chỉ là cảnh báo.
     .bad = _________
     .good = (đường kẻ vẽ)

@@ -112,10 +112,10 @@ rule-mentioned-appendix-unknown = Công văn nhắc đến phụ lục không c�
     .bad = (chi tiết tại Phụ lục I, Phụ lục II và Phụ lục III) … chỉ có Phụ lục I, Phụ lục II
     .good = (chi tiết tại Phụ lục I và Phụ lục II)
 
-check-appendix-missing = Công văn nhắc đến phụ lục kèm theo, trong tệp này không có phụ lục
+check-appendix-missing = Công văn nhắc đến phụ lục kèm theo, nhưng trong tệp này không có phụ lục
     .required = phụ lục trong tệp này, hoặc tệp riêng gửi cùng công văn
     .hint = Nếu phụ lục là tệp riêng, hãy chắc chắn tệp đó được gửi cùng; nếu không, bổ sung phụ lục hoặc bỏ câu này.
-rule-appendix-missing = Công văn nhắc đến phụ lục kèm theo, trong tệp này không có phụ lục
+rule-appendix-missing = Công văn nhắc đến phụ lục kèm theo, nhưng trong tệp này không có phụ lục
     .why = Văn bản có phụ lục thì trong văn bản có chỉ dẫn về phụ lục đó. Phụ lục có thể là tệp riêng, nên đây chỉ là lưu ý.
     .bad = (chi tiết tại Phụ lục kèm theo) … không có phụ lục
     .good = (chi tiết tại Phụ lục kèm theo) … Phụ lục

@@ -65,18 +65,6 @@ rule-end-mark-missing = Cuối phần nội dung chưa có dấu “./.”
     .bad = ... trước ngày 31 tháng 01 năm 2026.
     .good = ... trước ngày 31 tháng 01 năm 2026./.
 
-
-
-
-
-
-
-
-
-
-
-
-
 check-heading-without-title = Phần, chương, mục hoặc điều không có tiêu đề
     .found = “{ $written }”
     .required = tiêu đề sau số thứ tự
@@ -204,3 +192,21 @@ rule-line-break-in-body = Xuống dòng giữa đoạn bằng Shift+Enter
     .why = Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm. Xuống dòng bằng Shift+Enter thì dòng sau không lùi vào, còn dòng trước bị giãn chữ khi canh đều hai bên.
     .bad = ... năm 2025. (Shift+Enter)
     .good = ... năm 2025. (Enter)
+
+check-article-heading-centered = Chữ “Điều” và tiêu đề của điều canh giữa
+    .found = “{ $written }”; có ở { $count } điều
+    .required = không canh giữa, dòng đầu lùi vào 1 cm hoặc 1,27 cm
+    .hint = Đặt con trỏ ở dòng này, nhấn Ctrl+J để canh đều hai bên, rồi mở hộp thoại Đoạn (Paragraph), mục Đặc biệt (Special) chọn Dòng đầu (First line) 1,27 cm.
+rule-article-heading-centered = Chữ “Điều” và tiêu đề của điều canh giữa
+    .why = Từ “Điều”, số thứ tự và tiêu đề của điều được trình bày bằng chữ in thường, lùi đầu dòng 1 cm hoặc 1,27 cm, số thứ tự dùng chữ số Ả Rập, sau số thứ tự có dấu chấm. Chỉ phần, chương, mục, tiểu mục mới canh giữa.
+    .bad = (canh giữa) Điều 1. Phạm vi
+    .good = (lùi vào 1,27 cm) Điều 1. Phạm vi
+
+check-article-number-without-full-stop = Sau số thứ tự của điều không phải dấu chấm
+    .found = “{ $written }”
+    .required = “{ $right }”
+    .hint = Sửa lại thành “{ $right }”, dấu chấm liền sau số.
+rule-article-number-without-full-stop = Sau số thứ tự của điều không phải dấu chấm
+    .why = Từ “Điều”, số thứ tự và tiêu đề của điều được trình bày bằng chữ in thường, lùi đầu dòng 1 cm hoặc 1,27 cm, số thứ tự dùng chữ số Ả Rập, sau số thứ tự có dấu chấm.
+    .bad = Điều 1: Phạm vi
+    .good = Điều 1. Phạm vi

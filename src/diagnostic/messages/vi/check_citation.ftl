@@ -46,7 +46,7 @@ check-law-with-number = Căn cứ là Luật, Pháp lệnh mà ghi cả số, k�
     .required = tên Luật, Pháp lệnh (có thể kèm ngày, tháng, năm), không ghi số, ký hiệu và cơ quan ban hành
     .hint = Bỏ số, ký hiệu của Luật, Pháp lệnh.
 rule-law-with-number = Căn cứ là Luật, Pháp lệnh mà ghi cả số, ký hiệu
-    .why = Đối với Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành. Văn bản quy phạm pháp luật hiện nay có ghi số của luật, nên đây chỉ là lưu ý.
+    .why = Đối với Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành. Văn bản quy phạm pháp luật hiện nay có ghi số của luật, nên đây chỉ là cảnh báo.
     .bad = Căn cứ Luật Lưu trữ số 33/2024/QH15;
     .good = Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;
 
@@ -98,3 +98,12 @@ rule-cited-date-after-letter = Văn bản được viện dẫn có ngày sau ng
     .why = Không thể viện dẫn văn bản chưa ban hành; thường là ghi nhầm năm.
     .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2026
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2025
+
+check-basis-with-dash = Trước căn cứ có gạch đầu dòng
+    .found = “{ $mark }” ở đầu dòng, { $count } căn cứ
+    .required = mỗi căn cứ một dòng, bắt đầu ngay bằng chữ “Căn cứ” hoặc “Theo đề nghị”
+    .hint = Xóa dấu ở đầu dòng; nếu Word tự đánh dấu thì chọn các dòng này rồi tắt Dấu đầu dòng (Bullets).
+rule-basis-with-dash = Trước căn cứ có gạch đầu dòng
+    .why = Sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm; các mẫu của Nghị định không có gạch đầu dòng trước căn cứ.
+    .bad = - Căn cứ Luật Lưu trữ;
+    .good = Căn cứ Luật Lưu trữ;

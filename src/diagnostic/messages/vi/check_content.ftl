@@ -57,10 +57,6 @@ rule-deadline-before-date = Thời hạn đã qua khi văn bản được ban h�
     .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Báo cáo gửi về Sở Nội vụ trước ngày 31/01/2025.
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Báo cáo gửi về Sở Nội vụ trước ngày 31/01/2026.
 
-
-
-
-
 check-table-total-wrong = Dòng tổng cộng không bằng tổng của cột
     .found = cột “{ $column }” ghi tổng { $written }
     .required = { $right }, là tổng các dòng phía trên
@@ -106,6 +102,6 @@ check-district-level-name = Văn bản từ tháng 7/2025 còn ghi tên đơn v�
     .required = cơ quan cấp tỉnh hoặc cấp xã (xã, phường, đặc khu)
     .hint = Thay bằng tên cơ quan hiện nay: xã, phường, đặc khu hoặc cơ quan đã tiếp nhận nhiệm vụ. Nếu đây là tên gọi vẫn đang dùng thì không cần sửa.
 rule-district-level-name = Văn bản từ tháng 7/2025 còn ghi tên đơn vị cấp huyện
-    .why = Từ ngày 01/7/2025 chính quyền địa phương có hai cấp, tỉnh và xã; không còn huyện, quận, thị xã, thị trấn. Trong nội dung vẫn được nhắc đến khi nói về thời gian trước hoặc viện dẫn văn bản cũ.
+    .why = Từ ngày 01/7/2025 chính quyền địa phương có hai cấp là cấp tỉnh và cấp xã; không còn huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn. Trong nội dung vẫn được nhắc đến khi nói về thời gian trước hoặc viện dẫn văn bản cũ.
     .bad = Kính gửi: UBND các huyện, thành phố, thị xã
     .good = Kính gửi: UBND các xã, phường

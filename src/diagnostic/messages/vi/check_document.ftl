@@ -1,8 +1,8 @@
 # Cả văn bản.
 
 check-document-not-a-letter = { $kind ->
-    [named] Văn bản này có tên loại “{ $name }”, không phải công văn, nên chưa được kiểm tra
-    [party] Văn bản này là văn bản của Đảng nên không kiểm tra theo Nghị định 30/2020/NĐ-CP
+    [named] Văn bản này có tên loại “{ $name }”, không phải công văn, nên không được kiểm tra
+    [party] Đây là văn bản của Đảng nên không được kiểm tra theo Nghị định 30/2020/NĐ-CP
    *[other] Không nhận ra đây là công văn: không tìm thấy đủ Quốc hiệu, số, ký hiệu, trích yếu, kính gửi, nơi nhận
 }
     .required = công văn

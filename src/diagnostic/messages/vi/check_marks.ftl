@@ -73,7 +73,7 @@ rule-contact-line-without-rule = Trên địa chỉ liên hệ không có đư�
 
 check-contact-line-on-every-page = Địa chỉ liên hệ có ở cả các trang sau
     .required = chỉ có ở trang thứ nhất của công văn
-    .hint = Bấm đúp vào chân trang, đánh dấu ô Trang đầu khác biệt (Different First Page), giữ địa chỉ ở chân trang thứ nhất và xóa ở các trang khác.
+    .hint = Bấm đúp vào chân trang, đánh dấu ô “Trang đầu khác” (Different First Page), giữ địa chỉ ở chân trang thứ nhất và xóa ở các trang khác.
 rule-contact-line-on-every-page = Địa chỉ liên hệ có ở cả các trang sau
     .why = Địa chỉ cơ quan, thư điện tử, trang thông tin điện tử, số điện thoại, số Fax được trình bày ở trang thứ nhất của văn bản.
     .bad = (ở mọi trang)

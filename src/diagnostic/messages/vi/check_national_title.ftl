@@ -120,6 +120,17 @@ check-motto-line-typed = Đường kẻ dưới Tiêu ngữ gõ bằng dấu g�
     .required = đường kẻ vẽ, nét liền, dài bằng dòng Tiêu ngữ
     .hint = Xóa các dấu gạch, rồi kẻ lại: Chèn (Insert) → Hình (Shapes) → Đường thẳng (Line), giữ phím Shift khi kẻ.
 rule-motto-line-typed = Đường kẻ dưới Tiêu ngữ gõ bằng dấu gạch
-    .why = Nghị định yêu cầu đường kẻ ngang, nét liền. Dấu gạch gõ từ bàn phím dễ lệch và đứt khi đổi phông; tệp mẫu 1.5 của chính Nghị định cũng gõ như vậy nên đây chỉ là lưu ý.
+    .why = Nghị định yêu cầu đường kẻ ngang, nét liền. Dấu gạch gõ từ bàn phím dễ lệch và đứt khi đổi phông; tệp mẫu 1.5 của chính Nghị định cũng gõ như vậy nên đây chỉ là cảnh báo.
     .bad = _________
     .good = (đường kẻ vẽ)
+
+check-motto-wrapped = Tiêu ngữ bị xuống dòng
+    .found = có dấu ngắt dòng giữa các chữ
+    .required = “{ $wanted }” trên một dòng
+    .hint = Xóa dấu ngắt dòng trong Tiêu ngữ; nếu chữ vẫn tự xuống dòng thì kéo rộng cột bên phải ở đầu trang.
+rule-motto-wrapped = Tiêu ngữ bị xuống dòng
+    .why = Nghị định trình bày Tiêu ngữ trên một dòng, phía dưới có đường kẻ ngang dài bằng dòng chữ.
+    .bad = 
+        Độc lập - Tự do -
+        Hạnh phúc
+    .good = Độc lập - Tự do - Hạnh phúc

@@ -87,7 +87,7 @@ rule-page-number-misformatted = Số trang chưa đúng cỡ chữ hoặc kiểu
 
 check-page-number-on-first-page = Trang đầu hiện số trang
     .required = không hiển thị số trang ở trang thứ nhất
-    .hint = Bấm đúp vào đầu trang, đánh dấu ô Trang đầu khác biệt (Different First Page), rồi xóa số trang ở đầu trang thứ nhất nếu còn.
+    .hint = Bấm đúp vào đầu trang, đánh dấu ô “Trang đầu khác” (Different First Page), rồi xóa số trang ở đầu trang thứ nhất nếu còn.
 rule-page-number-on-first-page = Trang đầu hiện số trang
     .why = Số trang được đánh từ số 1, không hiển thị số trang thứ nhất.
     .bad = 1 (ở trang đầu)

@@ -130,3 +130,11 @@ rule-archive-unit-not-of-symbol = Đơn vị ở dòng “Lưu” khác với đ
     .why = Ký hiệu công văn có chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực được giải quyết; dòng “Lưu” ghi chữ viết tắt tên đơn vị soạn thảo.
     .bad = Số: 05/SNV-VP ... - Lưu: VT, TCCB.
     .good = Số: 05/SNV-VP ... - Lưu: VT, VP.
+
+check-recipients-label-without-colon = Sau chữ “Nơi nhận” chưa có dấu hai chấm
+    .required = “{ $wanted }”
+    .hint = Gõ dấu hai chấm (:) liền sau chữ “Nơi nhận”.
+rule-recipients-label-without-colon = Sau chữ “Nơi nhận” chưa có dấu hai chấm
+    .why = Từ “Nơi nhận” trình bày trên một dòng riêng, sau có dấu hai chấm, bằng chữ in thường, cỡ chữ 12, kiểu chữ nghiêng, đậm.
+    .bad = Nơi nhận
+    .good = Nơi nhận:

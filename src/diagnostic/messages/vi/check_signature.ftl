@@ -80,13 +80,6 @@ rule-degree-before-name = Trước họ tên người ký có học hàm, học 
     .bad = TS. Họ và Tên
     .good = Họ và Tên
 
-
-
-
-
-
-
-
 check-on-behalf-of-person = Sau “TM.” là chức vụ của một người
     .found = “{ $written }”
     .required = sau “TM.” ghi tên tập thể lãnh đạo hoặc tên cơ quan, dòng dưới ghi chức vụ
@@ -149,7 +142,7 @@ rule-authorisation-passed-on = Người được ủy quyền lại để ngư�
 check-signer-name-abbreviated = Họ tên người ký viết tắt hoặc không viết hoa
     .found = “{ $written }”
     .required = họ, tên đệm (nếu có) và tên, viết đầy đủ, viết hoa chữ cái đầu mỗi chữ
-    .hint = Viết đầy đủ họ tên của người ký.
+    .hint = Viết đầy đủ họ tên của người ký, viết hoa chữ cái đầu mỗi chữ.
 rule-signer-name-abbreviated = Họ tên người ký viết tắt hoặc không viết hoa
     .why = Họ và tên người ký văn bản bao gồm họ, tên đệm (nếu có) và tên.
     .bad = Ng. Văn A

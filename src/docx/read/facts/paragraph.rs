@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Color, ParagraphId, Place, Run, RunFormat, ShapeId};
+use super::{Color, Offset, ParagraphId, Place, Run, RunFormat, ShapeId};
 use crate::measure::{FontSize, Length};
 
 /// A paragraph.
@@ -233,6 +233,8 @@ pub struct Frame {
     pub width: Option<Length>,
     /// Its height, if it has one of its own.
     pub height: Option<Length>,
+    /// Where it stands from left to right.
+    pub horizontal: Offset,
 }
 
 /// What the numbering puts before a paragraph.

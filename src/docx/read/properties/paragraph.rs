@@ -3,7 +3,7 @@
 use super::border::border;
 use super::color::{ColorOf, ThemeColors, shading};
 use super::run::RunProperties;
-use crate::docx::read::facts::{Border, Frame, Switch, TabKind, TabStop};
+use crate::docx::read::facts::{Border, Distance, Frame, Offset, Origin, Switch, TabKind, TabStop};
 use crate::docx::read::failure::Failure;
 use crate::docx::read::xml::{Element, Space, Xml};
 use crate::measure::Length;
@@ -90,6 +90,22 @@ impl Jc {
     }
 }
 
+/// Where a frame stands from left to right (§17.3.1.11): without an anchor, from the edge of the page.
+fn place_of_frame(xml: &mut Xml<'_>, element: &Element<'_>) -> Offset {
+    let from = match element.value("hAnchor").as_deref() {
+        Some("margin") => Origin::Margin,
+        Some("text") => Origin::Column,
+        _ => Origin::Page,
+    };
+    let distance = match element.value("xAlign").as_deref() {
+        Some("left" | "inside") => Distance::Start,
+        Some("center") => Distance::Center,
+        Some("right" | "outside") => Distance::End,
+        _ => Distance::Length(xml.twips(element, "x").unwrap_or_default()),
+    };
+    Offset { from, distance }
+}
+
 impl ParagraphProperties {
     /// Reads an element whose children are properties of a paragraph. `rest` reads what else it may have: a section, a change.
     pub(in crate::docx::read) fn read(
@@ -142,7 +158,7 @@ impl ParagraphProperties {
                 let is_initial = element.value("dropCap").is_some_and(|kind| kind != "none");
                 if !is_initial {
                     let (width, height) = (xml.twips(element, "w"), xml.twips(element, "h"));
-                    self.frame = Some(Frame { width, height });
+                    self.frame = Some(Frame { width, height, horizontal: place_of_frame(xml, element) });
                 }
             }
             _ => {}
