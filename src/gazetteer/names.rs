@@ -10,10 +10,11 @@ use super::bare_name::typed_without_marks;
 use super::district::{Column, Districts, Sureness, as_written};
 use super::index::Names;
 use super::kind::{Kind, Level};
+use super::phrase::Phrase;
 use super::resolution::{Doubt, Reason, Resolution};
 use super::resolve::Written;
 use super::unit::{Commune, District, Province};
-use super::written::{LONGEST, Reading, Split, full_name_of, name_key, readings, splits};
+use super::written::{LONGEST, Reading, Split, full_name_of, likeliest_reading, name_key, readings, splits};
 use crate::vietnamese::fold::other_spellings;
 
 /// Where to look: some districts, or everywhere.
@@ -23,10 +24,10 @@ pub(super) fn is_within(scope: Scope<'_>, commune: &Commune) -> bool {
     scope.is_none_or(|districts| districts.contain(commune))
 }
 
-/// A name to look for, taken to words: everything that is done once for it.
+/// A name to look for, folded: everything that is done once for it.
 #[derive(Clone, Copy)]
 pub(super) struct Folded<'w> {
-    pub(super) words: &'w [&'w str],
+    pub(super) name: Phrase<'w>,
     /// What was folded, and the column of districts.
     pub(super) written: Written<'w>,
 }
@@ -42,12 +43,12 @@ pub(super) enum Found<'w> {
     Settled(Resolution),
     /// No name is written like this in the districts, or anywhere.
     Unnamed {
-        words: &'w [&'w str],
+        name: Phrase<'w>,
         scope: Option<Districts>,
     },
     /// A district is written that cannot be told.
     DistrictUnknown {
-        words: &'w [&'w str],
+        name: Phrase<'w>,
         written: String,
     },
 }
@@ -62,7 +63,7 @@ impl Names {
     /// its leading zeros; they are put back.
     pub fn commune_with_code(&self, code: &str) -> Option<&'static Commune> {
         let code = format!("{:0>5}", code.trim());
-        self.by_code.get(code.as_str()).map(|place| self.entries[*place].commune)
+        self.places_by_code().get(code.as_str()).map(|place| self.entries[*place].commune)
     }
 
     /// The commune that is meant by a written name. In the whole country no name is put right without its district.
@@ -72,12 +73,12 @@ impl Names {
             return unknown(Reason::Name, Vec::new());
         }
         let words: Vec<&str> = key.split(' ').collect();
-        self.resolve_words(Folded { words: &words, written })
+        self.resolve_folded(Folded { name: Phrase::new(&key, &words), written })
     }
 
-    /// As [`Self::resolve`], where the words of the name are folded already.
-    pub(super) fn resolve_words(&self, name: Folded<'_>) -> Resolution {
-        self.settle(self.look(name, &self.column(name.written)).found)
+    /// As [`Self::resolve`], where the name is folded already.
+    pub(super) fn resolve_folded(&self, folded: Folded<'_>) -> Resolution {
+        self.settle(self.look(folded, &self.column(folded.written)).found)
     }
 
     /// The districts of the column.
@@ -106,37 +107,37 @@ impl Names {
     }
 
     /// Looks for the name in every spelling, in the districts that are written.
-    pub(super) fn look<'w>(&self, name: Folded<'w>, column: &Column) -> Looked<'w> {
-        let words = self.without_province(name.words);
+    pub(super) fn look<'w>(&self, folded: Folded<'w>, column: &Column) -> Looked<'w> {
+        let name = self.without_province(folded.name);
         let scope = match column {
             Column::Empty => None,
             Column::Found(found) => Some(found),
             Column::Unknown => {
-                let written = name.written.district.unwrap_or_default().trim().to_owned();
-                return Looked { suffix: None, found: Found::DistrictUnknown { words, written } };
+                let written = folded.written.district.unwrap_or_default().trim().to_owned();
+                return Looked { suffix: None, found: Found::DistrictUnknown { name, written } };
             }
         };
         let settled = |found| Looked {
             suffix: None,
             found: Found::Settled(match found {
-                Resolution::Folded(commune) if is_as_listed(commune, name.written) => {
+                Resolution::Folded(commune) if is_as_listed(commune, folded.written) => {
                     Resolution::Exact(commune)
                 }
                 other => other,
             }),
         };
-        if let Some(found) = self.find(words, scope) {
+        if let Some(found) = self.find(name, scope) {
             return settled(found);
         }
-        if let Some(Looked { suffix, found }) = self.look_split(name.written.commune, words, scope) {
+        if let Some(Looked { suffix, found }) = self.look_split(folded.written.commune, name, scope) {
             return match found {
                 Found::Settled(found) => Looked { suffix, ..settled(found) },
                 found => Looked { suffix, found },
             };
         }
-        match self.resolve_bare_district(words, scope) {
+        match self.resolve_bare_district(name, scope) {
             Some(found) => settled(found),
-            None => Looked { suffix: None, found: Found::Unnamed { words, scope: scope.cloned() } },
+            None => Looked { suffix: None, found: Found::Unnamed { name, scope: scope.cloned() } },
         }
     }
 
@@ -144,47 +145,48 @@ impl Names {
     pub(super) fn settle(&self, found: Found<'_>) -> Resolution {
         match found {
             Found::Settled(found) => found,
-            Found::Unnamed { words, scope } => self.correct(words, scope.as_ref()),
-            Found::DistrictUnknown { words, written } => self.unknown_district(words, &written),
+            Found::Unnamed { name, scope } => self.correct(name, scope.as_ref(), |_| true),
+            Found::DistrictUnknown { name, written } => self.unknown_district(name, &written),
         }
     }
 
     /// Drops the province, which adds nothing: `…, tỉnh Thái Nguyên`.
-    pub(super) fn without_province<'w>(&self, words: &'w [&'w str]) -> &'w [&'w str] {
-        let Some(province) = self.province else { return words };
-        let names = |part: &[&str]| {
-            Kind::at_start_of(part, Level::Province).is_some_and(|(kind, taken)| {
-                let bare = &part[taken..];
+    pub(super) fn without_province<'w>(&self, name: Phrase<'w>) -> Phrase<'w> {
+        let Some(province) = self.province else { return name };
+        let names = |part: Phrase<'_>| {
+            Kind::at_start_of(part.words(), Level::Province).is_some_and(|(kind, taken)| {
+                let bare = part.split_at(taken).1.text();
                 let is_otherwise = || {
-                    let (bare, name) = (bare.join(" "), self.province_words.join(" "));
-                    full_name_of(&bare) == name
-                        || (bare.is_ascii() && typed_without_marks(&bare) == typed_without_marks(&name))
+                    full_name_of(bare) == self.province_name
+                        || (bare.is_ascii()
+                            && typed_without_marks(bare) == typed_without_marks(&self.province_name))
                 };
-                kind == province.kind() && (bare == self.province_words || is_otherwise())
+                kind == province.kind() && (bare == self.province_name || is_otherwise())
             })
         };
-        let length = self.province_words.len();
-        let ends = (1..words.len()).rev().take(length + 2).find(|at| names(&words[*at..]));
-        let starts = || (1..words.len()).take(length + 2).find(|at| names(&words[..*at]));
-        match ends {
-            Some(at) => &words[..at],
-            None => starts().map_or(words, |at| &words[at..]),
+        let parts = || (1..name.words().len()).map(|at| (at, name.split_at(at)));
+        let most = self.province_name.split(' ').count() + 2;
+        let mut ends = parts().rev().take(most).filter(|(_, (_, end))| names(*end));
+        if let Some((_, (before, _))) = ends.next() {
+            return before;
         }
+        let mut starts = parts().take(most).filter(|(_, (start, _))| names(*start));
+        starts.next().map_or(name, |(_, (_, after))| after)
     }
 
     /// The communes of the scope with the name, in any spelling. `None` if there is none.
-    fn find(&self, words: &[&str], scope: Scope<'_>) -> Option<Resolution> {
+    fn find(&self, name: Phrase<'_>, scope: Scope<'_>) -> Option<Resolution> {
         let mut found: Vec<&'static Commune> = Vec::new();
-        for reading in readings(words, Level::Commune) {
-            let named = self.named(&reading.bare).map(|entry| entry.commune);
+        for reading in readings(name, Level::Commune) {
+            let named = self.named(reading.bare).map(|entry| entry.commune);
             found.extend(
-                named.filter(|commune| has_kind(&reading, commune.kind()) && is_within(scope, commune)),
+                named.filter(|commune| has_kind(reading, commune.kind()) && is_within(scope, commune)),
             );
         }
-        if !found.is_empty() && is_typed_without_marks(words, scope) {
+        if !found.is_empty() && is_typed_without_marks(name.words(), scope) {
             // Nga Thanh without its mark may be Nga Thành, which lies beside it.
-            for reading in readings(words, Level::Commune) {
-                let further = self.unmarked(&reading, scope).into_iter();
+            for reading in readings(name, Level::Commune) {
+                let further = self.unmarked(reading, scope).into_iter();
                 found.extend(further.filter(|commune| !found.contains(commune)).collect::<Vec<_>>());
             }
         }
@@ -199,9 +201,9 @@ impl Names {
     }
 
     /// A text that names its district with a word for its kind.
-    fn look_split<'w>(&self, text: &str, words: &'w [&'w str], column: Scope<'_>) -> Option<Looked<'w>> {
-        let splits = splits(words);
-        for (name, district) in &splits {
+    fn look_split<'w>(&self, text: &str, name: Phrase<'w>, column: Scope<'_>) -> Option<Looked<'w>> {
+        let splits = splits(name);
+        for (name, district) in splits.iter().copied() {
             let Some(suffix) = self.find_districts(district) else { continue };
             let agreed = match column {
                 None => Some(suffix.clone()),
@@ -215,51 +217,55 @@ impl Names {
             };
             let found = match self.find(name, Some(&agreed)) {
                 Some(found) => Found::Settled(found),
-                None => Found::Unnamed { words: name, scope: Some(agreed) },
+                None => Found::Unnamed { name, scope: Some(agreed) },
             };
             return Some(Looked { suffix: Some(suffix), found });
         }
         // In a text without marks, quan may begin a name: Quan Chu.
-        let is_sure = |(_, district): &&Split<'_>| !Kind::is_word_without_marks(district[0]);
-        let (name, unknown) = splits.iter().find(is_sure)?;
-        let written = as_written(text, &unknown.join(" "));
-        Some(Looked { suffix: None, found: Found::DistrictUnknown { words: name, written } })
+        let is_sure = |(_, district): &Split<'_>| !Kind::is_word_without_marks(district.words()[0]);
+        let (name, unknown) = splits.into_iter().find(is_sure)?;
+        let written = as_written(text, unknown.text());
+        Some(Looked { suffix: None, found: Found::DistrictUnknown { name, written } })
     }
 
     /// The districts that a text names with a word for their kind, as [`Self::resolve`] finds them.
-    pub(super) fn split_districts(&self, words: &[&str]) -> Option<Districts> {
-        splits(words).iter().find_map(|(_, district)| self.find_districts(district))
+    pub(super) fn split_districts(&self, name: Phrase<'_>) -> Option<Districts> {
+        splits(name).into_iter().find_map(|(_, district)| self.find_districts(district))
     }
 
     /// `Phường Bắc Sơn - Phổ Yên`: a district without its word is believed only if it has a commune of the name.
-    fn resolve_bare_district(&self, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
+    fn resolve_bare_district(&self, name: Phrase<'_>, column: Scope<'_>) -> Option<Resolution> {
         /// No district has a longer name.
         const MOST_WORDS: usize = 6;
-        let first = words.len().saturating_sub(MOST_WORDS).max(1);
-        let ending = words.get(first..)?.join(" ");
-        let mut start = 0;
-        (first..words.len()).find_map(|at| {
-            let district = &ending[start..];
-            start += words[at].len() + 1;
-            let places = self.districts_by_name.get(district)?;
-            let these = places.iter().map(|place| self.districts[*place].0).collect();
+        let count = name.words().len();
+        (count.saturating_sub(MOST_WORDS).max(1)..count).find_map(|at| {
+            let (commune, district) = name.split_at(at);
+            let these: Vec<_> = self.districts_named(district.text()).map(|(_, district)| district).collect();
+            if these.is_empty() {
+                return None;
+            }
             let suffix = Districts { these, sureness: Sureness::Named };
             let agreed = match column {
                 None => suffix,
                 Some(column) => suffix.in_common(column)?,
             };
-            self.find(&words[..at], Some(&agreed))
+            self.find(commune, Some(&agreed))
         })
     }
 
     /// The name with one slip mended or with its marks put back, if nothing else can be meant; otherwise what may be
-    /// meant.
-    fn correct(&self, words: &[&str], scope: Scope<'_>) -> Resolution {
-        let readings = readings(words, Level::Commune);
-        let Some(reading) = readings.last() else { return unknown(Reason::Name, Vec::new()) };
+    /// meant. Only the communes that `counts` lets pass can be meant.
+    pub(super) fn correct(
+        &self,
+        name: Phrase<'_>,
+        scope: Scope<'_>,
+        counts: impl Fn(&Commune) -> bool,
+    ) -> Resolution {
+        let reading = likeliest_reading(name, Level::Commune);
         let (same_name, elsewhere): (Vec<_>, Vec<_>) = self
-            .named(&reading.bare)
+            .named(reading.bare)
             .map(|entry| entry.commune)
+            .filter(|commune| counts(commune))
             .partition(|commune| is_within(scope, commune));
         if !same_name.is_empty() {
             return unknown(Reason::Kind, same_name);
@@ -267,9 +273,9 @@ impl Names {
         let elsewhere: Vec<_> =
             elsewhere.into_iter().filter(|commune| has_kind(reading, commune.kind())).collect();
         let unmarked = self.unmarked(reading, scope);
-        let mut near = self.near(&reading.bare, scope);
+        let mut near = self.near(reading.bare, scope);
         // Bình Tuý is one letter from Bình Quý, and its key bình túy one from Bình Tú.
-        for spelling in other_spellings(&reading.bare) {
+        for spelling in other_spellings(reading.bare) {
             let further = self.near(&spelling, scope).into_iter();
             near.extend(further.filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
         }
@@ -284,7 +290,7 @@ impl Names {
         }
         near.extend(elsewhere);
         match near.len() {
-            0 => unknown(Reason::Name, self.most_similar(&reading.bare, scope)),
+            0 => unknown(Reason::Name, self.most_similar(reading.bare, scope)),
             1 => unknown(Reason::Name, near),
             _ => Resolution::Ambiguous(Doubt { reason: Reason::Name, candidates: near }),
         }
@@ -307,8 +313,8 @@ impl Names {
     }
 
     /// The communes a name may mean, whatever the district.
-    pub(super) fn candidates(&self, words: &[&str], scope: Scope<'_>) -> Vec<&'static Commune> {
-        match self.find(words, scope) {
+    pub(super) fn candidates(&self, name: Phrase<'_>, scope: Scope<'_>) -> Vec<&'static Commune> {
+        match self.find(name, scope) {
             Some(Resolution::Ambiguous(doubt)) => doubt.candidates,
             Some(resolution) => resolution.commune().into_iter().collect(),
             None => Vec::new(),
@@ -320,7 +326,7 @@ pub(super) const fn unknown(reason: Reason, candidates: Vec<&'static Commune>) -
     Resolution::Unknown(Doubt { reason, candidates })
 }
 
-pub(super) fn has_kind(reading: &Reading, kind: Kind) -> bool {
+pub(super) fn has_kind(reading: Reading<'_>, kind: Kind) -> bool {
     reading.kind.is_none_or(|written| written == kind)
 }
 

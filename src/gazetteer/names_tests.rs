@@ -251,7 +251,8 @@ proptest! {
 /// What the index must find, by measuring every name.
 fn near_the_slow_way(names: &Names, bare: &str) -> Vec<&'static Commune> {
     let near = |apart: fn(&str, &str) -> bool| {
-        let entries = names.entries.iter().filter(|entry| entry.bare.is_apart(apart, bare));
+        let is_apart = |entry: &&Entry| entry.bare.forms().any(|form| apart(&form.text, bare));
+        let entries = names.entries.iter().filter(is_apart);
         entries.map(|entry| entry.commune).collect::<Vec<_>>()
     };
     let stroke = near(crate::gazetteer::slip::is_stroke_apart);
@@ -259,10 +260,11 @@ fn near_the_slow_way(names: &Names, bare: &str) -> Vec<&'static Commune> {
 }
 
 fn most_similar_the_slow_way(names: &Names, bare: &str) -> Vec<&'static Commune> {
-    let shares_word =
-        |entry: &&Entry| entry.bare.key.split(' ').any(|word| bare.split(' ').any(|written| written == word));
+    let shares_word = |entry: &&Entry| {
+        entry.bare.key().split(' ').any(|word| bare.split(' ').any(|written| written == word))
+    };
     let entries = names.entries.iter().filter(shares_word);
-    let distance = |entry: &Entry| crate::nearest::distance(&entry.bare.key, bare);
+    let distance = |entry: &Entry| crate::nearest::distance(entry.bare.key(), bare);
     let mut similar: Vec<_> = entries.map(|entry| (distance(entry), entry.commune)).collect();
     similar.retain(|(distance, _)| *distance <= bare.chars().count() / 2);
     similar.sort_by_key(|(distance, _)| *distance);
