@@ -57,7 +57,36 @@ impl BareName {
     }
 }
 
-/// A folded name without marks. Folding tells y from i by the tone, which is gone, so both are one.
+/// A folded name without marks. Folding tells y from i by the tone, which is gone, so both are one; and it knows a
+/// state farm (nông trường) by its marks.
 pub(super) fn typed_without_marks(key: &str) -> String {
-    without_marks(key).replace('y', "i")
+    const FARM: &str = "nong truong";
+    let name = without_marks(key).replace('y', "i");
+    match name.split_once(FARM) {
+        Some((before, after)) if before.is_empty() || before.ends_with(' ') => match after.chars().next() {
+            None | Some(' ') => [before, "nt", after].concat(),
+            Some(_) => name,
+        },
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_without_marks_is_the_same_for_all_spellings() {
+        for (listed, typed) in [
+            ("Mỹ Lý", "my li"),
+            ("Nông Trường Việt Lâm", "nong truong viet lam"),
+            ("N.T Phong Hải", "NT Phong Hai"),
+            ("Nông Trường", "nong truong"),
+            ("Đắk Nông", "dak nong"),
+        ] {
+            assert_eq!(BareName::new(listed).without_marks(), typed_without_marks(&fold(typed)), "{listed}");
+        }
+        assert_eq!(typed_without_marks("nong truongx"), "nong truongx");
+        assert_eq!(typed_without_marks("dong nong truong a"), "dong nt a");
+    }
 }

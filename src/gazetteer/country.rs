@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
+use super::bare_name::typed_without_marks;
 use super::district::{Column, Districts, Sureness};
 use super::index::Names;
 use super::kind::{Kind, Level};
@@ -13,7 +14,7 @@ use super::resolution::{Doubt, Reason, Resolution};
 use super::resolve::{Resolver, Written};
 use super::unit::Commune;
 use super::written::{LONGEST, SHORT_NAMES, full_name_of, name_key};
-use crate::vietnamese::fold::fold;
+use crate::vietnamese::fold::{fold, without_marks};
 
 /// Finds the communes of all provinces of a list. Making one folds every name of the country; keep it.
 #[derive(Debug)]
@@ -22,7 +23,9 @@ pub struct Country {
     names: Names,
     /// The provinces by their folded bare names.
     by_name: HashMap<String, usize>,
-    /// The last words of their names, and of what people write instead.
+    /// And as they are typed without marks: no two are the same then.
+    by_name_without_marks: HashMap<String, usize>,
+    /// The last words of their names, and of what people write instead, with their marks and without.
     last_words: HashSet<String>,
     /// One for each province, made when it is first asked for.
     resolvers: Vec<OnceLock<Resolver>>,
@@ -34,10 +37,14 @@ impl Country {
         let provinces = list.provinces();
         let by_name: HashMap<String, usize> =
             (0..).zip(provinces).map(|(place, province)| (fold(province.bare()), place)).collect();
+        let by_name_without_marks: HashMap<String, usize> =
+            by_name.iter().map(|(name, place)| (typed_without_marks(name), *place)).collect();
         let names = by_name.keys().map(String::as_str).chain(SHORT_NAMES.map(|(short, _)| short));
+        let last_words = names.filter_map(|name| name.split(' ').next_back());
         Self {
-            last_words: names.filter_map(|name| name.split(' ').next_back()).map(str::to_owned).collect(),
+            last_words: last_words.flat_map(|word| [word.to_owned(), without_marks(word)]).collect(),
             by_name,
+            by_name_without_marks,
             list,
             names: Names::of_country(list),
             resolvers: provinces.iter().map(|_| OnceLock::new()).collect(),
@@ -75,18 +82,31 @@ impl Country {
                 Err(_) => in_doubt(self.resolve_anywhere(folded)),
             };
         }
-        if let Some(province) = self.province_in(name) {
+        let bare_province = self.bare_province_after(written.commune, name);
+        // Without marks the word tỉnh is also the end of a name: Thanh pho Ha Tinh, Ha Tinh.
+        if let Some(province) =
+            self.province_in(name).filter(|_| bare_province.is_none() || !name.text().is_ascii())
+        {
             return self.in_province(province, folded);
         }
         let anywhere = self.resolve_anywhere(folded);
-        let Some((text, province)) = self.bare_province_after(written.commune, name) else { return anywhere };
+        let Some((text, province)) = bare_province else { return anywhere };
         let key = name_key(text);
         let words: Vec<&str> = key.split(' ').collect();
         let written = Written { commune: text, ..written };
         let there = self.in_province(province, Folded { name: Phrase::new(&key, &words), written });
         match (anywhere.commune(), there.commune()) {
-            (None, Some(_)) => there,
-            (Some(one), Some(other)) if one != other => match (is_named(&anywhere), is_named(&there)) {
+            (None, Some(other)) => match &anywhere {
+                // The province may be a district of the same name, which does not tell the commune.
+                Resolution::Ambiguous(doubt) if !there.is_named() && !doubt.candidates.contains(&other) => {
+                    let candidates = [&[other], &doubt.candidates[..]].concat();
+                    Resolution::Ambiguous(Doubt { reason: Reason::Name, candidates })
+                }
+                _ => there,
+            },
+            // Nothing was found with the province as a part of the name.
+            (None, None) if anywhere.candidates().is_empty() => there,
+            (Some(one), Some(other)) if one != other => match (anywhere.is_named(), there.is_named()) {
                 (true, false) => anywhere,
                 (false, true) => there,
                 _ => Resolution::Ambiguous(Doubt { reason: Reason::Name, candidates: vec![one, other] }),
@@ -99,7 +119,7 @@ impl Country {
         let column = self.names.column(folded.written);
         let Looked { suffix, found } = self.names.look(folded, &column);
         if let Found::Settled(found) = &found
-            && is_named(found)
+            && found.is_named()
         {
             return found.clone();
         }
@@ -172,13 +192,10 @@ impl Country {
     }
 
     fn province_named(&self, bare: &str) -> Option<usize> {
-        self.by_name.get(full_name_of(bare)).copied()
+        let bare = full_name_of(bare);
+        let unmarked = || self.by_name_without_marks.get(typed_without_marks(bare).as_str());
+        self.by_name.get(bare).or_else(|| bare.is_ascii().then(unmarked)?).copied()
     }
-}
-
-/// Whether a commune was found by its name, in any spelling.
-const fn is_named(found: &Resolution) -> bool {
-    matches!(found, Resolution::Exact(_) | Resolution::Folded(_))
 }
 
 /// What was found although something else that is written cannot be understood.

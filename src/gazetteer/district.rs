@@ -2,7 +2,7 @@
 
 use super::bare_name::typed_without_marks;
 use super::index::Names;
-use super::kind::Level;
+use super::kind::{Kind, Level};
 use super::names::{has_kind, unknown};
 use super::phrase::Phrase;
 use super::prints::Prints;
@@ -140,20 +140,28 @@ impl Names {
             // Another kind than written (Huyện Phổ Yên, later Thành phố): which of the two is wrong is open.
             return None;
         }
-        let near = self.districts_nearby.of(reading.bare, |place| &self.districts[place].1);
-        let unmarked = self.unmarked_districts(reading.bare);
+        let mut unmarked = self.unmarked_districts(reading.bare);
+        let mut near = self.districts_nearby.of(reading.bare, |place| &self.districts[place].1);
+        near.retain(|place| !unmarked.contains(place));
+        if !unmarked.is_empty() && Kind::is_word_without_marks(name.words()[0]) {
+            // Whoever typed no mark at all left out all of these, rather than one letter of another name.
+            near.clear();
+        }
+        if near.is_empty() {
+            unmarked.retain(|place| has_kind(reading, self.districts[*place].0.kind()));
+        }
         let sureness = if unmarked.is_empty() { Sureness::Corrected } else { Sureness::Unmarked };
-        let further: Vec<usize> = unmarked.into_iter().filter(|place| !near.contains(place)).collect();
-        match [near, further].concat()[..] {
-            [place] if has_kind(reading, self.districts[place].0.kind()) => {
-                Some(Districts { these: vec![self.districts[place].0], sureness })
-            }
-            _ => None,
+        let these: Vec<_> = near.iter().chain(&unmarked).map(|place| self.districts[*place].0).collect();
+        match these[..] {
+            [] => None,
+            [district] => has_kind(reading, district.kind()).then_some(Districts { these, sureness }),
+            // Which of them is meant, the name of the commune may tell.
+            _ => near.is_empty().then_some(Districts { these, sureness }),
         }
     }
 
     /// The places of the districts of a name that was typed without marks.
-    fn unmarked_districts(&self, bare: &str) -> Vec<usize> {
+    pub(super) fn unmarked_districts(&self, bare: &str) -> Vec<usize> {
         if !bare.is_ascii() {
             return Vec::new();
         }

@@ -78,7 +78,23 @@ impl Names {
 
     /// As [`Self::resolve`], where the name is folded already.
     pub(super) fn resolve_folded(&self, folded: Folded<'_>) -> Resolution {
-        self.settle(self.look(folded, &self.column(folded.written)).found)
+        let column = self.column(folded.written);
+        let found = self.settle(self.look(folded, &column).found);
+        if found.commune().is_some() {
+            return found;
+        }
+        let Some(name) = self.without_bare_province(folded.name) else { return found };
+        let Looked { suffix, found: there } = self.look(Folded { name, ..folded }, &column);
+        let there = self.settle(there);
+        // If it may be a district of the same name, a slip is mended only where another district is written.
+        let has_district = suffix.is_some() || matches!(column, Column::Found(_));
+        let is_district = || self.districts_named(&self.province_name).next().is_some();
+        let is_better = match there {
+            Resolution::Exact(_) | Resolution::Folded(_) => true,
+            Resolution::Corrected(_) => has_district || !is_district(),
+            _ => found.candidates().is_empty(),
+        };
+        if is_better { there } else { found }
     }
 
     /// The districts of the column.
@@ -132,11 +148,17 @@ impl Names {
         if let Some(Looked { suffix, found }) = self.look_split(folded.written.commune, name, scope) {
             return match found {
                 Found::Settled(found) => Looked { suffix, ..settled(found) },
-                found => Looked { suffix, found },
+                found => {
+                    let otherwise = self.without_marks_otherwise(name, scope, &found);
+                    otherwise.unwrap_or(Looked { suffix, found })
+                }
             };
         }
-        match self.resolve_bare_district(name, scope) {
-            Some(found) => settled(found),
+        if let Some(found) = self.resolve_bare_district(name, scope) {
+            return settled(found);
+        }
+        match self.bare_district_without_marks(name, scope) {
+            Some(looked) => looked,
             None => Looked { suffix: None, found: Found::Unnamed { name, scope: scope.cloned() } },
         }
     }
@@ -172,6 +194,17 @@ impl Names {
         }
         let mut starts = parts().take(most).filter(|(_, (start, _))| names(*start));
         starts.next().map_or(name, |(_, (_, after))| after)
+    }
+
+    /// The name before the province that stands at its end without a word for its kind: `Xã X, huyện Y, Thái Nguyên`.
+    fn without_bare_province<'w>(&self, name: Phrase<'w>) -> Option<Phrase<'w>> {
+        self.province?;
+        let count = self.province_name.split(' ').count();
+        let (before, last) = name.split_at(name.words().len().checked_sub(count)?);
+        let is_province = last.text() == self.province_name
+            || (last.text().is_ascii()
+                && typed_without_marks(last.text()) == typed_without_marks(&self.province_name));
+        (is_province && !before.words().is_empty()).then_some(before)
     }
 
     /// The communes of the scope with the name, in any spelling. `None` if there is none.
@@ -235,11 +268,7 @@ impl Names {
 
     /// `Phường Bắc Sơn - Phổ Yên`: a district without its word is believed only if it has a commune of the name.
     fn resolve_bare_district(&self, name: Phrase<'_>, column: Scope<'_>) -> Option<Resolution> {
-        /// No district has a longer name.
-        const MOST_WORDS: usize = 6;
-        let count = name.words().len();
-        (count.saturating_sub(MOST_WORDS).max(1)..count).find_map(|at| {
-            let (commune, district) = name.split_at(at);
+        bare_splits(name).find_map(|(commune, district)| {
             let these: Vec<_> = self.districts_named(district.text()).map(|(_, district)| district).collect();
             if these.is_empty() {
                 return None;
@@ -251,6 +280,51 @@ impl Names {
             };
             self.find(commune, Some(&agreed))
         })
+    }
+
+    /// As [`Self::resolve_bare_district`] what was typed without marks, `Phuong Bac Son - Pho Yen`, and is the name of
+    /// no commune as it stands.
+    fn bare_district_without_marks<'w>(&self, name: Phrase<'w>, column: Scope<'_>) -> Option<Looked<'w>> {
+        let is_name = |name: Phrase<'_>, scope: Scope<'_>| {
+            !self.unmarked(likeliest_reading(name, Level::Commune), scope).is_empty()
+        };
+        if !name.text().is_ascii() || is_name(name, None) {
+            return None;
+        }
+        bare_splits(name).find_map(|(commune, district)| {
+            let places = self.unmarked_districts(district.text());
+            let these: Vec<_> = places.into_iter().map(|place| self.districts[place].0).collect();
+            let suffix = (!these.is_empty()).then_some(Districts { these, sureness: Sureness::Unmarked })?;
+            let agreed = match column {
+                None => suffix,
+                Some(column) => suffix.in_common(column)?,
+            };
+            let found = match self.find(commune, Some(&agreed)) {
+                Some(found) => Found::Settled(found),
+                None => is_name(commune, Some(&agreed))
+                    .then(|| Found::Unnamed { name: commune, scope: Some(agreed.clone()) })?,
+            };
+            Some(Looked { suffix: Some(agreed), found })
+        })
+    }
+
+    /// `Phuong Tho Quan, Dong Da` was parted before `quan`, but no commune of that district is called `Tho`.
+    fn without_marks_otherwise<'w>(
+        &self,
+        name: Phrase<'w>,
+        column: Scope<'_>,
+        found: &Found<'w>,
+    ) -> Option<Looked<'w>> {
+        let is_commune = || match found {
+            Found::Unnamed { name, scope } => {
+                !self.unmarked(likeliest_reading(*name, Level::Commune), scope.as_ref()).is_empty()
+            }
+            _ => false,
+        };
+        if !name.text().is_ascii() || is_commune() {
+            return None;
+        }
+        self.bare_district_without_marks(name, column)
     }
 
     /// The name with one slip mended or with its marks put back, if nothing else can be meant; otherwise what may be
@@ -267,19 +341,30 @@ impl Names {
             .map(|entry| entry.commune)
             .filter(|commune| counts(commune))
             .partition(|commune| is_within(scope, commune));
+        let unmarked = self.unmarked(reading, scope);
         if !same_name.is_empty() {
-            return unknown(Reason::Kind, same_name);
+            if unmarked.is_empty() {
+                return unknown(Reason::Kind, same_name);
+            }
+            // Thạnh An, typed without its mark, beside a Thanh An of another kind.
+            let candidates = [unmarked, same_name].concat();
+            return Resolution::Ambiguous(Doubt { reason: Reason::Name, candidates });
         }
         let elsewhere: Vec<_> =
             elsewhere.into_iter().filter(|commune| has_kind(reading, commune.kind())).collect();
-        let unmarked = self.unmarked(reading, scope);
         let mut near = self.near(reading.bare, scope);
         // Bình Tuý is one letter from Bình Quý, and its key bình túy one from Bình Tú.
         for spelling in other_spellings(reading.bare) {
             let further = self.near(&spelling, scope).into_iter();
             near.extend(further.filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
         }
-        let may_be_mended = self.may_be_mended(&near, &unmarked, scope);
+        // Without marks a letter is no slip: any of them may stand for another.
+        let is_unmarked = is_typed_without_marks(name.words(), scope);
+        if is_unmarked && !unmarked.is_empty() {
+            near.clone_from(&unmarked);
+        }
+        let may_be_mended =
+            !(is_unmarked && unmarked.is_empty()) && self.may_be_mended(&near, &unmarked, scope);
         near.extend(unmarked.into_iter().filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
         if let [commune] = *near
             && may_be_mended
@@ -297,17 +382,18 @@ impl Names {
     }
 
     /// Whether the place is known so well that a name may be put right in it: one district that is sure, or, for one
-    /// slip, a province. A district without marks vouches only for a commune without marks.
+    /// slip, a province. A district without marks vouches only for a commune without marks, and so do all the
+    /// districts that it may be together.
     fn may_be_mended(&self, near: &[&Commune], unmarked: &[&Commune], scope: Scope<'_>) -> bool {
         match scope {
             None => self.province.is_some() && (!near.is_empty() || self.districts.is_empty()),
             Some(Districts { these, sureness }) => {
-                these.len() == 1
-                    && match sureness {
-                        Sureness::Named => true,
-                        Sureness::Unmarked => !unmarked.is_empty(),
-                        Sureness::Corrected => false,
-                    }
+                let is_one = these.len() == 1;
+                match sureness {
+                    Sureness::Named => is_one,
+                    Sureness::Unmarked => !unmarked.is_empty(),
+                    Sureness::Corrected => false,
+                }
             }
         }
     }
@@ -320,6 +406,14 @@ impl Names {
             None => Vec::new(),
         }
     }
+}
+
+/// A commune and a district that has no word for its kind, as the longest district first.
+fn bare_splits(name: Phrase<'_>) -> impl Iterator<Item = Split<'_>> {
+    /// No district has a longer name.
+    const MOST_WORDS: usize = 6;
+    let count = name.words().len();
+    (count.saturating_sub(MOST_WORDS).max(1)..count).map(move |at| name.split_at(at))
 }
 
 pub(super) const fn unknown(reason: Reason, candidates: Vec<&'static Commune>) -> Resolution {

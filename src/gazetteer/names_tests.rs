@@ -46,6 +46,13 @@ fn names_without_a_district_column() {
         ("Xã Phượng Tiến, huyện Định Hóa, tỉnh Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
         ("P.Bắc Sơn-TX.Phổ Yên", "folded: Phường Bắc Sơn - Thị xã Phổ Yên"),
         ("Phường Bắc Sơn - Phổ Yên", "folded: Phường Bắc Sơn - Thị xã Phổ Yên"),
+        ("Xã Phượng Tiến, huyện Định Hóa, Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
+        ("Xã Phượng Tiến, Định Hóa, Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
+        ("Xã Phượng Tiến - Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
+        ("Phường Tân Lập - TP Thái Nguyên - Thái Nguyên", "folded: Phường Tân Lập - Thành phố Thái Nguyên"),
+        ("Xa Phuong Tien, Dinh Hoa, Thai Nguyen", "corrected: Xã Phượng Tiến - Huyện Định Hóa"),
+        // Thái Nguyên is a city too, and may be what was meant.
+        ("Xã Diềm Mặc, Thái Nguyên", "unknown: Name: "),
         ("1. Xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),
         ("- Xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),
         ("UBND xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),

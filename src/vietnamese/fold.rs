@@ -77,11 +77,11 @@ pub fn slug(text: &str) -> String {
 /// Lower case, NFC, one kind of apostrophe that swallows the spaces after it, and a space for whatever only
 /// separates words.
 fn plain_characters(name: &str) -> String {
-    let visible = name.chars().filter(|c| !is_invisible(*c));
     if name.chars().all(is_composed) {
         // Most names are made of these alone, and composing takes half the time of folding.
-        plain_of(visible.map(small), name.len())
+        plain_of(name.chars().map(small), name.len())
     } else {
+        let visible = name.chars().filter(|c| !is_invisible(*c));
         plain_of(visible.flat_map(char::to_lowercase).nfc(), name.len())
     }
 }
@@ -90,7 +90,9 @@ fn plain_characters(name: &str) -> String {
 fn small(character: char) -> char {
     match character {
         '\0'..='\u{7f}' => character.to_ascii_lowercase(),
-        // Here every capital stands before its small letter; looking it up takes ten times as long.
+        // Small already, or in a block where every capital stands before its small letter: to look one up takes
+        // ten times as long.
+        'à'..='ÿ' | 'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' => character,
         '\u{1ea0}'..='\u{1eff}' => char::from_u32(character as u32 | 1).unwrap_or(character),
         _ => character.to_lowercase().next().unwrap_or(character),
     }
@@ -100,9 +102,11 @@ fn plain_of(characters: impl Iterator<Item = char>, length: usize) -> String {
     let mut plain = String::with_capacity(length);
     for character in characters {
         match right_stroke(character) {
+            // Nearly all; to ask what the others are takes time.
             letter @ ('a'..='z' | '0'..='9' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') => {
-                plain.push(letter)
+                plain.push(letter);
             }
+            c if is_invisible(c) => {}
             '\'' | '’' | '‘' | 'ʼ' | '`' | '´' => plain.push('\''),
             c if is_separator(c) => {
                 if !plain.ends_with('\'') {
@@ -195,9 +199,10 @@ pub fn other_spellings(key: &str) -> Vec<String> {
 }
 
 fn other_spelling(word: &str) -> Option<String> {
+    let ending = split_tone(word.chars().next_back()?)?;
     let mut letters: Vec<char> = word.chars().collect();
-    let last = letters.len().checked_sub(1)?;
-    match split_tone(letters[last])? {
+    let last = letters.len() - 1;
+    match ending {
         ('i', tone) => letters[last] = join_tone('y', tone),
         (second, Tone::LEVEL) if last > 0 => {
             let (first, tone) = split_tone(letters[last - 1])?;
