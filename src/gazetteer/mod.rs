@@ -21,6 +21,7 @@ mod index;
 mod kind;
 mod letters;
 mod list;
+mod mend;
 mod names;
 mod nearby;
 mod phrase;
