@@ -40,14 +40,18 @@ impl Listing {
         report: &mut Report,
     ) -> Option<Self> {
         let is_text = !workbook::is_workbook(bytes) && content::refusal(file, bytes, request).is_none();
-        let mut told = Report::new();
-        let lines = is_text.then(|| Lines::parse(file, bytes, request, &mut told)).flatten();
-        if let Some(lines) = lines.filter(|lines| !lines.has_header(is_header)) {
-            report.append(told);
-            return Some(Self::Lines(lines));
-        }
-        let request = Request { is_header: Some(is_header), ..*request };
-        let table = Table::parse_as(file, bytes, &request, report)?;
+        let under = Request { is_header: Some(is_header), ..*request };
+        let table = if is_text {
+            let text = encoding::decode(file, bytes, request, report)?;
+            if !has_header(&text, is_header)
+                && let Some(lines) = Lines::of(file, &text)
+            {
+                return Some(Self::Lines(lines));
+            }
+            Table::parse_text(file, &text, &under, report)?
+        } else {
+            Table::parse_as(file, bytes, &under, report)?
+        };
         Some(Self::Table(under_header(table, is_header, report)))
     }
 }
@@ -58,6 +62,20 @@ fn under_header(table: Table, is_header: &HeaderTest<'_>, report: &mut Report) -
     lower.unwrap_or(table)
 }
 
+/// The lines of a text that are not blank, without white space at their ends.
+fn numbered_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    (1..).zip(text.lines().map(str::trim)).filter(|(_, line)| !line.is_empty())
+}
+
+/// Whether one of the first lines is the header of a table.
+fn has_header(text: &str, is_header: &HeaderTest<'_>) -> bool {
+    numbered_lines(text).take(HEADER_WITHIN).any(|(_, line)| {
+        let line = without_quotes(line);
+        let cells = line.split([',', ';', '\t']).map(|cell| cell.trim().trim_matches('"').trim());
+        is_header(&cells.collect::<Vec<_>>())
+    })
+}
+
 /// The lines of a file that are not blank.
 #[derive(Clone, Debug)]
 pub struct Lines {
@@ -66,21 +84,11 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// The lines of a text; `None` if the bytes are none, or if there is no line.
-    fn parse(file: &str, bytes: &[u8], request: &Request<'_>, told: &mut Report) -> Option<Self> {
-        let text = encoding::decode(file, bytes, request, told)?;
-        let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
-        let numbered: Vec<_> = lines.map(|(number, line)| (number, without_quotes(line.trim()))).collect();
+    /// The lines of a text; `None` if there is none.
+    fn of(file: &str, text: &str) -> Option<Self> {
+        let lines = numbered_lines(text).map(|(number, line)| (number, without_quotes(line)));
+        let numbered: Vec<_> = lines.collect();
         (!numbered.is_empty()).then(|| Self { file: file.to_owned(), numbered })
-    }
-
-    /// Whether one of the first lines is the header of a table.
-    fn has_header(&self, is_header: &HeaderTest<'_>) -> bool {
-        let without_marks = |cell: &'_ str| cell.trim().trim_matches('"').trim().to_owned();
-        self.numbered.iter().take(HEADER_WITHIN).any(|(_, line)| {
-            let cells: Vec<String> = line.split([',', ';', '\t']).map(without_marks).collect();
-            is_header(&cells.iter().map(String::as_str).collect::<Vec<_>>())
-        })
     }
 
     /// The lines with their numbers, without white space at their ends and without the quotation marks around them.
@@ -110,7 +118,9 @@ mod tests {
     #[test]
     fn lines_have_their_numbers_and_no_quotation_marks() {
         let text = "\u{feff}Xã A\r\n\r\n \"Xã B, huyện \"\"C\"\"\" \n\"Xã\" \"D\"\n";
-        let lines = Lines::parse("a.txt", text.as_bytes(), &Request::default(), &mut Report::new()).unwrap();
+        let text =
+            encoding::decode("a.txt", text.as_bytes(), &Request::default(), &mut Report::new()).unwrap();
+        let lines = Lines::of("a.txt", &text).unwrap();
         let expected = [(1, "Xã A"), (3, "Xã B, huyện \"C\""), (4, "\"Xã\" \"D\"")];
         assert_eq!(lines.iter().collect::<Vec<_>>(), expected);
     }

@@ -95,23 +95,33 @@ impl Table {
         if workbook::is_workbook(bytes) {
             return workbook::read(file, bytes, request, report);
         }
+        let text = encoding::decode(file, bytes, request, report)?;
+        Self::parse_text(file, &text, request, report)
+    }
+
+    /// As [`Self::parse_as`] a text that is decoded already.
+    pub(super) fn parse_text(
+        file: &str,
+        text: &str,
+        request: &Request<'_>,
+        report: &mut Report,
+    ) -> Option<Self> {
         if let Some((sheet, place)) = request.sheet {
             report.push(Diagnostic::warning("sheet-of-text").at(place.clone()).with("sheet", sheet));
         }
-        let text = encoding::decode(file, bytes, request, report)?;
-        let stated = delimiter::stated(&text);
+        let stated = delimiter::stated(text);
         let most = |delimiter: u8| text.bytes().filter(|byte| *byte == delimiter).count();
         if delimiter::CANDIDATES.into_iter().chain(stated).map(most).max() > Some(MOST_CELLS) {
             let error = Diagnostic::error("table-too-many-cells").at(Place::file(file));
             report.push(error.with("limit", MOST_CELLS / 1_000_000));
             return None;
         }
-        let delimiter = stated.unwrap_or_else(|| delimiter::detect(&text));
-        if let Some(offset) = quotes::unclosed(&text, delimiter) {
-            report.push(unclosed_quote(file, &text, offset));
+        let delimiter = stated.unwrap_or_else(|| delimiter::detect(text));
+        if let Some(offset) = quotes::unclosed(text, delimiter) {
+            report.push(unclosed_quote(file, text, offset));
             return None;
         }
-        let mut records = read_records(&text, delimiter);
+        let mut records = read_records(text, delimiter);
         if stated.is_some() && !records.is_empty() {
             records.remove(0);
         }

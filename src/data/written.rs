@@ -4,12 +4,15 @@
 pub fn to_csv<Record, Field>(records: impl IntoIterator<Item = Record>) -> String
 where
     Record: IntoIterator<Item = Field>,
-    Field: AsRef<[u8]>,
+    Field: AsRef<str>,
 {
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     for record in records {
         // Writing to memory cannot fail.
-        let _ = writer.write_record(record);
+        for field in record {
+            let _ = writer.write_field(field.as_ref());
+        }
+        let _ = writer.write_record(None::<&str>);
     }
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()

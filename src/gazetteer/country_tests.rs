@@ -2,6 +2,7 @@ use std::sync::LazyLock;
 
 use super::*;
 use crate::gazetteer::ListId;
+use crate::gazetteer::spelling_tests::{is_told, without_marks};
 
 static COUNTRIES: LazyLock<[Country; 2]> = LazyLock::new(|| ListId::ALL.map(|id| Country::new(id.list())));
 
@@ -98,6 +99,76 @@ fn every_commune_without_its_province_finds_itself_or_is_told_as_ambiguous() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn every_name_without_marks_finds_its_commune_or_tells_those_it_may_be() {
+    for country in &*COUNTRIES {
+        let (mut found, mut untold) = (0, Vec::new());
+        for commune in country.list.communes() {
+            let name = commune.name_with_district();
+            let province = commune.province();
+            let district = commune.district().map(|district| format!(", {}", district.bare()));
+            for written in [
+                name.clone(),
+                format!("{}{}", commune.name(), district.unwrap_or_default()),
+                format!("{name}, {}", province.name()),
+                format!("{}: {name}", province.name()),
+                format!("{name}, {}", province.bare()),
+            ] {
+                let written = without_marks(&written);
+                let resolution = country.resolve(Written { commune: &written, district: None }, None);
+                found += usize::from(resolution.commune().is_some());
+                let is_one_of_several =
+                    matches!(resolution, Resolution::Unknown(_)) && resolution.candidates().len() > 1;
+                if is_one_of_several || !is_told(&resolution, commune) {
+                    untold.push(format!("{written}: {}", said(&resolution)));
+                }
+            }
+        }
+        assert!(untold.is_empty(), "{}: {:#?}", untold.len(), &untold[..untold.len().min(20)]);
+        let all = 5 * country.list.communes().len();
+        assert!(found * 100 > all * 50, "{found} of {all}");
+    }
+}
+
+#[test]
+fn a_name_without_marks_decides_between_the_districts_it_may_lie_in() {
+    for (written, expected) in [
+        // Ten districts are called so; one has such a commune.
+        ("Xa Phuoc Vinh - Huyen Chau Thanh", "corrected: Xã Phước Vinh - Huyện Châu Thành, Tây Ninh"),
+        (
+            "Phuong Phu Son - Thanh pho Thanh Hoa",
+            "corrected: Phường Phú Sơn - Thành phố Thanh Hóa, Thanh Hóa",
+        ),
+        ("Xa My Tho - Huyen Cao Lanh", "corrected: Xã Mỹ Thọ - Huyện Cao Lãnh, Đồng Tháp"),
+        ("Xa Nong Truong - Huyen Trieu Son", "corrected: Xã Nông Trường - Huyện Triệu Sơn, Thanh Hóa"),
+        ("Xa Tan Thai, Dai Tu", "corrected: Xã Tân Thái - Huyện Đại Từ, Thái Nguyên"),
+        ("XA TAN THAI, HUYEN DAI TU, TINH THAI NGUYEN", "corrected: Xã Tân Thái - Huyện Đại Từ, Thái Nguyên"),
+        ("Xa Tan Thai, Dai Tu, Thai Nguyen", "corrected: Xã Tân Thái - Huyện Đại Từ, Thái Nguyên"),
+        ("Xa Tan Thai - Huyen Chau Thanh", "unknown: "),
+    ] {
+        assert_eq!(resolve(written, None, None), expected, "{written}");
+    }
+    let district = Some("Huyen Chau Thanh");
+    assert_eq!(
+        resolve("Xa Phuoc Vinh", district, None),
+        "corrected: Xã Phước Vinh - Huyện Châu Thành, Tây Ninh"
+    );
+    let told = resolve("Xa Tan Phu", district, None);
+    assert!(told.starts_with("ambiguous: ") && told.matches("Xã Tân Phú").count() == 3, "{told}");
+    // An Ninh is no slip of An Sinh where no letter has its marks.
+    assert_eq!(
+        resolve("Xa An Ninh, tinh Quang Ninh", None, None),
+        "unknown: Xã An Sinh - Thị xã Đông Triều, Quảng Ninh"
+    );
+}
+
+#[test]
+fn no_two_provinces_are_the_same_without_marks() {
+    for country in &*COUNTRIES {
+        assert_eq!(country.by_name_without_marks.len(), country.list.provinces().len());
     }
 }
 

@@ -1,14 +1,14 @@
 //! Finding the district a person meant.
 
-use std::collections::HashMap;
-
 use super::bare_name::typed_without_marks;
 use super::index::Names;
-use super::kind::Level;
+use super::kind::{Kind, Level};
 use super::names::{has_kind, unknown};
+use super::phrase::Phrase;
+use super::prints::Prints;
 use super::resolution::{Cause, Reason, Resolution, UnknownDistrict};
 use super::unit::{Commune, District};
-use super::written::{LONGEST, name_key, readings};
+use super::written::{LONGEST, likeliest_reading, name_key, readings};
 use crate::nearest::Measured;
 use crate::vietnamese::fold::fold;
 
@@ -80,6 +80,20 @@ impl Names {
         }
     }
 
+    /// The one district whose very name a text is, in any spelling.
+    pub fn named_district(&self, text: &str) -> Option<&'static District> {
+        let key = name_key(text);
+        if key.len() > LONGEST {
+            return None;
+        }
+        let words: Vec<&str> = key.split(' ').collect();
+        let name = self.without_province(Phrase::new(&key, &words));
+        match self.districts_by_their_name(name)[..] {
+            [district] => Some(district),
+            _ => None,
+        }
+    }
+
     /// What a text means that names a district and nothing else.
     pub(super) fn find_written_district(&self, text: &str) -> Column {
         let key = name_key(text);
@@ -90,63 +104,81 @@ impl Names {
             return Column::Unknown;
         }
         let words: Vec<&str> = key.split(' ').collect();
-        self.find_districts(self.without_province(&words)).map_or(Column::Unknown, Column::Found)
+        let name = self.without_province(Phrase::new(&key, &words));
+        self.find_districts(name).map_or(Column::Unknown, Column::Found)
+    }
+
+    /// The districts with a folded bare name and their places, in the order of the list.
+    pub(super) fn districts_named(&self, bare: &str) -> impl Iterator<Item = (usize, &'static District)> {
+        let places = self.districts_by_name.places(bare);
+        let districts = places.map(|place| (place, &self.districts[place]));
+        districts
+            .filter(move |(_, (_, name))| name.key() == bare)
+            .map(|(place, (district, _))| (place, *district))
+    }
+
+    /// The districts whose very name is written, in any spelling.
+    fn districts_by_their_name(&self, name: Phrase<'_>) -> Vec<&'static District> {
+        let mut found: Vec<(usize, &'static District)> = Vec::new();
+        for reading in readings(name, Level::District) {
+            let named = self.districts_named(reading.bare);
+            found.extend(named.filter(|(_, district)| has_kind(reading, district.kind())));
+        }
+        found.sort_unstable_by_key(|(place, _)| *place);
+        found.dedup_by_key(|(place, _)| *place);
+        found.into_iter().map(|(_, district)| district).collect()
     }
 
     /// The districts that are meant by a text; `None` if that cannot be told.
-    pub(super) fn find_districts(&self, words: &[&str]) -> Option<Districts> {
-        let readings = readings(words, Level::District);
-        let mut places: Vec<usize> = Vec::new();
-        for reading in &readings {
-            let named = self.districts_by_name.get(&reading.bare).into_iter().flatten();
-            places.extend(named.filter(|place| has_kind(reading, self.districts[**place].0.kind())));
-        }
-        if !places.is_empty() {
-            places.sort_unstable();
-            places.dedup();
-            let these = places.into_iter().map(|place| self.districts[place].0).collect();
+    pub(super) fn find_districts(&self, name: Phrase<'_>) -> Option<Districts> {
+        let these = self.districts_by_their_name(name);
+        if !these.is_empty() {
             return Some(Districts { these, sureness: Sureness::Named });
         }
-        let reading = readings.last()?;
-        if self.districts_by_name.contains_key(&reading.bare) {
+        let reading = likeliest_reading(name, Level::District);
+        if self.districts_named(reading.bare).next().is_some() {
             // Another kind than written (Huyện Phổ Yên, later Thành phố): which of the two is wrong is open.
             return None;
         }
-        let near = self.districts_nearby.of(&reading.bare, |place| &self.districts[place].1);
-        let unmarked = self.unmarked_districts(&reading.bare);
+        let mut unmarked = self.unmarked_districts(reading.bare);
+        let mut near = self.districts_nearby.of(reading.bare, |place| &self.districts[place].1);
+        near.retain(|place| !unmarked.contains(place));
+        if !unmarked.is_empty() && Kind::is_word_without_marks(name.words()[0]) {
+            // Whoever typed no mark at all left out all of these, rather than one letter of another name.
+            near.clear();
+        }
+        if near.is_empty() {
+            unmarked.retain(|place| has_kind(reading, self.districts[*place].0.kind()));
+        }
         let sureness = if unmarked.is_empty() { Sureness::Corrected } else { Sureness::Unmarked };
-        let further: Vec<usize> = unmarked.into_iter().filter(|place| !near.contains(place)).collect();
-        match [near, further].concat()[..] {
-            [place] if has_kind(reading, self.districts[place].0.kind()) => {
-                Some(Districts { these: vec![self.districts[place].0], sureness })
-            }
-            _ => None,
+        let these: Vec<_> = near.iter().chain(&unmarked).map(|place| self.districts[*place].0).collect();
+        match these[..] {
+            [] => None,
+            [district] => has_kind(reading, district.kind()).then_some(Districts { these, sureness }),
+            // Which of them is meant, the name of the commune may tell.
+            _ => near.is_empty().then_some(Districts { these, sureness }),
         }
     }
 
     /// The places of the districts of a name that was typed without marks.
-    fn unmarked_districts(&self, bare: &str) -> Vec<usize> {
+    pub(super) fn unmarked_districts(&self, bare: &str) -> Vec<usize> {
         if !bare.is_ascii() {
             return Vec::new();
         }
-        let by_name = self.districts_without_marks.get_or_init(|| {
-            let mut by_name: HashMap<String, Vec<usize>> = HashMap::with_capacity(self.districts.len());
-            for (place, (_, name)) in self.districts.iter().enumerate() {
-                by_name.entry(name.typed_without_marks()).or_default().push(place);
-            }
-            by_name
-        });
-        by_name.get(&typed_without_marks(bare)).cloned().unwrap_or_default()
+        let written = typed_without_marks(bare);
+        let by_name = self
+            .districts_without_marks
+            .get_or_init(|| Prints::new(self.districts.iter().map(|(_, name)| name.without_marks())));
+        let is_meant = |place: &usize| self.districts[*place].1.without_marks() == written;
+        by_name.places(&written).filter(is_meant).collect()
     }
 
     /// The commune of a district that cannot be told.
-    pub(super) fn unknown_district(&self, words: &[&str], written: &str) -> Resolution {
+    pub(super) fn unknown_district(&self, name: Phrase<'_>, written: &str) -> Resolution {
         let key = name_key(written);
         let district: Vec<&str> = key.split(' ').collect();
-        let readings = readings(&district, Level::District);
-        let bare = readings.last().map_or(key.as_str(), |reading| &reading.bare);
-        let named = self.districts_by_name.get(bare).into_iter().flatten();
-        let same_name: Vec<_> = named.map(|place| self.districts[*place].0).collect();
+        let bare = likeliest_reading(Phrase::new(&key, &district), Level::District).bare;
+        let same_name: Vec<_> = self.districts_named(bare).map(|(_, district)| district).collect();
         let (cause, nearest) = if self.districts.is_empty() {
             (Cause::Ended, same_name)
         } else if same_name.is_empty() {
@@ -155,7 +187,7 @@ impl Names {
             (Cause::Kind, same_name)
         };
         let district = UnknownDistrict { written: written.to_owned(), cause, nearest };
-        unknown(Reason::District(district), self.candidates(words, None))
+        unknown(Reason::District(district), self.candidates(name, None))
     }
 
     /// The districts with the nearest names; of the whole country only those one slip away.
@@ -167,7 +199,7 @@ impl Names {
             self.districts_nearby.of(bare, |place| &self.districts[place].1)
         };
         let written = Measured::new(bare);
-        nearest.sort_by_cached_key(|place| written.distance(&self.districts[*place].1.key));
+        nearest.sort_by_cached_key(|place| written.distance(self.districts[*place].1.key()));
         nearest.into_iter().take(SHOWN).map(|place| self.districts[place].0).collect()
     }
 }

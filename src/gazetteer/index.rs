@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{OnceLock, RwLock};
 
-use super::bare_name::{BareName, typed_without_marks};
+use super::bare_name::{BareName, Form, typed_without_marks};
 use super::district::{Column, Districts};
 use super::list::UnitList;
-use super::names::{Scope, has_kind, is_within};
+use super::names::{Scope, has_kind};
 use super::nearby::Nearby;
+use super::prints::Prints;
 use super::slip::{is_one_slip_apart, is_stroke_apart};
 use super::unit::{Commune, District, Province};
 use super::written::Reading;
@@ -19,22 +20,25 @@ use crate::vietnamese::fold::fold;
 pub struct Names {
     pub(super) province: Option<&'static Province>,
     /// The bare name of the province, folded.
-    pub(super) province_words: Vec<String>,
+    pub(super) province_name: String,
     pub(super) districts: Vec<(&'static District, BareName)>,
-    pub(super) districts_by_name: HashMap<String, Vec<usize>>,
+    pub(super) districts_by_name: Prints,
     pub(super) districts_nearby: Nearby,
+    /// Made when a district is first written without marks.
+    pub(super) districts_without_marks: OnceLock<Prints>,
     /// What the column of districts has said, and what it meant.
     pub(super) known_districts: RwLock<HashMap<String, Column>>,
-    pub(super) districts_without_marks: OnceLock<HashMap<String, Vec<usize>>>,
     pub(super) entries: Vec<Entry>,
-    pub(super) by_bare_name: HashMap<String, Vec<usize>>,
+    by_bare_name: Prints,
     /// Of a province only: in the whole country every word is somewhere.
-    pub(super) by_word: HashMap<String, Vec<usize>>,
-    pub(super) by_district: HashMap<&'static str, Vec<usize>>,
-    pub(super) by_code: HashMap<&'static str, usize>,
+    by_word: HashMap<String, Vec<usize>>,
+    by_district: HashMap<&'static str, Vec<usize>>,
+    /// Made when a code is first looked for.
+    by_code: OnceLock<HashMap<&'static str, usize>>,
     /// Made when a name is first looked for that is none.
     nearby: OnceLock<Nearby>,
-    pub(super) without_marks: OnceLock<HashMap<String, Vec<usize>>>,
+    /// Made when a name is first written without marks, in no district that is known.
+    by_name_without_marks: OnceLock<Prints>,
 }
 
 #[derive(Debug)]
@@ -48,9 +52,9 @@ impl Names {
     pub(super) fn of_province(province: &'static Province) -> Self {
         let mut names = Self::of(province.communes(), province.districts());
         names.province = Some(province);
-        names.province_words = fold(province.bare()).split(' ').map(str::to_owned).collect();
+        names.province_name = fold(province.bare());
         for (place, entry) in names.entries.iter().enumerate() {
-            for word in entry.bare.key.split(' ') {
+            for word in entry.bare.key().split(' ') {
                 let places = names.by_word.entry(word.to_owned()).or_default();
                 if places.last() != Some(&place) {
                     places.push(place);
@@ -68,40 +72,41 @@ impl Names {
     fn of(communes: &'static [Commune], districts: &'static [District]) -> Self {
         let entries: Vec<Entry> =
             communes.iter().map(|commune| Entry { commune, bare: BareName::new(commune.bare()) }).collect();
-        let mut by_bare_name: HashMap<String, Vec<usize>> = HashMap::with_capacity(entries.len());
         let mut by_district: HashMap<&'static str, Vec<usize>> = HashMap::with_capacity(districts.len());
         for (place, entry) in entries.iter().enumerate() {
-            by_bare_name.entry(entry.bare.key.clone()).or_default().push(place);
             if let Some(district) = entry.commune.district() {
                 by_district.entry(district.code()).or_default().push(place);
             }
         }
         let districts: Vec<_> =
             districts.iter().map(|district| (district, BareName::new(district.bare()))).collect();
-        let mut districts_by_name: HashMap<String, Vec<usize>> = HashMap::with_capacity(districts.len());
-        for (place, (_, name)) in districts.iter().enumerate() {
-            districts_by_name.entry(name.key.clone()).or_default().push(place);
-        }
         Self {
             province: None,
-            province_words: Vec::new(),
-            districts_by_name,
-            known_districts: RwLock::default(),
+            province_name: String::new(),
+            districts_by_name: Prints::new(districts.iter().map(|(_, name)| name.key())),
             districts_nearby: Nearby::new(districts.iter().map(|(_, name)| name)),
             districts_without_marks: OnceLock::new(),
+            known_districts: RwLock::default(),
             districts,
-            by_bare_name,
+            by_bare_name: Prints::new(entries.iter().map(|entry| entry.bare.key())),
             by_word: HashMap::new(),
             by_district,
-            by_code: communes.iter().enumerate().map(|(place, commune)| (commune.code(), place)).collect(),
+            by_code: OnceLock::new(),
             nearby: OnceLock::new(),
+            by_name_without_marks: OnceLock::new(),
             entries,
-            without_marks: OnceLock::new(),
         }
     }
 
+    /// The places of the communes by their codes.
+    pub(super) fn places_by_code(&self) -> &HashMap<&'static str, usize> {
+        let codes = || self.entries.iter().map(|entry| entry.commune.code());
+        self.by_code.get_or_init(|| codes().zip(0..).collect())
+    }
+
     pub(super) fn named(&self, bare: &str) -> impl Iterator<Item = &Entry> {
-        self.by_bare_name.get(bare).into_iter().flatten().map(|place| &self.entries[*place])
+        let places = self.by_bare_name.places(bare);
+        places.map(|place| &self.entries[place]).filter(move |entry| entry.bare.key() == bare)
     }
 
     /// The communes one slip away.
@@ -112,9 +117,10 @@ impl Names {
             let places = nearby.of(bare, |place| &self.entries[place].bare);
             return places.into_iter().map(|place| self.entries[place].commune).collect();
         };
+        let written = Form::new(bare.to_owned());
         let near = |apart: fn(&str, &str) -> bool| {
             let entries = self.within(districts);
-            let near = entries.filter(|entry| entry.bare.is_apart(apart, bare));
+            let near = entries.filter(|entry| entry.bare.is_apart(apart, &written));
             near.map(|entry| entry.commune).collect::<Vec<_>>()
         };
         let stroke = if bare.contains(['d', 'đ']) { near(is_stroke_apart) } else { Vec::new() };
@@ -128,27 +134,28 @@ impl Names {
     }
 
     /// The communes of a name that was typed without marks.
-    pub(super) fn unmarked(&self, reading: &Reading, scope: Scope<'_>) -> Vec<&'static Commune> {
+    pub(super) fn unmarked(&self, reading: Reading<'_>, scope: Scope<'_>) -> Vec<&'static Commune> {
         if !reading.bare.is_ascii() {
             return Vec::new();
         }
-        let by_name = self.without_marks.get_or_init(|| {
-            let mut by_name: HashMap<String, Vec<usize>> = HashMap::with_capacity(self.entries.len());
-            for (place, entry) in self.entries.iter().enumerate() {
-                by_name.entry(entry.bare.typed_without_marks()).or_default().push(place);
-            }
-            by_name
-        });
-        let places = by_name.get(&typed_without_marks(&reading.bare)).into_iter().flatten();
-        let communes = places.map(|place| self.entries[*place].commune);
-        communes.filter(|commune| has_kind(reading, commune.kind()) && is_within(scope, commune)).collect()
+        let written = typed_without_marks(reading.bare);
+        let is_meant =
+            |entry: &&Entry| entry.bare.without_marks() == written && has_kind(reading, entry.commune.kind());
+        if let Some(districts) = scope {
+            return self.within(districts).filter(is_meant).map(|entry| entry.commune).collect();
+        }
+        let by_name = self
+            .by_name_without_marks
+            .get_or_init(|| Prints::new(self.entries.iter().map(|entry| entry.bare.without_marks())));
+        let entries = by_name.places(&written).map(|place| &self.entries[place]);
+        entries.filter(is_meant).map(|entry| entry.commune).collect()
     }
 
     pub(super) fn most_similar(&self, bare: &str, scope: Scope<'_>) -> Vec<&'static Commune> {
         // Measuring the distance to every name of a province takes long, and names without a word in common are
         // hardly meant.
         let shares_word = |entry: &&Entry| {
-            entry.bare.key.split(' ').any(|word| bare.split(' ').any(|written| written == word))
+            entry.bare.key().split(' ').any(|word| bare.split(' ').any(|written| written == word))
         };
         if let Some(districts) = scope {
             return most_similar(bare, self.within(districts).filter(shares_word));
@@ -168,12 +175,12 @@ fn most_similar<'e>(bare: &str, entries: impl Iterator<Item = &'e Entry>) -> Vec
     let farthest = written.length() / 2;
     let mut similar: Vec<(usize, &'static Commune)> = Vec::with_capacity(SHOWN + 1);
     for entry in entries {
-        let length = entry.bare.key.chars().count();
+        let length = entry.bare.key().chars().count();
         let limit = if similar.len() < SHOWN { farthest + 1 } else { similar[SHOWN - 1].0 };
         if length.abs_diff(written.length()) >= limit {
             continue;
         }
-        let distance = written.distance(&entry.bare.key);
+        let distance = written.distance(entry.bare.key());
         if distance < limit {
             let at = similar.partition_point(|(nearer, _)| *nearer <= distance);
             similar.insert(at, (distance, entry.commune));

@@ -33,75 +33,52 @@ pub(super) enum Level {
     Commune,
 }
 
-/// How people write the word for a kind, folded: in full and abbreviated. A dot has become a space.
-const WRITTEN: &[(&[&str], Kind)] = &[
-    (&["tỉnh"], Kind::Province),
-    (&["thành", "phố"], Kind::City),
-    (&["tp"], Kind::City),
-    (&["t", "p"], Kind::City),
-    (&["thị", "xã"], Kind::Town),
-    (&["tx"], Kind::Town),
-    (&["t", "x"], Kind::Town),
-    (&["quận"], Kind::UrbanDistrict),
-    (&["q"], Kind::UrbanDistrict),
-    (&["huyện"], Kind::RuralDistrict),
-    (&["h"], Kind::RuralDistrict),
-    (&["phường"], Kind::Ward),
-    (&["p"], Kind::Ward),
-    (&["xã"], Kind::Commune),
-    (&["x"], Kind::Commune),
-    (&["thị", "trấn"], Kind::Township),
-    (&["tt"], Kind::Township),
-    (&["t", "t"], Kind::Township),
-    (&["đặc", "khu"], Kind::SpecialZone),
-    (&["đk"], Kind::SpecialZone),
-    (&["t", "phố"], Kind::City),
-    (&["t", "xã"], Kind::Town),
-    (&["t", "trấn"], Kind::Township),
-    (&["t"], Kind::Province),
-    // From the French, in the south.
-    (&["f"], Kind::Ward),
-];
+/// The words for a kind after the first one, and the kind.
+type Form = (&'static [&'static str], Kind);
+
+/// How people write the words for kinds, folded, by their first word: in full and abbreviated. A dot has become a space.
+fn written_forms(first: &str) -> &'static [Form] {
+    match first {
+        "tỉnh" => &[(&[], Kind::Province)],
+        "thành" => &[(&["phố"], Kind::City)],
+        "tp" => &[(&[], Kind::City)],
+        "thị" => &[(&["xã"], Kind::Town), (&["trấn"], Kind::Township)],
+        "tx" => &[(&[], Kind::Town)],
+        "quận" | "q" => &[(&[], Kind::UrbanDistrict)],
+        "huyện" | "h" => &[(&[], Kind::RuralDistrict)],
+        // F is French, in the south.
+        "phường" | "p" | "f" => &[(&[], Kind::Ward)],
+        "xã" | "x" => &[(&[], Kind::Commune)],
+        "tt" => &[(&[], Kind::Township)],
+        "đặc" => &[(&["khu"], Kind::SpecialZone)],
+        "đk" => &[(&[], Kind::SpecialZone)],
+        "t" => &[
+            (&["p"], Kind::City),
+            (&["x"], Kind::Town),
+            (&["t"], Kind::Township),
+            (&["phố"], Kind::City),
+            (&["xã"], Kind::Town),
+            (&["trấn"], Kind::Township),
+            (&[], Kind::Province),
+        ],
+        _ => &[],
+    }
+}
 
 /// The words as they are typed without a Vietnamese keyboard. They count only in a text that has no mark anywhere:
 /// Quan Chu beside a marked word is a name.
-const WITHOUT_MARKS: &[(&[&str], Kind)] = &[
-    (&["tinh"], Kind::Province),
-    (&["thanh", "pho"], Kind::City),
-    (&["thi", "xa"], Kind::Town),
-    (&["quan"], Kind::UrbanDistrict),
-    (&["huyen"], Kind::RuralDistrict),
-    (&["phuong"], Kind::Ward),
-    (&["xa"], Kind::Commune),
-    (&["thi", "tran"], Kind::Township),
-    (&["dac", "khu"], Kind::SpecialZone),
-];
-
-/// Whether a word begins one of these forms. Most words do not, and every word is asked.
-fn begins_a_kind(word: &str) -> bool {
-    if !word.starts_with(['t', 'q', 'h', 'p', 'x', 'đ', 'd', 'f']) {
-        return false;
+fn forms_without_marks(first: &str) -> &'static [Form] {
+    match first {
+        "tinh" => &[(&[], Kind::Province)],
+        "thanh" => &[(&["pho"], Kind::City)],
+        "thi" => &[(&["xa"], Kind::Town), (&["tran"], Kind::Township)],
+        "quan" => &[(&[], Kind::UrbanDistrict)],
+        "huyen" => &[(&[], Kind::RuralDistrict)],
+        "phuong" => &[(&[], Kind::Ward)],
+        "xa" => &[(&[], Kind::Commune)],
+        "dac" => &[(&["khu"], Kind::SpecialZone)],
+        _ => &[],
     }
-    matches!(
-        word,
-        "t" | "tp"
-            | "tx"
-            | "tt"
-            | "q"
-            | "h"
-            | "p"
-            | "x"
-            | "f"
-            | "đk"
-            | "tỉnh"
-            | "thành"
-            | "thị"
-            | "quận"
-            | "huyện"
-    ) || matches!(
-        word,
-        "phường" | "xã" | "đặc" | "tinh" | "thanh" | "thi" | "quan" | "huyen" | "phuong" | "xa" | "dac"
-    )
 }
 
 impl Kind {
@@ -147,21 +124,19 @@ impl Kind {
 
     /// The kind whose word begins a folded name, and how many of the words it takes.
     pub(super) fn at_start_of(words: &[&str], level: Level) -> Option<(Self, usize)> {
-        let first = words.first()?;
-        if !begins_a_kind(first) {
-            return None;
-        }
-        let begins =
-            |(written, kind): &&(&[&str], Kind)| kind.belongs_to(level) && words.starts_with(written);
-        let unmarked =
-            || WITHOUT_MARKS.iter().find(begins).filter(|_| words.iter().all(|word| word.is_ascii()));
-        let (written, kind) = WRITTEN.iter().find(begins).or_else(unmarked)?;
-        Some((*kind, written.len()))
+        let (first, further) = words.split_first()?;
+        let begins = |(rest, kind): &&Form| kind.belongs_to(level) && further.starts_with(rest);
+        let unmarked = || {
+            let form = forms_without_marks(first).iter().find(begins);
+            form.filter(|_| words.iter().all(|word| word.is_ascii()))
+        };
+        let (rest, kind) = written_forms(first).iter().find(begins).or_else(unmarked)?;
+        Some((*kind, 1 + rest.len()))
     }
 
     /// Whether a word begins a kind that is typed without marks.
     pub(super) fn is_word_without_marks(word: &str) -> bool {
-        WITHOUT_MARKS.iter().any(|(written, _)| written[0] == word)
+        !forms_without_marks(word).is_empty()
     }
 
     /// The place in a phrase that names all kinds of a level: "các huyện, thành phố, thị xã", "các xã, phường".
@@ -194,6 +169,7 @@ pub fn phrase(kinds: impl Iterator<Item = Kind>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vietnamese::fold::without_marks;
 
     #[test]
     fn a_kind_is_known_by_its_word_and_its_abbreviations() {
@@ -226,12 +202,15 @@ mod tests {
     fn every_kind_has_a_written_form() {
         for kind in Kind::ALL {
             let word = kind.word().to_lowercase();
-            assert!(WRITTEN.iter().any(|(written, of)| *of == kind && written.join(" ") == word), "{word}");
-        }
-        for (written, kind) in WRITTEN.iter().chain(WITHOUT_MARKS) {
-            let level = [Level::Province, Level::District, Level::Commune];
-            let known = level.into_iter().find_map(|level| Kind::at_start_of(written, level));
-            assert!(known.is_some(), "{kind}: {written:?}");
+            for word in [word.clone(), without_marks(&word)] {
+                let words: Vec<&str> = word.split(' ').collect();
+                let level = [Level::Province, Level::District, Level::Commune];
+                let mut levels = level.into_iter().filter(|level| kind.belongs_to(*level));
+                assert!(
+                    levels.all(|level| Kind::at_start_of(&words, level) == Some((kind, words.len()))),
+                    "{word}"
+                );
+            }
         }
     }
 }

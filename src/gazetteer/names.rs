@@ -10,11 +10,12 @@ use super::bare_name::typed_without_marks;
 use super::district::{Column, Districts, Sureness, as_written};
 use super::index::Names;
 use super::kind::{Kind, Level};
+use super::mend::is_typed_without_marks;
+use super::phrase::Phrase;
 use super::resolution::{Doubt, Reason, Resolution};
 use super::resolve::Written;
 use super::unit::{Commune, District, Province};
-use super::written::{LONGEST, Reading, Split, full_name_of, name_key, readings, splits};
-use crate::vietnamese::fold::other_spellings;
+use super::written::{LONGEST, Reading, Split, full_name_of, likeliest_reading, name_key, readings, splits};
 
 /// Where to look: some districts, or everywhere.
 pub(super) type Scope<'s> = Option<&'s Districts>;
@@ -23,10 +24,10 @@ pub(super) fn is_within(scope: Scope<'_>, commune: &Commune) -> bool {
     scope.is_none_or(|districts| districts.contain(commune))
 }
 
-/// A name to look for, taken to words: everything that is done once for it.
+/// A name to look for, folded: everything that is done once for it.
 #[derive(Clone, Copy)]
 pub(super) struct Folded<'w> {
-    pub(super) words: &'w [&'w str],
+    pub(super) name: Phrase<'w>,
     /// What was folded, and the column of districts.
     pub(super) written: Written<'w>,
 }
@@ -42,12 +43,12 @@ pub(super) enum Found<'w> {
     Settled(Resolution),
     /// No name is written like this in the districts, or anywhere.
     Unnamed {
-        words: &'w [&'w str],
+        name: Phrase<'w>,
         scope: Option<Districts>,
     },
     /// A district is written that cannot be told.
     DistrictUnknown {
-        words: &'w [&'w str],
+        name: Phrase<'w>,
         written: String,
     },
 }
@@ -62,7 +63,7 @@ impl Names {
     /// its leading zeros; they are put back.
     pub fn commune_with_code(&self, code: &str) -> Option<&'static Commune> {
         let code = format!("{:0>5}", code.trim());
-        self.by_code.get(code.as_str()).map(|place| self.entries[*place].commune)
+        self.places_by_code().get(code.as_str()).map(|place| self.entries[*place].commune)
     }
 
     /// The commune that is meant by a written name. In the whole country no name is put right without its district.
@@ -72,12 +73,28 @@ impl Names {
             return unknown(Reason::Name, Vec::new());
         }
         let words: Vec<&str> = key.split(' ').collect();
-        self.resolve_words(Folded { words: &words, written })
+        self.resolve_folded(Folded { name: Phrase::new(&key, &words), written })
     }
 
-    /// As [`Self::resolve`], where the words of the name are folded already.
-    pub(super) fn resolve_words(&self, name: Folded<'_>) -> Resolution {
-        self.settle(self.look(name, &self.column(name.written)).found)
+    /// As [`Self::resolve`], where the name is folded already.
+    pub(super) fn resolve_folded(&self, folded: Folded<'_>) -> Resolution {
+        let column = self.column(folded.written);
+        let found = self.settle(self.look(folded, &column).found);
+        if found.commune().is_some() {
+            return found;
+        }
+        let Some(name) = self.without_bare_province(folded.name) else { return found };
+        let Looked { suffix, found: there } = self.look(Folded { name, ..folded }, &column);
+        let there = self.settle(there);
+        // If it may be a district of the same name, a slip is mended only where another district is written.
+        let has_district = suffix.is_some() || matches!(column, Column::Found(_));
+        let is_district = || self.districts_named(&self.province_name).next().is_some();
+        let is_better = match there {
+            Resolution::Exact(_) | Resolution::Folded(_) => true,
+            Resolution::Corrected(_) => has_district || !is_district(),
+            _ => found.candidates().is_empty(),
+        };
+        if is_better { there } else { found }
     }
 
     /// The districts of the column.
@@ -106,37 +123,43 @@ impl Names {
     }
 
     /// Looks for the name in every spelling, in the districts that are written.
-    pub(super) fn look<'w>(&self, name: Folded<'w>, column: &Column) -> Looked<'w> {
-        let words = self.without_province(name.words);
+    pub(super) fn look<'w>(&self, folded: Folded<'w>, column: &Column) -> Looked<'w> {
+        let name = self.without_province(folded.name);
         let scope = match column {
             Column::Empty => None,
             Column::Found(found) => Some(found),
             Column::Unknown => {
-                let written = name.written.district.unwrap_or_default().trim().to_owned();
-                return Looked { suffix: None, found: Found::DistrictUnknown { words, written } };
+                let written = folded.written.district.unwrap_or_default().trim().to_owned();
+                return Looked { suffix: None, found: Found::DistrictUnknown { name, written } };
             }
         };
         let settled = |found| Looked {
             suffix: None,
             found: Found::Settled(match found {
-                Resolution::Folded(commune) if is_as_listed(commune, name.written) => {
+                Resolution::Folded(commune) if is_as_listed(commune, folded.written) => {
                     Resolution::Exact(commune)
                 }
                 other => other,
             }),
         };
-        if let Some(found) = self.find(words, scope) {
+        if let Some(found) = self.find(name, scope) {
             return settled(found);
         }
-        if let Some(Looked { suffix, found }) = self.look_split(name.written.commune, words, scope) {
+        if let Some(Looked { suffix, found }) = self.look_split(folded.written.commune, name, scope) {
             return match found {
                 Found::Settled(found) => Looked { suffix, ..settled(found) },
-                found => Looked { suffix, found },
+                found => {
+                    let otherwise = self.without_marks_otherwise(name, scope, &found);
+                    otherwise.unwrap_or(Looked { suffix, found })
+                }
             };
         }
-        match self.resolve_bare_district(words, scope) {
-            Some(found) => settled(found),
-            None => Looked { suffix: None, found: Found::Unnamed { words, scope: scope.cloned() } },
+        if let Some(found) = self.resolve_bare_district(name, scope) {
+            return settled(found);
+        }
+        match self.bare_district_without_marks(name, scope) {
+            Some(looked) => looked,
+            None => Looked { suffix: None, found: Found::Unnamed { name, scope: scope.cloned() } },
         }
     }
 
@@ -144,47 +167,59 @@ impl Names {
     pub(super) fn settle(&self, found: Found<'_>) -> Resolution {
         match found {
             Found::Settled(found) => found,
-            Found::Unnamed { words, scope } => self.correct(words, scope.as_ref()),
-            Found::DistrictUnknown { words, written } => self.unknown_district(words, &written),
+            Found::Unnamed { name, scope } => self.correct(name, scope.as_ref(), |_| true),
+            Found::DistrictUnknown { name, written } => self.unknown_district(name, &written),
         }
     }
 
     /// Drops the province, which adds nothing: `…, tỉnh Thái Nguyên`.
-    pub(super) fn without_province<'w>(&self, words: &'w [&'w str]) -> &'w [&'w str] {
-        let Some(province) = self.province else { return words };
-        let names = |part: &[&str]| {
-            Kind::at_start_of(part, Level::Province).is_some_and(|(kind, taken)| {
-                let bare = &part[taken..];
+    pub(super) fn without_province<'w>(&self, name: Phrase<'w>) -> Phrase<'w> {
+        let Some(province) = self.province else { return name };
+        let names = |part: Phrase<'_>| {
+            Kind::at_start_of(part.words(), Level::Province).is_some_and(|(kind, taken)| {
+                let bare = part.split_at(taken).1.text();
                 let is_otherwise = || {
-                    let (bare, name) = (bare.join(" "), self.province_words.join(" "));
-                    full_name_of(&bare) == name
-                        || (bare.is_ascii() && typed_without_marks(&bare) == typed_without_marks(&name))
+                    full_name_of(bare) == self.province_name
+                        || (bare.is_ascii()
+                            && typed_without_marks(bare) == typed_without_marks(&self.province_name))
                 };
-                kind == province.kind() && (bare == self.province_words || is_otherwise())
+                kind == province.kind() && (bare == self.province_name || is_otherwise())
             })
         };
-        let length = self.province_words.len();
-        let ends = (1..words.len()).rev().take(length + 2).find(|at| names(&words[*at..]));
-        let starts = || (1..words.len()).take(length + 2).find(|at| names(&words[..*at]));
-        match ends {
-            Some(at) => &words[..at],
-            None => starts().map_or(words, |at| &words[at..]),
+        let parts = || (1..name.words().len()).map(|at| (at, name.split_at(at)));
+        let most = self.province_name.split(' ').count() + 2;
+        let mut ends = parts().rev().take(most).filter(|(_, (_, end))| names(*end));
+        if let Some((_, (before, _))) = ends.next() {
+            return before;
         }
+        let mut starts = parts().take(most).filter(|(_, (start, _))| names(*start));
+        starts.next().map_or(name, |(_, (_, after))| after)
+    }
+
+    /// The name before the province that stands at its end without a word for its kind: `Xã X, huyện Y, Thái Nguyên`.
+    fn without_bare_province<'w>(&self, name: Phrase<'w>) -> Option<Phrase<'w>> {
+        self.province?;
+        let count = self.province_name.split(' ').count();
+        let (before, last) = name.split_at(name.words().len().checked_sub(count)?);
+        let is_province = last.text() == self.province_name
+            || (last.text().is_ascii()
+                && typed_without_marks(last.text()) == typed_without_marks(&self.province_name));
+        (is_province && !before.words().is_empty()).then_some(before)
     }
 
     /// The communes of the scope with the name, in any spelling. `None` if there is none.
-    fn find(&self, words: &[&str], scope: Scope<'_>) -> Option<Resolution> {
+    fn find(&self, name: Phrase<'_>, scope: Scope<'_>) -> Option<Resolution> {
         let mut found: Vec<&'static Commune> = Vec::new();
-        for reading in readings(words, Level::Commune) {
-            let named = self.named(&reading.bare).map(|entry| entry.commune);
+        for reading in readings(name, Level::Commune) {
+            let named = self.named(reading.bare).map(|entry| entry.commune);
             found.extend(
-                named.filter(|commune| has_kind(&reading, commune.kind()) && is_within(scope, commune)),
+                named.filter(|commune| has_kind(reading, commune.kind()) && is_within(scope, commune)),
             );
         }
-        if !found.is_empty() && is_typed_without_marks(words, scope) {
+        if !found.is_empty() && is_typed_without_marks(name.words(), scope) {
             // Nga Thanh without its mark may be Nga Thành, which lies beside it.
-            for reading in readings(words, Level::Commune) {
-                let further = self.unmarked(&reading, scope).into_iter();
+            for reading in readings(name, Level::Commune) {
+                let further = self.unmarked(reading, scope).into_iter();
                 found.extend(further.filter(|commune| !found.contains(commune)).collect::<Vec<_>>());
             }
         }
@@ -199,9 +234,9 @@ impl Names {
     }
 
     /// A text that names its district with a word for its kind.
-    fn look_split<'w>(&self, text: &str, words: &'w [&'w str], column: Scope<'_>) -> Option<Looked<'w>> {
-        let splits = splits(words);
-        for (name, district) in &splits {
+    fn look_split<'w>(&self, text: &str, name: Phrase<'w>, column: Scope<'_>) -> Option<Looked<'w>> {
+        let splits = splits(name);
+        for (name, district) in splits.iter().copied() {
             let Some(suffix) = self.find_districts(district) else { continue };
             let agreed = match column {
                 None => Some(suffix.clone()),
@@ -215,100 +250,86 @@ impl Names {
             };
             let found = match self.find(name, Some(&agreed)) {
                 Some(found) => Found::Settled(found),
-                None => Found::Unnamed { words: name, scope: Some(agreed) },
+                None => Found::Unnamed { name, scope: Some(agreed) },
             };
             return Some(Looked { suffix: Some(suffix), found });
         }
         // In a text without marks, quan may begin a name: Quan Chu.
-        let is_sure = |(_, district): &&Split<'_>| !Kind::is_word_without_marks(district[0]);
-        let (name, unknown) = splits.iter().find(is_sure)?;
-        let written = as_written(text, &unknown.join(" "));
-        Some(Looked { suffix: None, found: Found::DistrictUnknown { words: name, written } })
+        let is_sure = |(_, district): &Split<'_>| !Kind::is_word_without_marks(district.words()[0]);
+        let (name, unknown) = splits.into_iter().find(is_sure)?;
+        let written = as_written(text, unknown.text());
+        Some(Looked { suffix: None, found: Found::DistrictUnknown { name, written } })
     }
 
     /// The districts that a text names with a word for their kind, as [`Self::resolve`] finds them.
-    pub(super) fn split_districts(&self, words: &[&str]) -> Option<Districts> {
-        splits(words).iter().find_map(|(_, district)| self.find_districts(district))
+    pub(super) fn split_districts(&self, name: Phrase<'_>) -> Option<Districts> {
+        splits(name).into_iter().find_map(|(_, district)| self.find_districts(district))
     }
 
     /// `Phường Bắc Sơn - Phổ Yên`: a district without its word is believed only if it has a commune of the name.
-    fn resolve_bare_district(&self, words: &[&str], column: Scope<'_>) -> Option<Resolution> {
-        /// No district has a longer name.
-        const MOST_WORDS: usize = 6;
-        let first = words.len().saturating_sub(MOST_WORDS).max(1);
-        let ending = words.get(first..)?.join(" ");
-        let mut start = 0;
-        (first..words.len()).find_map(|at| {
-            let district = &ending[start..];
-            start += words[at].len() + 1;
-            let places = self.districts_by_name.get(district)?;
-            let these = places.iter().map(|place| self.districts[*place].0).collect();
+    fn resolve_bare_district(&self, name: Phrase<'_>, column: Scope<'_>) -> Option<Resolution> {
+        bare_splits(name).find_map(|(commune, district)| {
+            let these: Vec<_> = self.districts_named(district.text()).map(|(_, district)| district).collect();
+            if these.is_empty() {
+                return None;
+            }
             let suffix = Districts { these, sureness: Sureness::Named };
             let agreed = match column {
                 None => suffix,
                 Some(column) => suffix.in_common(column)?,
             };
-            self.find(&words[..at], Some(&agreed))
+            self.find(commune, Some(&agreed))
         })
     }
 
-    /// The name with one slip mended or with its marks put back, if nothing else can be meant; otherwise what may be
-    /// meant.
-    fn correct(&self, words: &[&str], scope: Scope<'_>) -> Resolution {
-        let readings = readings(words, Level::Commune);
-        let Some(reading) = readings.last() else { return unknown(Reason::Name, Vec::new()) };
-        let (same_name, elsewhere): (Vec<_>, Vec<_>) = self
-            .named(&reading.bare)
-            .map(|entry| entry.commune)
-            .partition(|commune| is_within(scope, commune));
-        if !same_name.is_empty() {
-            return unknown(Reason::Kind, same_name);
+    /// As [`Self::resolve_bare_district`] what was typed without marks, `Phuong Bac Son - Pho Yen`, and is the name of
+    /// no commune as it stands.
+    fn bare_district_without_marks<'w>(&self, name: Phrase<'w>, column: Scope<'_>) -> Option<Looked<'w>> {
+        let is_name = |name: Phrase<'_>, scope: Scope<'_>| {
+            !self.unmarked(likeliest_reading(name, Level::Commune), scope).is_empty()
+        };
+        if !name.text().is_ascii() || is_name(name, None) {
+            return None;
         }
-        let elsewhere: Vec<_> =
-            elsewhere.into_iter().filter(|commune| has_kind(reading, commune.kind())).collect();
-        let unmarked = self.unmarked(reading, scope);
-        let mut near = self.near(&reading.bare, scope);
-        // Bình Tuý is one letter from Bình Quý, and its key bình túy one from Bình Tú.
-        for spelling in other_spellings(&reading.bare) {
-            let further = self.near(&spelling, scope).into_iter();
-            near.extend(further.filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
-        }
-        let may_be_mended = self.may_be_mended(&near, &unmarked, scope);
-        near.extend(unmarked.into_iter().filter(|commune| !near.contains(commune)).collect::<Vec<_>>());
-        if let [commune] = *near
-            && may_be_mended
-            && elsewhere.is_empty()
-            && has_kind(reading, commune.kind())
-        {
-            return Resolution::Corrected(commune);
-        }
-        near.extend(elsewhere);
-        match near.len() {
-            0 => unknown(Reason::Name, self.most_similar(&reading.bare, scope)),
-            1 => unknown(Reason::Name, near),
-            _ => Resolution::Ambiguous(Doubt { reason: Reason::Name, candidates: near }),
-        }
+        bare_splits(name).find_map(|(commune, district)| {
+            let places = self.unmarked_districts(district.text());
+            let these: Vec<_> = places.into_iter().map(|place| self.districts[place].0).collect();
+            let suffix = (!these.is_empty()).then_some(Districts { these, sureness: Sureness::Unmarked })?;
+            let agreed = match column {
+                None => suffix,
+                Some(column) => suffix.in_common(column)?,
+            };
+            let found = match self.find(commune, Some(&agreed)) {
+                Some(found) => Found::Settled(found),
+                None => is_name(commune, Some(&agreed))
+                    .then(|| Found::Unnamed { name: commune, scope: Some(agreed.clone()) })?,
+            };
+            Some(Looked { suffix: Some(agreed), found })
+        })
     }
 
-    /// Whether the place is known so well that a name may be put right in it: one district that is sure, or, for one
-    /// slip, a province. A district without marks vouches only for a commune without marks.
-    fn may_be_mended(&self, near: &[&Commune], unmarked: &[&Commune], scope: Scope<'_>) -> bool {
-        match scope {
-            None => self.province.is_some() && (!near.is_empty() || self.districts.is_empty()),
-            Some(Districts { these, sureness }) => {
-                these.len() == 1
-                    && match sureness {
-                        Sureness::Named => true,
-                        Sureness::Unmarked => !unmarked.is_empty(),
-                        Sureness::Corrected => false,
-                    }
+    /// `Phuong Tho Quan, Dong Da` was parted before `quan`, but no commune of that district is called `Tho`.
+    fn without_marks_otherwise<'w>(
+        &self,
+        name: Phrase<'w>,
+        column: Scope<'_>,
+        found: &Found<'w>,
+    ) -> Option<Looked<'w>> {
+        let is_commune = || match found {
+            Found::Unnamed { name, scope } => {
+                !self.unmarked(likeliest_reading(*name, Level::Commune), scope.as_ref()).is_empty()
             }
+            _ => false,
+        };
+        if !name.text().is_ascii() || is_commune() {
+            return None;
         }
+        self.bare_district_without_marks(name, column)
     }
 
     /// The communes a name may mean, whatever the district.
-    pub(super) fn candidates(&self, words: &[&str], scope: Scope<'_>) -> Vec<&'static Commune> {
-        match self.find(words, scope) {
+    pub(super) fn candidates(&self, name: Phrase<'_>, scope: Scope<'_>) -> Vec<&'static Commune> {
+        match self.find(name, scope) {
             Some(Resolution::Ambiguous(doubt)) => doubt.candidates,
             Some(resolution) => resolution.commune().into_iter().collect(),
             None => Vec::new(),
@@ -316,18 +337,20 @@ impl Names {
     }
 }
 
+/// A commune and a district that has no word for its kind, as the longest district first.
+fn bare_splits(name: Phrase<'_>) -> impl Iterator<Item = Split<'_>> {
+    /// No district has a longer name.
+    const MOST_WORDS: usize = 6;
+    let count = name.words().len();
+    (count.saturating_sub(MOST_WORDS).max(1)..count).map(move |at| name.split_at(at))
+}
+
 pub(super) const fn unknown(reason: Reason, candidates: Vec<&'static Commune>) -> Resolution {
     Resolution::Unknown(Doubt { reason, candidates })
 }
 
-pub(super) fn has_kind(reading: &Reading, kind: Kind) -> bool {
+pub(super) fn has_kind(reading: Reading<'_>, kind: Kind) -> bool {
     reading.kind.is_none_or(|written| written == kind)
-}
-
-/// Whether a name was typed without marks: the word for its kind has lost them, or its district.
-fn is_typed_without_marks(words: &[&str], scope: Scope<'_>) -> bool {
-    words.first().is_some_and(|word| Kind::is_word_without_marks(word))
-        || scope.is_some_and(|districts| districts.sureness == Sureness::Unmarked)
 }
 
 /// Whether a text is the name of the list to the letter, alone or with its district in the usual ways.

@@ -46,6 +46,13 @@ fn names_without_a_district_column() {
         ("Xã Phượng Tiến, huyện Định Hóa, tỉnh Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
         ("P.Bắc Sơn-TX.Phổ Yên", "folded: Phường Bắc Sơn - Thị xã Phổ Yên"),
         ("Phường Bắc Sơn - Phổ Yên", "folded: Phường Bắc Sơn - Thị xã Phổ Yên"),
+        ("Xã Phượng Tiến, huyện Định Hóa, Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
+        ("Xã Phượng Tiến, Định Hóa, Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
+        ("Xã Phượng Tiến - Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
+        ("Phường Tân Lập - TP Thái Nguyên - Thái Nguyên", "folded: Phường Tân Lập - Thành phố Thái Nguyên"),
+        ("Xa Phuong Tien, Dinh Hoa, Thai Nguyen", "corrected: Xã Phượng Tiến - Huyện Định Hóa"),
+        // Thái Nguyên is a city too, and may be what was meant.
+        ("Xã Diềm Mặc, Thái Nguyên", "unknown: Name: "),
         ("1. Xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),
         ("- Xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),
         ("UBND xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),
@@ -251,7 +258,8 @@ proptest! {
 /// What the index must find, by measuring every name.
 fn near_the_slow_way(names: &Names, bare: &str) -> Vec<&'static Commune> {
     let near = |apart: fn(&str, &str) -> bool| {
-        let entries = names.entries.iter().filter(|entry| entry.bare.is_apart(apart, bare));
+        let is_apart = |entry: &&Entry| entry.bare.forms().any(|form| apart(&form.text, bare));
+        let entries = names.entries.iter().filter(is_apart);
         entries.map(|entry| entry.commune).collect::<Vec<_>>()
     };
     let stroke = near(crate::gazetteer::slip::is_stroke_apart);
@@ -259,10 +267,11 @@ fn near_the_slow_way(names: &Names, bare: &str) -> Vec<&'static Commune> {
 }
 
 fn most_similar_the_slow_way(names: &Names, bare: &str) -> Vec<&'static Commune> {
-    let shares_word =
-        |entry: &&Entry| entry.bare.key.split(' ').any(|word| bare.split(' ').any(|written| written == word));
+    let shares_word = |entry: &&Entry| {
+        entry.bare.key().split(' ').any(|word| bare.split(' ').any(|written| written == word))
+    };
     let entries = names.entries.iter().filter(shares_word);
-    let distance = |entry: &Entry| crate::nearest::distance(&entry.bare.key, bare);
+    let distance = |entry: &Entry| crate::nearest::distance(entry.bare.key(), bare);
     let mut similar: Vec<_> = entries.map(|entry| (distance(entry), entry.commune)).collect();
     similar.retain(|(distance, _)| *distance <= bare.chars().count() / 2);
     similar.sort_by_key(|(distance, _)| *distance);

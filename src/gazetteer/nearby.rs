@@ -4,7 +4,8 @@
 //! indexed, and only names that share one with the written name, for each length it may have had, are measured; and of
 //! these only names of nearly the same letters.
 
-use super::bare_name::BareName;
+use super::bare_name::{BareName, Form};
+use super::letters::Letters;
 use super::slip::{is_one_slip_apart, is_stroke_apart};
 
 /// Some names in order, found by their halves.
@@ -26,22 +27,6 @@ struct Printed {
     letters: Letters,
 }
 
-/// Which letters a name has, each as one of 32 bits, some of which several letters share (Fibonacci hashing).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Letters(u32);
-
-impl Letters {
-    fn of(letters: &[char]) -> Self {
-        let bit = |letter: &char| 1 << ((*letter as u32).wrapping_mul(0x9e37_79b1) >> 27);
-        Self(letters.iter().fold(0, |bits, letter| bits | bit(letter)))
-    }
-
-    /// Whether one letter for another could make the letters of one name those of the other.
-    const fn may_be_apart(self, other: Self) -> bool {
-        (self.0 ^ other.0).count_ones() <= 2
-    }
-}
-
 /// What of a name a print is taken of.
 #[derive(Clone, Copy)]
 enum Part {
@@ -55,8 +40,7 @@ impl Nearby {
         let (mut halves, mut unstroked) = (Vec::new(), Vec::new());
         for (place, name) in (0..).zip(names) {
             for form in name.forms() {
-                let name: Vec<char> = form.chars().collect();
-                let letters = Letters::of(&name);
+                let (name, letters): (Vec<char>, _) = (form.text.chars().collect(), form.letters);
                 let (first, last) = name.split_at(name.len() / 2);
                 halves.push(Printed { print: print(first, Part::First, name.len()), place, letters });
                 halves.push(Printed { print: print(last, Part::Last, name.len()), place, letters });
@@ -72,6 +56,7 @@ impl Nearby {
     /// and is never another name, so it comes first.
     pub(super) fn of<'n>(&self, written: &str, name: impl Fn(usize) -> &'n BareName) -> Vec<usize> {
         let text: Vec<char> = written.chars().collect();
+        let written = &Form::new(written.to_owned());
         let mut stroke = Vec::new();
         if text.contains(&'d') || text.contains(&'đ') {
             let wanted = print_unstroked(&text);
@@ -81,7 +66,7 @@ impl Nearby {
         if !stroke.is_empty() || text.is_empty() {
             return stroke;
         }
-        let letters = Letters::of(&text);
+        let letters = written.letters;
         let mut near = Vec::new();
         let mut collect = |wanted: u64| {
             let alike = with_print(&self.halves, wanted).filter(|half| half.letters.may_be_apart(letters));

@@ -34,6 +34,19 @@ impl Resolution {
         }
     }
 
+    /// Whether the commune was found by its name, in any spelling.
+    pub(super) const fn is_named(&self) -> bool {
+        matches!(self, Self::Exact(_) | Self::Folded(_))
+    }
+
+    /// The communes that may be meant where none could be told for sure, the likeliest first.
+    pub fn candidates(&self) -> &[&'static Commune] {
+        match self {
+            Self::Ambiguous(doubt) | Self::Unknown(doubt) => &doubt.candidates,
+            Self::Exact(_) | Self::Folded(_) | Self::Corrected(_) => &[],
+        }
+    }
+
     /// The word for how the name was found: `exact`, `folded`, `corrected`, `ambiguous`, `unknown`.
     pub const fn how(&self) -> &'static str {
         match self {

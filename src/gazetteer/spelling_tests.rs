@@ -50,7 +50,7 @@ const LOSSY: &[Spelling] = &[
     ("no spaces after kinds", |name| kinds(name, &["TP", "TX", "TT", "P", "X", "H", "Q"])),
 ];
 
-fn without_marks(name: &str) -> String {
+pub(super) fn without_marks(name: &str) -> String {
     let plain = name.replace('Đ', "D").replace('đ', "d");
     plain.nfd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).collect()
 }
@@ -188,7 +188,15 @@ fn every_spelling_finds_its_commune(id: ListId) {
             let is_other = found.commune().is_some_and(|other| other != commune);
             assert!(!is_other || is_its_name(&written, &found), "{what}: {written}: {found:?}");
         }
+        let written = without_marks(&name);
+        let found = resolver.resolve(Written { commune: &written, district: None });
+        assert!(is_told(&found, commune), "{written}: {found:?}");
     });
+}
+
+/// Whether a commune was found, or is among those that may be meant.
+pub(super) fn is_told(found: &Resolution, commune: &'static Commune) -> bool {
+    found.commune() == Some(commune) || found.candidates().contains(&commune)
 }
 
 /// Whether the text is the very name of what was found: what is left of Sa Pả without its tone is Sa Pa.

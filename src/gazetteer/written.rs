@@ -1,7 +1,8 @@
 //! Taking a folded name apart: the word for the kind, the bare name, and the district that follows or leads.
 
 use super::kind::{Kind, Level};
-use crate::vietnamese::fold::fold;
+use super::phrase::Phrase;
+use crate::vietnamese::fold::{fold, without_leading_zeros};
 
 /// No name of a unit with all that belongs to it is longer, in bytes, and longer texts would take long to search.
 pub(super) const LONGEST: usize = 300;
@@ -18,10 +19,12 @@ pub(super) fn name_key(text: &str) -> String {
 /// commune, so a Roman numeral is one only before a word for a kind.
 fn without_numbering(text: &str) -> &str {
     let text = text.trim().trim_start_matches(|c: char| "-–—−+*•●▪".contains(c) || c.is_whitespace());
-    let Some((number, rest)) = text.split_once(['.', ')']) else { return text };
+    let numbers = |c: u8| c.is_ascii_digit() || b"IVXivx".contains(&c);
+    let (number, rest) = text.split_at(text.bytes().take_while(|c| numbers(*c)).count());
+    let Some(rest) = rest.strip_prefix(['.', ')']).filter(|_| !number.is_empty()) else { return text };
     let rest = rest.trim_start();
-    let arabic = !number.is_empty() && number.len() <= 3 && number.bytes().all(|c| c.is_ascii_digit());
-    let roman = !number.is_empty() && number.chars().all(|c| "IVXivx".contains(c));
+    let arabic = number.len() <= 3 && number.bytes().all(|c| c.is_ascii_digit());
+    let roman = !number.bytes().any(|c| c.is_ascii_digit());
     let is_name = rest.starts_with(char::is_alphabetic);
     if (arabic && is_name) || (roman && begins_with_kind(rest)) { rest } else { text }
 }
@@ -47,61 +50,73 @@ pub(super) fn full_name_of(bare: &str) -> &str {
 }
 
 /// One way to understand a name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Reading {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reading<'w> {
     /// The kind, if a word for it was written.
     pub(super) kind: Option<Kind>,
     /// The folded bare name.
-    pub(super) bare: String,
+    pub(super) bare: &'w str,
 }
 
-/// The ways to understand the words of a name, the most literal first. `P Rao` is a township of that name or a
-/// ward Rao: which, only the list can tell.
-pub(super) fn readings(words: &[&str], level: Level) -> Vec<Reading> {
-    let mut readings = vec![Reading { kind: None, bare: words.join(" ") }];
-    if let Some((kind, taken)) = Kind::at_start_of(words, level)
-        && taken < words.len()
-    {
-        readings.push(Reading { kind: Some(kind), bare: words[taken..].join(" ") });
-    } else if let [word] = words
-        && let Some((kind, number)) = numbered(word, level)
-    {
-        readings.push(Reading { kind: Some(kind), bare: number });
+/// The ways to understand the words of a name, the most literal first: one or two. `P Rao` is a township of that name
+/// or a ward Rao: which, only the list can tell.
+pub(super) fn readings(name: Phrase<'_>, level: Level) -> impl Iterator<Item = Reading<'_>> {
+    let literal = Reading { kind: None, bare: name.text() };
+    std::iter::once(literal).chain(reading_with_kind(name, level))
+}
+
+/// The way to understand a name with the word for its kind, if it has one, otherwise as it stands.
+pub(super) fn likeliest_reading(name: Phrase<'_>, level: Level) -> Reading<'_> {
+    reading_with_kind(name, level).unwrap_or(Reading { kind: None, bare: name.text() })
+}
+
+fn reading_with_kind(name: Phrase<'_>, level: Level) -> Option<Reading<'_>> {
+    match Kind::at_start_of(name.words(), level) {
+        Some((kind, taken)) if taken < name.words().len() => {
+            Some(Reading { kind: Some(kind), bare: name.split_at(taken).1.text() })
+        }
+        _ => {
+            let [word] = name.words() else { return None };
+            numbered(word, level).map(|(kind, number)| Reading { kind: Some(kind), bare: number })
+        }
     }
-    readings
 }
 
 /// `P5`, `F5` and `Q1`, with no space between.
-fn numbered(word: &str, level: Level) -> Option<(Kind, String)> {
+fn numbered(word: &str, level: Level) -> Option<(Kind, &str)> {
     let (kind, number) = match (word.split_at_checked(1)?, level) {
         (("p" | "f", number), Level::Commune) => (Kind::Ward, number),
         (("q", number), Level::District) => (Kind::UrbanDistrict, number),
         _ => return None,
     };
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| (kind, fold(number)))
+    is_number.then(|| (kind, without_leading_zeros(number)))
 }
 
-/// A commune and its district, as words of one text.
-pub(super) type Split<'w> = (&'w [&'w str], &'w [&'w str]);
+/// A commune and its district, as parts of one text.
+pub(super) type Split<'w> = (Phrase<'w>, Phrase<'w>);
 
 /// The ways to part `xã X - huyện Y` or `huyện Y, xã X`, where the district has a word for its kind. The last
 /// such word comes first: a commune may itself be called Văn Miếu - Quốc Tử Giám.
-pub(super) fn splits<'w>(words: &'w [&'w str]) -> Vec<Split<'w>> {
+pub(super) fn splits(name: Phrase<'_>) -> Vec<Split<'_>> {
+    let words = name.words();
     let begins = |at: usize, level| {
         let is_numbered = || at + 1 == words.len() && numbered(words[at], level).is_some();
         Kind::at_start_of(&words[at..], level).is_some_and(|(_, taken)| at + taken < words.len())
             || is_numbered()
     };
-    let mut splits: Vec<Split<'w>> = (1..words.len())
+    let mut splits: Vec<Split<'_>> = (1..words.len())
         .rev()
         .filter(|&at| begins(at, Level::District))
-        .map(|at| (&words[..at], &words[at..]))
+        .map(|at| name.split_at(at))
         .collect();
     let first = words.first().and_then(|word| numbered(word, Level::District)).map(|(kind, _)| (kind, 0));
     if let Some((_, taken)) = Kind::at_start_of(words, Level::District).or(first) {
         let communes = (taken + 1..words.len()).rev().filter(|&at| begins(at, Level::Commune));
-        splits.extend(communes.map(|at| (&words[at..], &words[..at])));
+        splits.extend(communes.map(|at| {
+            let (district, commune) = name.split_at(at);
+            (commune, district)
+        }));
     }
     splits
 }
@@ -112,7 +127,8 @@ mod tests {
 
     fn split_first(text: &str) -> Option<(String, String)> {
         let words: Vec<&str> = text.split(' ').collect();
-        splits(&words).first().map(|(commune, district)| (commune.join(" "), district.join(" ")))
+        let splits = splits(Phrase::new(text, &words));
+        splits.first().map(|(commune, district)| (commune.text().to_owned(), district.text().to_owned()))
     }
 
     #[test]
@@ -158,10 +174,8 @@ mod tests {
     fn a_name_may_be_read_in_two_ways() {
         let read = |text: &str| {
             let words: Vec<&str> = text.split(' ').collect();
-            readings(&words, Level::Commune)
-                .into_iter()
-                .map(|reading| (reading.kind, reading.bare))
-                .collect::<Vec<_>>()
+            let readings = readings(Phrase::new(text, &words), Level::Commune);
+            readings.map(|reading| (reading.kind, reading.bare.to_owned())).collect::<Vec<_>>()
         };
         assert_eq!(read("p rao"), [(None, "p rao".to_owned()), (Some(Kind::Ward), "rao".to_owned())]);
         assert_eq!(read("p5"), [(None, "p5".to_owned()), (Some(Kind::Ward), "5".to_owned())]);

@@ -47,14 +47,17 @@ const UNSURE: [&str; 4] = ["tổng", "cộng", "sum", "toàn"];
 const LEVELS: [&str; 12] =
     ["huyện", "quận", "thị xã", "thành phố", "tỉnh", "toàn", "cả", "các", "tp", "tx", "h", "của"];
 
+/// The first words of all of these, and of those that are typed without marks.
+const FIRST_WORDS: [&str; 9] = ["tổng", "tong", "cộng", "toàn", "cả", "grand", "total", "subtotal", "sum"];
+
 /// What a text sums up: a total, or a district by its whole name where a commune would stand.
 pub(super) fn unit_of_total(text: &str, names: &Names) -> Option<Of> {
-    // Most cells are names of communes and need no folding.
-    let begins = text
-        .chars()
-        .find(|letter| letter.is_alphabetic())
-        .is_some_and(|letter| "tcgs".contains(letter.to_ascii_lowercase()));
-    if !begins {
+    // Most cells are names of communes, and folding takes time.
+    let mut words =
+        text.split(|letter: char| !letter.is_alphabetic() && !('\u{300}'..='\u{36f}').contains(&letter));
+    let first = words.find(|word| !word.is_empty())?;
+    let begins = first.chars().next().is_some_and(|letter| "tcgs".contains(letter.to_ascii_lowercase()));
+    if !begins || !FIRST_WORDS.contains(&fold(first).as_str()) {
         return None;
     }
     let rest = after_total(&fold(text), text, names)?;

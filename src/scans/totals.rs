@@ -159,11 +159,7 @@ pub(super) fn district_alone(commune: &str, names: &Names) -> Option<&'static Di
     if matches!(first, 'x' | 'X' | 'p' | 'P') {
         return None;
     }
-    match names.district(commune)? {
-        DistrictFound::Named(district) => {
-            let written = Written { commune, district: None };
-            matches!(names.resolve(written), Resolution::Unknown(_)).then_some(district)
-        }
-        DistrictFound::Corrected(_) => None,
-    }
+    let district = names.named_district(commune)?;
+    let written = Written { commune, district: None };
+    matches!(names.resolve(written), Resolution::Unknown(_)).then_some(district)
 }

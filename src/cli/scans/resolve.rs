@@ -1,5 +1,6 @@
 //! `congvan scans resolve`: which commune each written name of a file means.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::thread;
 
@@ -44,7 +45,7 @@ impl Resolve {
         if tally.in_doubt() > 0 {
             report.push(Diagnostic::warning("names-in-doubt").with("count", tally.in_doubt()));
         }
-        let header = HEADER.map(str::to_owned);
+        let header = HEADER.map(Cow::Borrowed);
         let text = to_csv(std::iter::once(header).chain(rows.iter().map(|row| self.record(row))));
         let printed = session.print_or_tell(&text);
         session.report(&report, self.diagnostics);
@@ -78,44 +79,46 @@ impl Resolve {
         }
     }
 
-    fn record(&self, row: &NamedRow) -> [String; 7] {
-        let none = String::new;
+    fn record<'r>(&self, row: &'r NamedRow) -> [Cow<'r, str>; 7] {
+        const NONE: Cow<'_, str> = Cow::Borrowed("");
         let [code, name, district, how, candidates] = match &row.meaning {
             Meaning::Commune(found) => {
                 let commune = found.commune();
-                let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+                let text = |text: Option<&'static str>| Cow::Borrowed(text.unwrap_or_default());
                 let district = commune.and_then(Commune::district);
                 [
                     text(commune.map(Commune::code)),
                     text(commune.map(Commune::name)),
                     text(district.map(District::name)),
-                    found.how().to_owned(),
-                    self.candidates(found),
+                    found.how().into(),
+                    self.candidates(found).into(),
                 ]
             }
-            Meaning::District(district) => [none(), none(), district.name().to_owned(), unknown(), none()],
-            Meaning::Total => [none(), none(), none(), unknown(), none()],
+            Meaning::District(district) => [NONE, NONE, district.name().into(), UNKNOWN, NONE],
+            Meaning::Total => [NONE, NONE, NONE, UNKNOWN, NONE],
         };
-        [row.row.to_string(), row.written.clone(), code, name, district, how, candidates]
+        [row.row.to_string().into(), row.written.as_str().into(), code, name, district, how, candidates]
     }
 
     /// The communes that may be meant, each with its district, its province where that is open, and its code.
     fn candidates(&self, found: &Resolution) -> String {
         let (Resolution::Ambiguous(doubt) | Resolution::Unknown(doubt)) = found else { return String::new() };
-        let in_words = |commune: &&'static Commune| {
-            let name = commune.name_with_district();
+        let mut text = String::new();
+        for commune in &doubt.candidates {
             let province = self.province.is_none().then(|| commune.province()).map(Province::name);
-            let place = province.map(|province| format!(" - {province}")).unwrap_or_default();
-            format!("{name}{place} ({})", commune.code())
-        };
-        doubt.candidates.iter().map(in_words).collect::<Vec<_>>().join("; ")
+            let units = [Some(commune.name()), commune.district().map(District::name), province];
+            for (place, unit) in units.into_iter().flatten().enumerate() {
+                let before = [if text.is_empty() { "" } else { "; " }, " - "][place.min(1)];
+                text.extend([before, unit]);
+            }
+            text.extend([" (", commune.code(), ")"]);
+        }
+        text
     }
 }
 
 /// The word for a row that means no commune, as [`Resolution::how`] has it.
-fn unknown() -> String {
-    "unknown".to_owned()
-}
+const UNKNOWN: Cow<'_, str> = Cow::Borrowed("unknown");
 
 /// How many rows were found in which way.
 #[derive(Debug, Default)]
