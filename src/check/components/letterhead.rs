@@ -36,10 +36,16 @@ pub(super) fn find(document: &Document, lines: &[Line], components: &mut Compone
     components.place_and_date = date.map(|at| lines[at].found(date_certainty(&lines[at])));
     components.subject = subject.and_then(|at| subject_of(lines, at, end));
     marks(lines, head, components);
-    let fixed = [title, motto].into_iter().flatten().flatten();
+    let fixed = [title, motto.clone()].into_iter().flatten().flatten();
     let known: Vec<usize> =
         fixed.chain([number.map(|(at, _)| at), date, subject].into_iter().flatten()).collect();
     let type_name = written(lines, 0..end).find(|(at, line)| !known.contains(at) && kind::is_type_name(line));
+    // A letter has its subject beside the number, or `Kính gửi`; where it has neither, a title below the number is one.
+    let below_number = || number.filter(|_| subject.is_none() && addressees.is_none()).map(|(at, _)| at);
+    let own_title = || title_below(lines, below_number()?.max(date.unwrap_or(0))..end, kind::is_title);
+    let below_motto = || motto.clone().filter(|_| number.is_none() && subject.is_none());
+    let title_of_people = || title_below(lines, below_motto()?.end - 1..end, kind::is_title_of_people);
+    let type_name = type_name.or_else(own_title).or_else(title_of_people);
     components.type_name = type_name.map(|(_, line)| line.found(Certainty::Likely));
     agencies(lines, number.map_or(end, |(at, _)| at), &known, components);
     if let Some(at) = addressees {
@@ -75,6 +81,12 @@ fn nearest_to(lines: &[Line], end: usize, wording: &str) -> Option<Lines> {
     let near = |(distance, _, _): &(usize, usize, usize)| *distance <= SLIPS;
     let found = single().filter(near).or_else(|| short().filter(is_pair).map(pair).min().filter(near));
     found.map(|(_, start, end)| start..end)
+}
+
+/// The first line with words below the first of these, if it is a title.
+fn title_below(lines: &[Line], at: Lines, is_title: impl Fn(&Line) -> bool) -> Option<(usize, &Line)> {
+    let below = at.start + 1..at.end;
+    written(lines, below).find(|(_, line)| line.has_words()).filter(|(_, line)| is_title(line))
 }
 
 fn key_of(lines: &[Line]) -> String {
@@ -153,6 +165,12 @@ fn is_mark(line: &Line) -> bool {
     is_urgency(line) || [&SECRECY[..], &CIRCULATION].iter().any(|marks| marks.contains(&line.key.as_str()))
 }
 
+/// `DỰ THẢO`, `DỰ THẢO LẦN 2`, `(Dự thảo)`: no line of an agency.
+fn is_draft_mark(line: &Line) -> bool {
+    let words = line.key.trim_matches(['(', ')', '[', ']']);
+    words.split(' ').count() <= MARK && (words == "du thao" || words.starts_with("du thao "))
+}
+
 /// A mark of the decree, or one of somebody's own: `RẤT KHẨN`, `HỎA TỐC HẸN GIỜ`.
 fn is_urgency(line: &Line) -> bool {
     let is_short = line.key.split(' ').count() <= MARK && line.side != Side::Whole;
@@ -194,7 +212,11 @@ const SUBORDINATE: [&str; 14] = [
 /// The lines of the agencies: those at the left above the number, or the ones in capitals where nothing stands side by side.
 fn agencies(lines: &[Line], end: usize, known: &[usize], components: &mut Components) {
     let candidate = |(at, line): &(usize, &Line)| {
-        !known.contains(at) && line.has_words() && !is_mark(line) && line.text.chars().count() <= LINE
+        !known.contains(at)
+            && line.has_words()
+            && !is_mark(line)
+            && !is_draft_mark(line)
+            && line.text.chars().count() <= LINE
     };
     let left = |(_, line): &(usize, &Line)| line.side == Side::Left;
     let mut names: Vec<&Line> =

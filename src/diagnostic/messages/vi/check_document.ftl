@@ -2,12 +2,14 @@
 
 check-document-not-a-letter = { $kind ->
     [named] Văn bản này có tên loại “{ $name }”, không phải công văn, nên chưa được kiểm tra
+    [titled] Văn bản này có tiêu đề “{ $name }”, không nhận ra là công văn, nên chưa được kiểm tra
     [party] Văn bản này là văn bản của Đảng nên không kiểm tra theo Nghị định 30/2020/NĐ-CP
    *[other] Không nhận ra đây là công văn: không tìm thấy đủ Quốc hiệu, số, ký hiệu, trích yếu, kính gửi, nơi nhận
 }
     .required = công văn
     .hint = { $kind ->
         [named] Chương trình chỉ kiểm tra công văn. Nếu đây là công văn, bỏ dòng tên loại văn bản.
+        [titled] Chương trình chỉ kiểm tra công văn. Nếu đây là công văn, ghi trích yếu (V/v ...) dưới số, ký hiệu, ghi Kính gửi phía trên nội dung và bỏ dòng tiêu đề.
         [party] Văn bản của Đảng trình bày theo Quy định 399-QĐ/TW và Hướng dẫn 05-HD/VPTW.
        *[other] Kiểm tra lại tên tệp. Gõ thêm --show-components để xem chương trình nhận ra những gì.
     }
