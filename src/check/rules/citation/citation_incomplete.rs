@@ -3,7 +3,7 @@
 //! # What is wrong
 //! The body names a text by type and number, and nowhere before in the letter; its date is missing, or who issued it.
 //! Only what stands in no other place of the sentence is missing: the agency may be named before the text. Laws and
-//! ordinances need neither.
+//! ordinances need neither; contracts, agreements and minutes are of several parties.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 6 điểm b: the first time with type, number and symbol, date, agency and title.
@@ -65,8 +65,9 @@ impl From<Incomplete> for Diagnostic {
     }
 }
 
-/// Types that are cited by type and name alone.
-const BY_NAME: [&str; 3] = ["Luật", "Bộ luật", "Pháp lệnh"];
+/// Types that are cited by type and name alone, and those that no single agency issues.
+const WITHOUT_ISSUER: [&str; 7] =
+    ["Luật", "Bộ luật", "Pháp lệnh", "Hợp đồng", "Biên bản", "Bản ghi nhớ", "Bản thỏa thuận"];
 /// Words that name who issued a text, where it stands before the text.
 const AGENCIES: [&str; 24] = [
     "ủy",
@@ -122,7 +123,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
     known.extend(own.map(|own| comparable_code(&own)));
     for passage in letter.letter_text() {
         let tokens = passage.tokens();
-        for citation in passage.citations.iter().filter(|citation| !BY_NAME.contains(&citation.name)) {
+        for citation in passage.citations.iter().filter(|citation| !WITHOUT_ISSUER.contains(&citation.name)) {
             let code = tokens[citation.code.start].start..tokens[citation.code.end - 1].end();
             let is_first = known.insert(comparable_code(&passage.text[code.clone()]));
             // What a legal basis lacks is no matter of the body.
@@ -157,6 +158,8 @@ mod tests {
             "Nội dung theo Nghị định số 30/2020/NĐ-CP theo",
             "Nội dung theo ý kiến của Chủ tịch UBND tỉnh tại Công văn số 12/UBND-VX ngày 05/01/2025 theo",
             "Nội dung theo Luật số 33/2024/QH15 theo",
+            "Nội dung theo Hợp đồng số 05/2025/HĐ-TV ngày 05/01/2025 giữa Sở và Công ty theo",
+            "Nội dung theo Biên bản số 07/BB-VPHC lập hồi 9 giờ 00 phút ngày 04/02/2025 theo",
             "Ngày 05/01/2025, Sở Tài chính có Công văn số 12/STC-NS theo",
             "Nội dung theo Công văn số 05/SNV-VP theo",
         ] {
