@@ -1,7 +1,7 @@
 //! A recipient without the right sign at its end.
 //!
 //! # What is wrong
-//! A line of the recipients ends without a semicolon, or the last one without a full stop.
+//! A line of the recipients ends without a semicolon, or the last one without a full stop. Behind the line Lưu may stand who wrote the letter: `PL.(300)`.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 9 điểm d: each recipient ends with a semicolon, the line Lưu with a full stop.
@@ -64,6 +64,10 @@ mod tests {
         assert_eq!(good().with("(để b/c);", "(để b/c).").finds(), ["recipient-end-mark-wrong"]);
         assert_eq!(good().with("VT, VP.", "VT, VP").finds(), ["recipient-end-mark-wrong"]);
         assert_eq!(good().with("VT, VP.", "VT, VP;").finds(), ["recipient-end-mark-wrong"]);
+        for drafter in ["VT, VP. PL.(300)", "VT, VP, PL.(300)", "VT, VP; PL(05)"] {
+            assert_eq!(good().with("VT, VP.", drafter).finds(), NOTHING, "{drafter}");
+        }
+        assert_eq!(good().with("VT, VP.", "VT, VP (05)").finds(), ["recipient-end-mark-wrong"]);
         assert_eq!(good().finds(), NOTHING);
     }
 }
