@@ -22,7 +22,7 @@ const ITEM_INDENT: Length = Length::mm(20.0);
 /// Finds the letterhead and the addressees; gives the position of the line after them.
 pub(super) fn find(document: &Document, lines: &[Line], components: &mut Components) -> usize {
     let head = lines.len().min(HEAD);
-    let addressees = position(lines, head, |line| line.begins("kinh gui"));
+    let addressees = position(lines, head, |line| line.begins("kinh gui") || line.begins("kinh goi"));
     let end = addressees.unwrap_or_else(|| before_foot(lines, head));
     let title = nearest_to(lines, end, wording::NATIONAL_TITLE);
     let motto = nearest_to(lines, end, wording::MOTTO);
@@ -128,6 +128,20 @@ fn date_position(lines: &[Line], end: usize, motto: Option<usize>) -> Option<usi
     found
         .or_else(|| position(lines, end, in_words))
         .or_else(|| written(lines, after_motto..end).find(|(_, line)| in_figures(line)).map(|(at, _)| at))
+        .or_else(|| {
+            let nearly = |line: &Line| fits(line) && is_nearly_date(line);
+            written(lines, after_motto..end).find(|(_, line)| nearly(line)).map(|(at, _)| at)
+        })
+}
+
+/// A line at the right or in italics with month and year, where the word *ngày* is missing or touches the day.
+fn is_nearly_date(line: &Line) -> bool {
+    let stands = |word: &str| {
+        let begins = |written: &str| written.strip_prefix(word).map(str::to_owned);
+        line.key.split(' ').filter_map(begins).any(|rest| rest.chars().all(|sign| sign.is_ascii_digit()))
+    };
+    let is_apart = line.side == Side::Right || line.is_italic;
+    is_apart && !is_subject(line) && line.text.contains(',') && stands("thang") && stands("nam")
 }
 
 fn date_certainty(line: &Line) -> Certainty {
