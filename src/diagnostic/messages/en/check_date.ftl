@@ -63,10 +63,16 @@ rule-place-abbreviated = The place before the date is abbreviated or not in full
 
 check-place-and-date-malformed = Place and date are not written as they should be
     .found = “{ $written }”
-    .required = the place with a capital, a comma, then day, month and year
+    .required = the place with a capital, a comma, then day, month and year, as “Thái Nguyên, ngày 05 tháng 01 năm 2026”
     .hint = { $slip ->
         [place] Name the place before the date.
         [comma] Put a comma after the place.
+        [day-word] Type the word “ngày” before the day.
+        [day-capital] Write “ngày” after the comma with a small letter.
+        [space] Put a space between the words “ngày”, “tháng”, “năm” and their figures.
+        [figures] Write day and month in figures, as “ngày 05 tháng 01”.
+        [year] Write the year with four figures.
+        [end] Delete the sign at the end of the line.
        *[capital] Begin the place with a capital.
     }
 rule-place-and-date-malformed = Place and date are not written as they should be

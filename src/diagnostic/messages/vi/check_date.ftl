@@ -63,10 +63,16 @@ rule-place-abbreviated = Địa danh ghi trước ngày, tháng, năm viết t�
 
 check-place-and-date-malformed = Dòng địa danh và thời gian ban hành viết chưa đúng
     .found = “{ $written }”
-    .required = địa danh (viết hoa chữ cái đầu), dấu phẩy, rồi ngày, tháng, năm
+    .required = địa danh (viết hoa chữ cái đầu), dấu phẩy, rồi ngày, tháng, năm, ví dụ “Thái Nguyên, ngày 05 tháng 01 năm 2026”
     .hint = { $slip ->
         [place] Ghi địa danh trước ngày, tháng, năm.
         [comma] Đặt dấu phẩy sau địa danh.
+        [day-word] Gõ thêm chữ “ngày” trước số chỉ ngày.
+        [day-capital] Viết thường chữ “ngày” sau dấu phẩy.
+        [space] Gõ dấu cách giữa các chữ “ngày”, “tháng”, “năm” và con số.
+        [figures] Ghi ngày, tháng bằng chữ số, ví dụ “ngày 05 tháng 01”.
+        [year] Ghi đủ bốn chữ số của năm.
+        [end] Xóa dấu ở cuối dòng.
        *[capital] Viết hoa chữ cái đầu của địa danh.
     }
 rule-place-and-date-malformed = Dòng địa danh và thời gian ban hành viết chưa đúng
