@@ -110,7 +110,10 @@ mod tests {
         {
             assert_eq!(good().with("Họ và Tên", name).finds(), ["degree-before-name"], "{name}");
         }
-        let hospital = good().with("SỞ NỘI VỤ", "SỞ Y TẾ").with("{line 11.5}", "{line 9}");
+        let hospital = good()
+            .with("SỞ NỘI VỤ", "SỞ Y TẾ")
+            .with("của Sở Nội vụ)", "của Sở Y tế)")
+            .with("{line 11.5}", "{line 9}");
         assert_eq!(hospital.with("Họ và Tên", "BS. Họ và Tên").finds(), NOTHING);
         let police = good().with("SỞ NỘI VỤ", "CÔNG AN TỈNH").with("{line 11.5}", "{line 15}");
         assert_eq!(police.with("Họ và Tên", "Thượng tá Họ Đệm Tên").finds(), NOTHING);

@@ -115,7 +115,11 @@ rule-title-missing-below-collective = Below “TM.” stands no title
 check-deputy-without-in-place-of = A deputy signs without “KT.”
     .found = “{ $written }”
     .required = “KT.” and the title of the head above the title of the deputy
-    .hint = Type “KT. ” and the title of the head on a line above, as “KT. GIÁM ĐỐC”.
+    .hint = { $slip ->
+        [head] Type “KT. ” before the title of the head on the line above: “KT. { $head }”.
+        [order] Write “KT.” in place of “TL.” on the line above: “KT. { $head }”. “TL.” is for the heads of units.
+       *[line] Type “KT. ” and the title of the head on a line above, as “KT. GIÁM ĐỐC”.
+    }
 rule-deputy-without-in-place-of = A deputy signs without “KT.”
     .why = Điều 13 khoản 1: deputies sign in place of the head, also one who is in charge.
     .bad = PHÓ GIÁM ĐỐC

@@ -115,7 +115,11 @@ rule-title-missing-below-collective = Dưới “TM.” chưa ghi chức vụ c�
 check-deputy-without-in-place-of = Cấp phó ký mà không ghi “KT.”
     .found = “{ $written }”
     .required = “KT.” và chức vụ của người đứng đầu ở dòng trên, chức vụ của cấp phó ở dòng dưới
-    .hint = Gõ thêm dòng “KT. ” và chức vụ của người đứng đầu ở trên, ví dụ “KT. GIÁM ĐỐC”.
+    .hint = { $slip ->
+        [head] Gõ “KT. ” trước chức vụ của người đứng đầu ở dòng trên: “KT. { $head }”.
+        [order] Thay “TL.” bằng “KT.” ở dòng trên: “KT. { $head }”. “TL.” dùng khi người đứng đầu đơn vị trực thuộc ký.
+       *[line] Gõ thêm dòng “KT. ” và chức vụ của người đứng đầu ở trên, ví dụ “KT. GIÁM ĐỐC”.
+    }
 rule-deputy-without-in-place-of = Cấp phó ký mà không ghi “KT.”
     .why = Người đứng đầu cơ quan có thể giao cấp phó ký thay các văn bản thuộc lĩnh vực được phân công phụ trách; cấp phó được giao phụ trách, điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng.
     .bad = PHÓ GIÁM ĐỐC
