@@ -37,6 +37,10 @@ check-number-line-malformed = The line of number and symbol is not written as it
         [slash] Put a slash (/) between number and symbol.
         [spaces] Take the spaces around slash and hyphens away.
         [dash] Put a hyphen (-) in place of the long dash.
+        [number] Write the number that the office gives in figures, from 01 on, without letters and without zeros too many.
+        [year] Take the year behind the number away: the number of a công văn has none.
+        [hyphen] Write the abbreviations on both sides of the hyphen, or take the hyphen away.
+        [end] Delete the full stop at the end of the line.
         [small-letters] Write the abbreviations of the symbol in capitals.
        *[sign] Only hyphens (-) stand between the groups of the symbol, no other signs.
     }

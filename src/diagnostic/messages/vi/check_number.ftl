@@ -37,6 +37,10 @@ check-number-line-malformed = Dòng số, ký hiệu viết chưa đúng
         [slash] Đặt dấu gạch chéo (/) giữa số và ký hiệu.
         [spaces] Bỏ dấu cách ở hai bên dấu gạch chéo và dấu gạch nối.
         [dash] Thay dấu gạch dài bằng dấu gạch nối (-).
+        [number] Ghi số bằng chữ số Ả Rập do Văn thư cấp, bắt đầu từ 01; không thêm chữ cái, không thừa số 0.
+        [year] Bỏ năm sau số: số của công văn không ghi kèm năm.
+        [hyphen] Ghi đủ chữ viết tắt ở hai bên dấu gạch nối, hoặc bỏ dấu gạch nối thừa.
+        [end] Xóa dấu chấm ở cuối dòng.
         [small-letters] Viết in hoa các chữ viết tắt trong ký hiệu.
        *[sign] Trong ký hiệu chỉ dùng dấu gạch nối (-) giữa các nhóm chữ viết tắt, không dùng dấu khác.
     }
