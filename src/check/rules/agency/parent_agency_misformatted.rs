@@ -78,7 +78,8 @@ mod tests {
             ["parent-agency-misformatted"]
         );
         for mark in ["DỰ THẢO", "DỰ THẢO LẦN 2", "(Dự thảo)"] {
-            let draft = good().with("center 13 | UBND TỈNH", &format!("left 13 bold | {mark}\ncenter 13 | UBND TỈNH"));
+            let draft = good()
+                .with("center 13 | UBND TỈNH", &format!("left 13 bold | {mark}\ncenter 13 | UBND TỈNH"));
             assert_eq!(draft.finds(), NOTHING, "{mark}");
         }
         assert_eq!(good().finds(), NOTHING);
