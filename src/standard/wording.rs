@@ -173,5 +173,8 @@ pub const LEGAL_DOCUMENT_NAMES: [&str; 8] = [
     "Nghị quyết liên tịch",
 ];
 
+/// What offices put into the symbol of a công văn, which has no abbreviation of its type (ND30-PL1-II-3b-symbol-cv).
+pub const LETTER_ABBREVIATION: &str = "CV";
+
 /// The name of the type of a công văn, which it does not show (ND30-PL1-II-5-no-type).
 pub const LETTER_TYPE_NAME: &str = "Công văn";

@@ -49,7 +49,10 @@ impl From<WrongSign> for Diagnostic {
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let Some(recipients) = &letter.components.recipients else { return };
-    if let Some(WrongEnd { part, words, wanted }) = WrongEnd::first(Item::recipients(letter, recipients)) {
+    let wrong = WrongEnd::first(Item::recipients(letter, recipients));
+    // Without the line Lưu, which is told by itself, nobody knows which line will be the last.
+    let wrong = wrong.filter(|wrong| wrong.wanted == ';' || recipients.archive.is_some());
+    if let Some(WrongEnd { part, words, wanted }) = wrong {
         findings.push(part, WrongSign { words, wanted });
     }
 }
@@ -68,6 +71,7 @@ mod tests {
             assert_eq!(good().with("VT, VP.", drafter).finds(), NOTHING, "{drafter}");
         }
         assert_eq!(good().with("VT, VP.", "VT, VP (05)").finds(), ["recipient-end-mark-wrong"]);
+        assert_eq!(good().without("- Lưu").finds(), ["archive-line-missing"]);
         assert_eq!(good().finds(), NOTHING);
     }
 }

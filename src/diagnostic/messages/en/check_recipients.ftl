@@ -115,6 +115,7 @@ check-archive-line-malformed = The line Lưu is not written as it should be
     .required = “- Lưu: VT, ”, the drafting unit, the number of copies if wanted, and a full stop
     .hint = { $lacks ->
         [colon] Put a colon after “Lưu”.
+        [both] Put a colon after “Lưu”, then “VT”, a comma and the drafting unit.
        *[office] Put “VT” after “Lưu:”.
     }
 rule-archive-line-malformed = The line Lưu is not written as it should be

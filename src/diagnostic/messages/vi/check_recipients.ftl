@@ -115,6 +115,7 @@ check-archive-line-malformed = Dòng “Lưu” trong nơi nhận viết chưa �
     .required = “- Lưu: VT, ” rồi chữ viết tắt tên đơn vị soạn thảo, số bản lưu nếu cần, và dấu chấm
     .hint = { $lacks ->
         [colon] Đặt dấu hai chấm sau chữ “Lưu”.
+        [both] Đặt dấu hai chấm sau chữ “Lưu”, rồi ghi “VT” (Văn thư), dấu phẩy và đơn vị soạn thảo.
        *[office] Thêm “VT” (Văn thư) sau “Lưu:”.
     }
 rule-archive-line-malformed = Dòng “Lưu” trong nơi nhận viết chưa đúng
