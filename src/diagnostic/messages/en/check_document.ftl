@@ -17,3 +17,4 @@ rule-document-not-a-letter = The document is no công văn
     .why = Each type of document has components of its own; this program checks công văn alone. Documents of the Party have rules of their own.
     .bad = QUYẾT ĐỊNH
     .good = V/v báo cáo
+    .hint = Nothing, if the document is meant to be what it is. If it is a công văn, take the type or title away and write its subject (V/v ...) and Kính gửi.

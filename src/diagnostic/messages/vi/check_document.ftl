@@ -17,3 +17,4 @@ rule-document-not-a-letter = Văn bản không phải là công văn
     .why = Mỗi loại văn bản có thành phần thể thức riêng; chương trình chỉ kiểm tra công văn. Văn bản của Đảng có quy định riêng.
     .bad = QUYẾT ĐỊNH
     .good = V/v báo cáo
+    .hint = Không cần làm gì nếu văn bản đúng là loại đó. Nếu là công văn thì bỏ dòng tên loại hoặc tiêu đề, ghi trích yếu (V/v ...) dưới số, ký hiệu và ghi Kính gửi.

@@ -45,6 +45,7 @@ rule-authority-abbreviation-wrong = Chữ viết tắt quyền hạn của ngư�
     .why = Quyền hạn của người ký viết tắt là TM., Q., KT., TL., TUQ., có dấu chấm. Cách viết có dấu gạch chéo (T/M, K/T) là của văn bản Đảng.
     .bad = K/T GIÁM ĐỐC
     .good = KT. GIÁM ĐỐC
+    .hint = Viết lại đầu dòng là TM., Q., KT., TL. hoặc TUQ., có dấu chấm, rồi một dấu cách.
 
 check-in-place-of-deputy = Sau “KT.” là chức vụ của cấp phó
     .found = “{ $written }”
@@ -79,6 +80,7 @@ rule-degree-before-name = Trước họ tên người ký có học hàm, học 
     .why = Trước họ tên của người ký không ghi học hàm, học vị và các danh hiệu danh dự khác; riêng lực lượng vũ trang, giáo dục, y tế, khoa học do người đứng đầu cơ quan quản lý ngành quy định.
     .bad = TS. Họ và Tên
     .good = Họ và Tên
+    .hint = Bỏ học hàm, học vị, cấp bậc hoặc danh hiệu trước họ tên.
 
 
 
@@ -126,6 +128,7 @@ rule-deputy-without-in-place-of = Cấp phó ký mà không ghi “KT.”
     .good = 
         KT. GIÁM ĐỐC
         PHÓ GIÁM ĐỐC
+    .hint = Ghi “KT. ” và chức vụ của người đứng đầu ở dòng trên, chức vụ của cấp phó ở dòng dưới.
 
 check-acting-deputy = Sau “Q.” là chức vụ của cấp phó
     .found = “{ $written }”
@@ -149,6 +152,7 @@ rule-authorisation-passed-on = Người được ủy quyền lại để ngư�
     .good = 
         TUQ. GIÁM ĐỐC
         CHÁNH VĂN PHÒNG
+    .hint = Để người được ủy quyền ký, bỏ dòng ký thay ở dưới “TUQ.”.
 
 check-signer-name-abbreviated = Họ tên người ký viết tắt hoặc không viết hoa
     .found = “{ $written }”
