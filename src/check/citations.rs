@@ -27,7 +27,7 @@ pub(in crate::check) enum NumberWord {
 }
 
 /// Types that are cited and that Điều 7 does not name.
-const OTHER_TYPES: [&str; 2] = ["Văn bản", "Kết luận"];
+const OTHER_TYPES: [&str; 3] = ["Văn bản", "Kết luận", "Thông báo kết luận"];
 
 /// The types by their words in small letters, the longest first: a type may end with the words of another.
 static TYPES: LazyLock<Vec<(Vec<String>, &'static str)>> = LazyLock::new(|| {

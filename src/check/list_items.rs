@@ -1,7 +1,7 @@
 //! The items of a list of addressees or recipients, and the signs they begin and end with.
 
 use super::Examined;
-use super::components::{Part, Recipients};
+use super::components::{Part, Recipients, is_drafter};
 use crate::standard::wording;
 use crate::vietnamese::fold::fold_without_marks;
 use crate::vietnamese::forms;
@@ -45,6 +45,14 @@ impl<'a> Item<'a> {
     /// Whether it begins with a dash.
     pub(in crate::check) fn has_dash(&self) -> bool {
         self.words.starts_with(['-', '–', '—', '\u{2011}'])
+    }
+
+    /// Whether it is the line `Lưu` and ends with who wrote the letter and how many copies there are, as in the decree's own form
+    /// (ND30-PL1-III-3-drafter): `- Lưu: VT, VP. PL.(300)`.
+    fn ends_with_drafter(&self) -> bool {
+        let is_archive = fold_without_marks(&self.words).contains("luu");
+        let last = self.words.trim_end_matches('.').rsplit(' ').next().unwrap_or_default();
+        is_archive && last.contains('(') && is_drafter(last)
     }
 
     /// Whether it says that the addressees get the letter.
@@ -105,7 +113,8 @@ impl<'a> WrongEnd<'a> {
         let ends = items.into_iter().zip(goes_on).enumerate().filter(|(_, (_, goes_on))| !goes_on);
         let mut wrong = ends.filter_map(|(index, (item, _))| {
             let wanted = if index + 1 == count { '.' } else { ';' };
-            (!item.words.ends_with(wanted)).then_some(Self { part: item.part, words: item.words, wanted })
+            let is_right = item.words.ends_with(wanted) || index + 1 == count && item.ends_with_drafter();
+            (!is_right).then_some(Self { part: item.part, words: item.words, wanted })
         });
         wrong.next()
     }

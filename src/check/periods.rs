@@ -61,10 +61,12 @@ fn days_after(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
     is_all.then(|| number_token.number().map(|days| (days, number + 3))).flatten()
 }
 
-/// `trong 7 ngày (từ ...`, `trong vòng 07 ngày, từ ...`: the number, and the position of it.
+/// `trong 7 ngày (từ ...`, `trong vòng 07 ngày, từ ...`, `10 ngày (từ ...`: the number, and the position of it.
 fn days_before(tokens: &[Token<'_>], from: usize) -> Option<(u32, usize)> {
     let end = from.checked_sub(1).filter(|at| matches!(tokens[*at].text, "(" | ","))?;
     let [within, number, word] = tokens.get(end.checked_sub(3)?..end)? else { return None };
-    let is_within = within.is_word("trong") || within.is_word("vòng");
+    let is_each = ["mỗi", "hằng", "hàng", "từng", "cứ"].iter().any(|word| within.is_word(word));
+    let is_in_brackets = tokens[end].text == "(" && !is_each;
+    let is_within = within.is_word("trong") || within.is_word("vòng") || is_in_brackets;
     (is_within && word.is_word("ngày")).then(|| number.number().map(|days| (days, end - 2))).flatten()
 }

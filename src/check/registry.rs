@@ -320,6 +320,23 @@ mod tests {
     }
 
     #[test]
+    fn the_advice_of_a_page_depends_on_no_finding() {
+        let messages = folder().join("../../diagnostic/messages");
+        for (language, folder) in [(Language::Vietnamese, "vi"), (Language::English, "en")] {
+            let catalogue = Catalogue::new(language);
+            let files = fs::read_dir(messages.join(folder)).unwrap().map(|entry| entry.unwrap().path());
+            let source: String = files.map(|path| fs::read_to_string(path).unwrap() + "\n").collect();
+            for name in RULES.iter().map(|rule| rule.metadata.name) {
+                let finding = source.split_once(&format!("\ncheck-{name} =")).unwrap().1;
+                let finding = finding.split_once("\nrule-").unwrap().0;
+                let hint = finding.split_once("    .hint =").map_or("{ $", |(_, hint)| hint);
+                let is_told = catalogue.attribute(&format!("rule-{name}"), "hint", &[]).is_some();
+                assert!(is_told || !hint.contains("{ $"), "{folder}: rule-{name}.hint");
+            }
+        }
+    }
+
+    #[test]
     fn no_message_of_a_rule_is_left_over() {
         let messages = folder().join("../../diagnostic/messages");
         for language in ["vi", "en"] {

@@ -13,7 +13,8 @@
 //! `margin-left-out-of-range`, never `check-left-margin`.
 //!
 //! The sentences are in `diagnostic/messages/{vi,en}/check_<topic>.ftl`: `check-<name>` with `.found`, `.required` and
-//! `.hint` for its findings, `rule-<name>` with `.why`, `.bad` and `.good` for its page. The tests of the registry hold all this.
+//! `.hint` for its findings, `rule-<name>` with `.why`, `.bad` and `.good` for its page, and a `.hint` where that of
+//! the findings depends on what was found. The tests of the registry hold all this.
 
 use super::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};

@@ -4,9 +4,16 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Examined;
 use crate::vietnamese::date_reading::dates_in;
+use crate::vietnamese::forms;
 use crate::vietnamese::words::{TokenKind, tokens};
 
 impl Examined<'_> {
+    /// The name of the type of the document or its title, as it is written; empty for none.
+    pub(in crate::check) fn title(&self) -> String {
+        let title = self.components.type_name.as_ref().map(|found| found.seen(self.document));
+        forms::tidy(&title.unwrap_or_default())
+    }
+
     /// The date of the letterhead, if it is filled in.
     pub(in crate::check) fn date(&self) -> Option<NaiveDate> {
         let found = self.components.place_and_date.as_ref()?;

@@ -125,7 +125,7 @@ impl Sheet {
 
     /// The columns that may be added up: figures are in them, and their header names no share, mean, price, year or code.
     pub(in crate::check) fn summed_columns(&self) -> impl Iterator<Item = usize> {
-        const NOT_SUMMED: [&str; 14] = [
+        const NOT_SUMMED: [&str; 16] = [
             "ty le",
             "%",
             "binh quan",
@@ -140,6 +140,8 @@ impl Sheet {
             "stt",
             "he so",
             "muc",
+            "luy ke",
+            "cong don",
         ];
         let is_summed = |column: &usize| {
             let words = format!(" {} ", fold_without_marks(&self.headers[*column]));
@@ -208,9 +210,15 @@ fn names_columns(row: &[Field]) -> bool {
     let label = |field: &Field| field.text.trim_matches(['(', ')']).to_owned();
     let numbers: Vec<u32> = row.iter().filter_map(|field| label(field).parse().ok()).collect();
     let others = row.iter().filter(|field| label(field).parse::<u32>().is_err());
+    // Letters stand before the numbers: `1 | x | 2` is a row of figures.
+    let ends_with_numbers =
+        row.iter().skip(others.clone().count()).all(|field| label(field).parse::<u32>().is_ok());
     let is_run =
         numbers.len() > 1 && numbers[0] == 1 && numbers.windows(2).all(|pair| pair[1] == pair[0] + 1);
-    is_run && others.clone().count() < 3 && others.into_iter().all(|field| label(field).chars().count() <= 1)
+    is_run
+        && ends_with_numbers
+        && others.clone().count() < 3
+        && others.into_iter().all(|field| label(field).chars().count() <= 1)
 }
 
 /// A number as Vietnamese writes it: `1.234`, `1.234,5`, `07`. Where a comma may part thousands too, it is none.
@@ -341,6 +349,13 @@ mod tests {
             let kinds: Vec<RowKind> = sheet.rows.iter().map(|row| row.kind).collect();
             assert_eq!(kinds, [RowKind::Group, RowKind::Item(1), RowKind::Total]);
             assert_eq!(sheet.headers[2], "Số lượt (3)");
+            assert_eq!(sheet.summed_columns().collect::<Vec<_>>(), [1, 2]);
+        });
+        let letter =
+            with_table(&["STT | A | B | Lũy kế", "1 | x | 2 | 2", "2 | y | 3 | 5", "Tổng | | 5 | 5"]);
+        letter.examined(Mode::Final, |letter| {
+            let [sheet] = letter.sheets.as_slice() else { panic!("one table") };
+            assert_eq!(sheet.items().count(), 2);
             assert_eq!(sheet.summed_columns().collect::<Vec<_>>(), [1, 2]);
         });
     }

@@ -9,9 +9,11 @@ use crate::diagnostic::{Diagnostic, Report};
 pub fn shown(letter: &Examined<'_>) -> Report {
     let mut shown = Findings::new(letter.document);
     let kind = letter.components.kind;
+    let title = letter.title();
     let (name, certainty) = match kind {
         Kind::Letter(certainty) => ("", certainty.name()),
         Kind::Named(name) => (name, "certain"),
+        Kind::Titled => (title.as_str(), "likely"),
         Kind::Party | Kind::Other => ("", "likely"),
     };
     let note = Diagnostic::note("component-kind").with("kind", kind.name());

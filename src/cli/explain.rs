@@ -53,8 +53,9 @@ pub(super) fn page(rule: &Rule, catalogue: &Catalogue) -> String {
     );
     paragraph("explain-bad", &part("bad"));
     paragraph("explain-good", &part("good"));
-    // A hint that depends on what was found is told with the finding alone.
-    if let Some(hint) = catalogue.attribute(&finding, "hint", &[]).filter(|hint| !hint.contains("{$")) {
+    // Where the hint of a finding depends on what was found, the page has one of its own.
+    let hint = catalogue.attribute(&page, "hint", &[]);
+    if let Some(hint) = hint.or_else(|| catalogue.attribute(&finding, "hint", &[])) {
         paragraph("explain-hint", &hint);
     }
     text

@@ -95,6 +95,25 @@ pub const DEGREES: [&str; 25] = [
     "Luật sư",
 ];
 
+/// Ranks of the army and the police that may not stand before the name of a signer but where the forces decide so
+/// (ND30-PL1-II-7c-no-degree).
+pub const RANKS: [&str; 14] = [
+    "Đại tướng",
+    "Thượng tướng",
+    "Trung tướng",
+    "Thiếu tướng",
+    "Đại tá",
+    "Thượng tá",
+    "Trung tá",
+    "Thiếu tá",
+    "Đại úy",
+    "Thượng úy",
+    "Trung úy",
+    "Thiếu úy",
+    "Chuẩn Đô đốc",
+    "Phó Đô đốc",
+];
+
 /// Letters that number the points of a clause, in Vietnamese order (ND30-PL1-II-6dd-diem).
 pub const POINT_LETTERS: [char; 23] = [
     'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v',
@@ -153,6 +172,9 @@ pub const LEGAL_DOCUMENT_NAMES: [&str; 8] = [
     "Thông tư liên tịch",
     "Nghị quyết liên tịch",
 ];
+
+/// What offices put into the symbol of a công văn, which has no abbreviation of its type (ND30-PL1-II-3b-symbol-cv).
+pub const LETTER_ABBREVIATION: &str = "CV";
 
 /// The name of the type of a công văn, which it does not show (ND30-PL1-II-5-no-type).
 pub const LETTER_TYPE_NAME: &str = "Công văn";

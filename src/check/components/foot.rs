@@ -132,7 +132,7 @@ fn recipients(document: &Document, lines: &[Line], at: usize, block: Lines) -> R
 }
 
 /// Whether a line is the initials of who wrote the letter, and how many copies there are: `PL.(300)`, `PL`.
-fn is_drafter(text: &str) -> bool {
+pub(in crate::check) fn is_drafter(text: &str) -> bool {
     let (initials, copies) =
         text.split_once('(').map_or((text, None), |(initials, copies)| (initials, Some(copies)));
     let letters = initials.chars().filter(|sign| sign.is_alphabetic()).count();
@@ -177,12 +177,8 @@ fn signature(document: &Document, lines: &[&Line]) -> Option<Signature> {
     let (authority, titles): (Vec<&&Line>, Vec<&&Line>) =
         capitals.into_iter().copied().partition(|line| is_authority(line));
     let part = |lines: Vec<&&Line>| lines.into_iter().map(|line| line.part.clone()).collect::<Vec<Part>>();
-    let last = lines[..before_name].last();
     let name = name.map(|(at, certainty)| (lines[at], certainty));
-    let room = match (last, name) {
-        (Some(last), Some((name, _))) => room(document, last.paragraph(), name.paragraph()),
-        _ => None,
-    };
+    let room = name.and_then(|(name, _)| room_for_signature(document, &lines[..before_name], name));
     Some(Signature {
         authority: part(authority),
         titles: part(titles),
@@ -206,6 +202,15 @@ fn name_of(lines: &[&&Line]) -> Option<(usize, Certainty)> {
     let is_capitalised =
         line.text.split(' ').all(|word| word.starts_with(|first: char| !first.is_lowercase()));
     Some((at, if is_capitalised { Certainty::Certain } else { Certainty::Likely }))
+}
+
+/// The room above the name; another post of the signer may stand between both (ND30-PL1-II-7b-other-post), and the room above it.
+fn room_for_signature(document: &Document, above: &[&&Line], name: &Line) -> Option<Length> {
+    let (last, before) = above.split_last()?;
+    let below_title = room(document, last.paragraph(), name.paragraph())?;
+    let post = before.last().filter(|_| last.is_capitals());
+    let above_post = post.and_then(|before| room(document, before.paragraph(), last.paragraph()));
+    Some(above_post.map_or(below_title, |above_post| above_post.max(below_title)))
 }
 
 /// The room between two paragraphs of one container.

@@ -13,6 +13,8 @@ pub enum Kind {
     Letter(Certainty),
     /// A document whose type has a name: quyết định, báo cáo. The name as the decree has it.
     Named(&'static str),
+    /// A document with a title of its own that is no type of the decree: giấy xác nhận, danh sách, đơn.
+    Titled,
     /// A document of the Party, which has rules of its own.
     Party,
     /// No administrative document.
@@ -26,6 +28,7 @@ impl Kind {
         match self {
             Self::Letter(_) => "letter",
             Self::Named(_) => "named",
+            Self::Titled => "titled",
             Self::Party => "party",
             Self::Other => "other",
         }
@@ -49,6 +52,32 @@ pub(super) fn is_type_name(line: &Line) -> bool {
         && type_name(line).is_some()
 }
 
+/// How the titles begin of what people write to an office, which has `Kính gửi` too, folded.
+const OF_PEOPLE: [&str; 5] = ["don", "giay", "phieu", "ban", "to"];
+/// The most letters of a title of its own.
+const TITLE: usize = 80;
+
+/// Whether a line can be the title of a document that is no công văn: bold capitals in the middle of the page, and neither the
+/// subject of a letter nor a heading.
+pub(super) fn is_title(line: &Line) -> bool {
+    let is_short = line.text.chars().count() <= TITLE && line.key.contains(' ');
+    let begins = |words: &[&str]| words.iter().any(|word| line.begins(word));
+    line.side == Side::Whole
+        && line.is_bold
+        && line.is_capitals()
+        && line.alignment == Alignment::Center
+        && is_short
+        && !line.text.contains(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ':' | '/'))
+        && !begins(&[
+            "ve viec", "v v", "vv", "kinh gui", "cong van", "du thao", "phan", "chuong", "muc", "phu luc",
+        ])
+}
+
+/// Whether a title is that of what somebody writes to an office: `ĐƠN XIN NGHỈ PHÉP`.
+pub(super) fn is_title_of_people(line: &Line) -> bool {
+    is_title(line) && OF_PEOPLE.iter().any(|word| line.begins(word))
+}
+
 pub(super) fn is_of_party(lines: &[Line]) -> bool {
     lines.iter().take(20).any(|line| line.key == PARTY && line.is_capitals())
 }
@@ -64,6 +93,7 @@ pub(super) fn of(components: &Components, lines: &[Line]) -> Kind {
     });
     match type_name {
         Some(name) if name != wording::LETTER_TYPE_NAME => return Kind::Named(name),
+        None if components.type_name.is_some() => return Kind::Titled,
         _ => {}
     }
     let head = [components.national_title.is_some(), components.motto.is_some(), components.number.is_some()];

@@ -22,7 +22,7 @@ const ITEM_INDENT: Length = Length::mm(20.0);
 /// Finds the letterhead and the addressees; gives the position of the line after them.
 pub(super) fn find(document: &Document, lines: &[Line], components: &mut Components) -> usize {
     let head = lines.len().min(HEAD);
-    let addressees = position(lines, head, |line| line.begins("kinh gui"));
+    let addressees = position(lines, head, |line| line.begins("kinh gui") || line.begins("kinh goi"));
     let end = addressees.unwrap_or_else(|| before_foot(lines, head));
     let title = nearest_to(lines, end, wording::NATIONAL_TITLE);
     let motto = nearest_to(lines, end, wording::MOTTO);
@@ -36,10 +36,16 @@ pub(super) fn find(document: &Document, lines: &[Line], components: &mut Compone
     components.place_and_date = date.map(|at| lines[at].found(date_certainty(&lines[at])));
     components.subject = subject.and_then(|at| subject_of(lines, at, end));
     marks(lines, head, components);
-    let fixed = [title, motto].into_iter().flatten().flatten();
+    let fixed = [title, motto.clone()].into_iter().flatten().flatten();
     let known: Vec<usize> =
         fixed.chain([number.map(|(at, _)| at), date, subject].into_iter().flatten()).collect();
     let type_name = written(lines, 0..end).find(|(at, line)| !known.contains(at) && kind::is_type_name(line));
+    // A letter has its subject beside the number, or `Kính gửi`; where it has neither, a title below the number is one.
+    let below_number = || number.filter(|_| subject.is_none() && addressees.is_none()).map(|(at, _)| at);
+    let own_title = || title_below(lines, below_number()?.max(date.unwrap_or(0))..end, kind::is_title);
+    let below_motto = || motto.clone().filter(|_| number.is_none() && subject.is_none());
+    let title_of_people = || title_below(lines, below_motto()?.end - 1..end, kind::is_title_of_people);
+    let type_name = type_name.or_else(own_title).or_else(title_of_people);
     components.type_name = type_name.map(|(_, line)| line.found(Certainty::Likely));
     agencies(lines, number.map_or(end, |(at, _)| at), &known, components);
     if let Some(at) = addressees {
@@ -82,6 +88,12 @@ fn nearest_to(lines: &[Line], end: usize, wording: &str) -> Option<Lines> {
     found.map(|(_, start, end)| start..end)
 }
 
+/// The first line with words below the first of these, if it is a title.
+fn title_below(lines: &[Line], at: Lines, is_title: impl Fn(&Line) -> bool) -> Option<(usize, &Line)> {
+    let below = at.start + 1..at.end;
+    written(lines, below).find(|(_, line)| line.has_words()).filter(|(_, line)| is_title(line))
+}
+
 fn key_of(lines: &[Line]) -> String {
     lines.iter().map(|line| line.key.as_str()).collect::<Vec<_>>().join(" ")
 }
@@ -121,6 +133,20 @@ fn date_position(lines: &[Line], end: usize, motto: Option<usize>) -> Option<usi
     found
         .or_else(|| position(lines, end, in_words))
         .or_else(|| written(lines, after_motto..end).find(|(_, line)| in_figures(line)).map(|(at, _)| at))
+        .or_else(|| {
+            let nearly = |line: &Line| fits(line) && is_nearly_date(line);
+            written(lines, after_motto..end).find(|(_, line)| nearly(line)).map(|(at, _)| at)
+        })
+}
+
+/// A line at the right or in italics with month and year, where the word *ngày* is missing or touches the day.
+fn is_nearly_date(line: &Line) -> bool {
+    let stands = |word: &str| {
+        let begins = |written: &str| written.strip_prefix(word).map(str::to_owned);
+        line.key.split(' ').filter_map(begins).any(|rest| rest.chars().all(|sign| sign.is_ascii_digit()))
+    };
+    let is_apart = line.side == Side::Right || line.is_italic;
+    is_apart && !is_subject(line) && line.text.contains(',') && stands("thang") && stands("nam")
 }
 
 fn date_certainty(line: &Line) -> Certainty {
@@ -156,6 +182,12 @@ const MARK: usize = 5;
 
 fn is_mark(line: &Line) -> bool {
     is_urgency(line) || [&SECRECY[..], &CIRCULATION].iter().any(|marks| marks.contains(&line.key.as_str()))
+}
+
+/// `DỰ THẢO`, `DỰ THẢO LẦN 2`, `(Dự thảo)`: no line of an agency.
+fn is_draft_mark(line: &Line) -> bool {
+    let words = line.key.trim_matches(['(', ')', '[', ']']);
+    words.split(' ').count() <= MARK && (words == "du thao" || words.starts_with("du thao "))
 }
 
 /// A mark of the decree, or one of somebody's own: `RẤT KHẨN`, `HỎA TỐC HẸN GIỜ`.
@@ -199,7 +231,11 @@ const SUBORDINATE: [&str; 14] = [
 /// The lines of the agencies: those at the left above the number, or the ones in capitals where nothing stands side by side.
 fn agencies(lines: &[Line], end: usize, known: &[usize], components: &mut Components) {
     let candidate = |(at, line): &(usize, &Line)| {
-        !known.contains(at) && line.has_words() && !is_mark(line) && line.text.chars().count() <= LINE
+        !known.contains(at)
+            && line.has_words()
+            && !is_mark(line)
+            && !is_draft_mark(line)
+            && line.text.chars().count() <= LINE
     };
     let left = |(_, line): &(usize, &Line)| line.side == Side::Left;
     let mut names: Vec<&Line> =

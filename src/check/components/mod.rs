@@ -27,6 +27,7 @@ use std::ops::Range;
 pub use appendix::Appendix;
 pub use body::{Heading, HeadingKind};
 pub use drawn_line::{DrawnLine, LineKind};
+pub(in crate::check) use foot::is_drafter;
 pub use kind::Kind;
 pub use line::Side;
 pub use number::NumberLine;

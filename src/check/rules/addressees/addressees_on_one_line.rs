@@ -1,7 +1,8 @@
 //! Several addressees on one line.
 //!
 //! # What is wrong
-//! Behind Kính gửi stand several addressees with semicolons between them. Commas are left alone: they may be part of one name.
+//! Behind Kính gửi stand several addressees with semicolons between them, or the first one of several with its dash. Commas and *và* may be part of
+//! one name: they part addressees only where each part begins as the names of agencies do (*Sở Tài chính, Sở Y tế*).
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 9 điểm d: two and more go to lines of their own.
@@ -21,9 +22,11 @@
 //! - UBND xã Đại Từ.
 //! ```
 
+use crate::check::components::Part;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::docx::read::ParagraphId;
 use crate::vietnamese::forms;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
@@ -45,13 +48,38 @@ impl From<OneLine> for Diagnostic {
     }
 }
 
+/// How names of agencies begin that stand beside others.
+const AGENCIES: [&str; 9] =
+    ["Sở ", "Bộ ", "UBND ", "Ủy ban ", "Uỷ ban ", "Công an ", "Cục ", "Chi cục ", "Thanh tra "];
+
+/// Whether commas and *và* part names of which each begins as those of agencies do.
+fn names_several(written: &str) -> bool {
+    let text = written.replace(" và ", ", ");
+    let parts: Vec<&str> = text.split(", ").map(str::trim).collect();
+    parts.len() > 1 && parts.iter().all(|part| AGENCIES.iter().any(|kind| part.starts_with(kind)))
+}
+
+fn is_marked(written: &str) -> bool {
+    written.starts_with("- ") || written.starts_with("– ")
+}
+
+/// Whether an item stands in a paragraph of its own, and has its dash too.
+fn is_below(letter: &Examined<'_>, item: &Part, label: ParagraphId) -> bool {
+    item.paragraph != label && is_marked(&forms::tidy(&letter.seen(item)))
+}
+
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
-    let Some(item) = letter.components.addressees.as_ref().and_then(|addressees| addressees.single()) else {
-        return;
+    let Some(addressees) = &letter.components.addressees else { return };
+    let label = addressees.label.first().paragraph;
+    let Some(first) = addressees.items.first().filter(|item| item.paragraph == label) else { return };
+    let written = forms::tidy(&letter.seen(first));
+    let is_wrong = match addressees.single() {
+        Some(_) => written.trim_end_matches(';').contains(';') || names_several(&written),
+        // The others stand below, so the first one belongs there too.
+        None => is_marked(&written) && addressees.items[1..].iter().all(|item| is_below(letter, item, label)),
     };
-    let written = forms::tidy(&letter.seen(item));
-    if written.trim_end_matches(';').contains(';') {
-        findings.push(item, OneLine { written });
+    if is_wrong {
+        findings.push(first, OneLine { written });
     }
 }
 
@@ -64,6 +92,17 @@ mod tests {
         let letter =
             |names: &str| good().with("Ủy ban nhân dân xã Tân Thái\n", &format!("{names}\n")).finds();
         assert_eq!(letter("UBND xã Tân Thái; UBND xã Đại Từ."), ["addressees-on-one-line"]);
-        assert_eq!(letter("Các sở, ban, ngành thuộc tỉnh"), NOTHING);
+        assert_eq!(letter("Sở Tài chính, Sở Y tế, Công an tỉnh"), ["addressees-on-one-line"]);
+        assert_eq!(letter("Sở Tài chính và Sở Y tế"), ["addressees-on-one-line"]);
+        assert!(letter("- Sở Tài chính;\nleft 14 left 50 | - Sở Y tế.").contains(&"addressees-on-one-line"));
+        for one in [
+            "Các sở, ban, ngành thuộc tỉnh",
+            "Sở Văn hóa, Thể thao và Du lịch",
+            "Ủy ban nhân dân các xã, phường",
+            "Sở Nông nghiệp và Môi trường",
+        ] {
+            assert_eq!(letter(one), NOTHING, "{one}");
+        }
+        assert_eq!(good().with("Kính gửi", "Kính gởi").finds(), NOTHING);
     }
 }

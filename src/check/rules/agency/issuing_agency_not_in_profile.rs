@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn another_agency_is_told() {
-        let other = good().with("| SỞ NỘI VỤ", "| SỞ NGOẠI VỤ");
+        let other = good().with("| SỞ NỘI VỤ", "| SỞ NGOẠI VỤ").with("của Sở Nội vụ)", "của Sở Ngoại vụ)");
         assert_eq!(finds_under(PROFILE, &other), [METADATA.name]);
         assert_eq!(other.finds(), NOTHING);
         assert_eq!(finds_under(PROFILE, &good()), NOTHING);

@@ -77,6 +77,11 @@ mod tests {
             good().with("UBND TỈNH THÁI NGUYÊN", "UBND tỉnh Thái Nguyên").finds(),
             ["parent-agency-misformatted"]
         );
+        for mark in ["DỰ THẢO", "DỰ THẢO LẦN 2", "(Dự thảo)"] {
+            let draft = good()
+                .with("center 13 | UBND TỈNH", &format!("left 13 bold | {mark}\ncenter 13 | UBND TỈNH"));
+            assert_eq!(draft.finds(), NOTHING, "{mark}");
+        }
         assert_eq!(good().finds(), NOTHING);
     }
 }

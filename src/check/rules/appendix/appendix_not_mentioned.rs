@@ -70,12 +70,23 @@ mod tests {
     fn an_appendix_that_is_not_mentioned_is_told() {
         let letter = |words: &str| good().with("theo Phụ lục kèm theo.", words);
         assert_eq!(letter("theo mẫu của Sở.").finds(), ["appendix-not-mentioned"]);
-        for fine in ["theo phụ lục.", "theo danh sách gửi kèm.", "theo biểu mẫu đính kèm."] {
+        for fine in [
+            "theo phụ lục.",
+            "theo danh sách gửi kèm.",
+            "theo biểu mẫu đính kèm.",
+            "theo Phụ lục ban hành kèm theo Công văn này.",
+            "theo Phụ lục ban hành kèm theo.",
+        ] {
             assert_eq!(letter(fine).finds(), NOTHING, "{fine}");
+        }
+        for of_another in ["Nghị định số 30/2020/NĐ-CP", "Công văn số 12/BNV-VP"] {
+            let found = letter(&format!("theo Phụ lục ban hành kèm theo {of_another}.")).finds();
+            assert!(found.contains(&"appendix-not-mentioned"), "{of_another}");
         }
         let numbered = |words: &str| letter(words).with("14 bold | Phụ lục", "14 bold | Phụ lục II").finds();
         assert!(!numbered("theo Phụ lục I, II.").contains(&"appendix-not-mentioned"));
         assert_eq!(numbered("theo Phụ lục II."), NOTHING);
+        assert_eq!(numbered("tại Phụ lục II ban hành kèm theo Văn bản này."), NOTHING);
         assert!(!numbered("theo Phụ lục I đến Phụ lục III.").contains(&"appendix-not-mentioned"));
         assert!(numbered("theo Phụ lục I.").contains(&"mentioned-appendix-unknown"));
         assert!(!numbered("theo Phụ lục I.").contains(&"appendix-not-mentioned"));

@@ -1,8 +1,8 @@
 //! An appendix that names another letter.
 //!
 //! # What is wrong
-//! The line *Kèm theo* has another number, symbol or date than the letterhead. What is blank in either is not
-//! compared, nor is a line that names another type of text (*Kèm theo Quyết định …*).
+//! The line *Kèm theo* has another number, symbol, date or agency than the letterhead. What is blank in either is not
+//! compared, nor is an agency of another kind or one that is abbreviated, nor is a line that names another type of text (*Kèm theo Quyết định …*).
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục III, khoản 1 điểm c: number and symbol and date of the letter.
@@ -28,6 +28,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::vietnamese::date;
 use crate::vietnamese::date_reading::dates_in;
 use crate::vietnamese::fold::fold_without_marks;
+use crate::vietnamese::forms;
 use crate::vietnamese::words::tokens;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
@@ -90,13 +91,43 @@ fn other_date(letter: &Examined<'_>, line: &str) -> Option<OtherLetter> {
     Some(OtherLetter { what: "date", written, letterhead: date::long(issued) })
 }
 
+/// The name of an agency as two of them are compared: folded, with the abbreviations of common words written out.
+fn comparable_agency(name: &str) -> String {
+    let words = fold_without_marks(name);
+    let words = words.split(' ').map(|word| match word {
+        "ubnd" => "uy ban nhan dan",
+        "hdnd" => "hoi dong nhan dan",
+        word => word,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Another department, committee or bureau than the one that issues: of the same kind, and neither name goes on with the other.
+fn other_agency(letter: &Examined<'_>, line: &str) -> Option<OtherLetter> {
+    const KINDS: [&str; 5] = ["so ", "uy ban nhan dan ", "cuc ", "chi cuc ", "bo "];
+    let issuer = forms::tidy(&letter.components.issuing_agency.as_ref()?.seen(letter.document));
+    let written = forms::tidy(line.rsplit_once(" của ")?.1).trim_end_matches([')', '.', ' ']).to_owned();
+    let is_short = |word: &str| {
+        word.chars().count() > 1 && word.chars().all(|letter| letter.is_uppercase() || letter == '&')
+    };
+    let is_abbreviated = written.split(' ').skip(1).any(is_short);
+    let (named, own) = (comparable_agency(&written), comparable_agency(&issuer));
+    let is_alike = KINDS.iter().any(|kind| named.starts_with(kind) && own.starts_with(kind));
+    let is_same = named.starts_with(&own) || own.starts_with(&named);
+    (is_alike && !is_same && !is_abbreviated).then_some(OtherLetter {
+        what: "agency",
+        written,
+        letterhead: issuer,
+    })
+}
+
 fn others(letter: &Examined<'_>, found: &Found) -> Vec<OtherLetter> {
     let line = found.seen(letter.document);
     if !names_letter(&line) {
         return Vec::new();
     }
     let code = letter.components.number.as_ref().and_then(|number| other_code(number, &line));
-    code.into_iter().chain(other_date(letter, &line)).collect()
+    code.into_iter().chain(other_date(letter, &line)).chain(other_agency(letter, &line)).collect()
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
@@ -125,6 +156,12 @@ mod tests {
         for fine in ["Công văn số 5/SNV-VP ngày 05/01/2026", "Kế hoạch số 50/KH-SNV ngày 06/01/2026"]
         {
             assert_eq!(letter(fine), NOTHING, "{fine}");
+        }
+        let of = |agency: &str| good().with("2026 của Sở Nội vụ)", &format!("2026 của {agency})")).finds();
+        assert_eq!(of("Sở Tài chính"), ["enclosed-with-other-letter"]);
+        for fine in ["Sở Nội vụ tỉnh Thái Nguyên", "Giám đốc Sở Nội vụ", "Sở NV", "UBND tỉnh Thái Nguyên"]
+        {
+            assert_eq!(of(fine), NOTHING, "{fine}");
         }
         let blank = letter("Văn bản số     /SNV-VP ngày     tháng 01 năm 2026");
         assert_eq!(blank, ["enclosed-with-blank"]);

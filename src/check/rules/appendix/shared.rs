@@ -131,13 +131,12 @@ fn is_of_another_text(tokens: &[Token<'_>], end: usize) -> bool {
     };
     let skipped = rest.iter().take_while(between).count();
     let is_issued = rest[..skipped].iter().any(|token| token.is_word("hành"));
-    let names_text = document_type(rest, skipped).is_some_and(|(length, name)| {
-        let after = rest.get(skipped + length);
-        let is_own =
-            after.is_some_and(|token| token.is_word("này")) || ["Văn bản", "Công văn"].contains(&name);
-        !is_own
-    });
-    is_issued || names_text
+    // “ban hành kèm theo.” names no text, and “Công văn này” is the letter itself.
+    document_type(rest, skipped).is_some_and(|(length, name)| {
+        let is_this = rest.get(skipped + length).is_some_and(|token| token.is_word("này"));
+        let may_be_this = !is_issued && ["Văn bản", "Công văn"].contains(&name);
+        !is_this && !may_be_this
+    })
 }
 
 /// The words of a passage that announce an appendix of its own: `Phụ lục ... kèm theo`.

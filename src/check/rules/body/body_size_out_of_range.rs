@@ -1,7 +1,7 @@
 //! Text of the body in another size than 13 to 14 pt.
 //!
 //! # What is wrong
-//! A paragraph of the body has letters smaller or larger than the decree allows.
+//! A paragraph of the body has letters smaller or larger than the decree allows. A note directly above or below a table (*Ghi chú*, *Nguồn*, *Đơn vị tính*) belongs to the table.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 6 điểm e: 13 to 14 pt.
@@ -24,8 +24,10 @@ use crate::check::numbers;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::docx::read::{Block, Paragraph};
 use crate::measure::FontSize;
 use crate::standard::sizes;
+use crate::vietnamese::fold::fold_without_marks;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "body-size-out-of-range",
@@ -34,6 +36,9 @@ pub(in crate::check) const METADATA: Metadata = Metadata {
     since: "0.1.0",
     topic: Topic::Body,
 };
+
+/// How notes at a table begin, folded.
+const NOTES: [&str; 4] = ["ghi chu", "nguon", "don vi tinh", "dvt"];
 
 /// Letters of another size, and in how many paragraphs.
 struct OutOfRange {
@@ -52,12 +57,25 @@ impl From<OutOfRange> for Diagnostic {
     }
 }
 
+/// Whether a paragraph is a note at a table: it stands directly above or below one, and begins as notes do.
+fn is_note(letter: &Examined<'_>, paragraph: &Paragraph) -> bool {
+    let beginning = fold_without_marks(&shared::beginning(paragraph));
+    if !NOTES.iter().any(|word| beginning.trim_start_matches(['(', '*', ' ']).starts_with(word)) {
+        return false;
+    }
+    let at = paragraph.place.position;
+    let is_table = |at: usize| matches!(letter.document.body().get(at), Some(Block::Table(_)));
+    is_table(at + 1) || at.checked_sub(1).is_some_and(is_table)
+}
+
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let wrong = |paragraph| {
         let mut sizes = shared::runs(paragraph).map(|run| run.format.size);
         sizes.find(|size| !sizes::BODY.allows(*size)).map(|size| (paragraph, size))
     };
-    let wrong: Vec<_> = shared::paragraphs(letter).into_iter().filter_map(wrong).collect();
+    let paragraphs = shared::paragraphs(letter).into_iter();
+    let wrong: Vec<_> =
+        paragraphs.filter(|paragraph| !is_note(letter, paragraph)).filter_map(wrong).collect();
     if let Some((paragraph, size)) = wrong.first() {
         findings.push(*paragraph, OutOfRange { size: *size, count: wrong.len() });
     }
@@ -88,6 +106,11 @@ mod tests {
             ["body-size-out-of-range"]
         );
         assert_eq!(good().finds(), NOTHING);
+        let note = "left 12 | Ghi chú: Số liệu đến tháng 12 năm 2025.";
+        let table = "@table lines 15 150\n@row\n@cell\ncenter 13 | Số\n@cell\ncenter 13 | Tên\n@end";
+        let below = |lines: &str| good().with_after("| Nội dung báo cáo theo", lines).finds();
+        assert!(!below(&format!("{table}\n{note}")).contains(&"body-size-out-of-range"));
+        assert!(below(note).contains(&"body-size-out-of-range"));
     }
 
     #[test]

@@ -22,6 +22,7 @@
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::standard::wording;
 use crate::vietnamese::forms;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
@@ -43,13 +44,22 @@ impl From<WithNumber> for Diagnostic {
     }
 }
 
-const LAWS: [&str; 3] = ["Luật ", "Bộ luật ", "Pháp lệnh "];
+const LAWS: [&str; 3] = ["Luật", "Bộ luật", "Pháp lệnh"];
 
+/// Whether a law has a number; a line may name several texts, with semicolons between them.
 fn is_law_with_number(basis: &str) -> bool {
-    let named = basis.strip_prefix("Căn cứ ").unwrap_or(basis);
-    let is_law = LAWS.iter().any(|law| named.starts_with(law));
+    basis.split(';').any(|text| is_numbered_law(text.trim()))
+}
+
+fn is_numbered_law(text: &str) -> bool {
+    let named = text.strip_prefix("Căn cứ ").unwrap_or(text);
+    let is_law = LAWS.iter().any(|law| named.strip_prefix(law).is_some_and(|rest| rest.starts_with(' ')));
+    // What stands behind the name of another type belongs to that text.
+    let types = wording::DOCUMENT_TYPE_NAMES.into_iter().chain(wording::LEGAL_DOCUMENT_NAMES);
+    let others = types.filter(|name| !LAWS.contains(name)).filter_map(|name| named.find(name));
+    let own = others.min().and_then(|end| named.get(..end)).unwrap_or(named);
     // “một số điều” is no number.
-    is_law && named.split(" số ").skip(1).any(|code| code.starts_with(|sign: char| sign.is_ascii_digit()))
+    is_law && own.split(" số ").skip(1).any(|code| code.starts_with(|sign: char| sign.is_ascii_digit()))
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
@@ -80,5 +90,11 @@ mod tests {
             NOTHING
         );
         assert_eq!(letter("Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024"), NOTHING);
+        let circular = "Thông tư số 05/2025/TT-BNV ngày 14 tháng 5 năm 2025 của Bộ trưởng Bộ Nội vụ";
+        for between in [" và ", "; "] {
+            let both = |law: &str| letter(&format!("Căn cứ {law}{between}{circular}"));
+            assert_eq!(both("Luật Lưu trữ ngày 21 tháng 6 năm 2024"), NOTHING, "{between}");
+            assert_eq!(both("Luật Lưu trữ số 33/2024/QH15"), ["law-with-number"], "{between}");
+        }
     }
 }

@@ -49,9 +49,9 @@ impl From<Passed> for Diagnostic {
 }
 
 /// Words of which one stands right before the date of a deadline, with a time of day perhaps between.
-const UNTIL: [&str; 4] = ["trước", "nhất", "hạn", "chót"];
+const UNTIL: [&str; 5] = ["trước", "nhất", "hạn", "chót", "cuối"];
 /// Words of a sentence that asks for something: *gửi về*, *báo cáo về*, *hoàn thành*.
-const ASKING: [&[&str]; 7] = [
+const ASKING: [&[&str]; 9] = [
     &["gửi", "về"],
     &["báo", "cáo", "về"],
     &["nộp", "về"],
@@ -59,6 +59,8 @@ const ASKING: [&[&str]; 7] = [
     &["chậm", "nhất"],
     &["phản", "hồi"],
     &["xong", "trước"],
+    &["hạn", "chót"],
+    &["hạn", "cuối"],
 ];
 /// Words of a sentence that tells of the past.
 const PAST: [&str; 7] = ["đã", "chưa", "quá", "theo", "tại", "từng", "được"];
@@ -84,6 +86,7 @@ fn is_deadline(tokens: &[Token<'_>], date: &DateMention) -> bool {
     // `trước 17 giờ 00 phút ngày`, `chậm nhất là ngày`
     let between = |token: &&Token<'_>| {
         token.kind == TokenKind::Number
+            || token.text == ":"
             || ["giờ", "phút", "là", "hết", "h"].iter().any(|word| token.is_word(word))
     };
     before
@@ -122,6 +125,7 @@ mod tests {
             "Báo cáo gửi về Sở Nội vụ trước ngày 31 tháng 01 năm 2025",
             "Đề nghị hoàn thành trước 17 giờ 00 ngày 02/01/2026",
             "Gửi ý kiến chậm nhất là ngày 04/01/2026",
+            "Hạn chót: 17h ngày 04/01/2026",
         ] {
             assert_eq!(letter(slip), ["deadline-before-date"], "{slip}");
         }

@@ -83,6 +83,7 @@ mod tests {
         for slip in [
             "Nội dung từ ngày 25/10/2021 đến ngày 31/10/2021 (06 ngày) theo",
             "Nội dung trong vòng 8 ngày (từ ngày 25/10/2021 đến hết ngày 31/10/2021) theo",
+            "Thời gian thực hiện: 8 ngày (từ ngày 25/10/2021 đến ngày 31/10/2021) theo",
             "Nội dung trong 10 ngày, từ ngày 25/10 đến ngày 31/10/2021 theo",
         ] {
             assert_eq!(letter(slip), ["period-length-wrong"], "{slip}");
@@ -91,6 +92,8 @@ mod tests {
             "Nội dung từ ngày 25/10/2021 đến ngày 31/10/2021 (07 ngày) theo",
             "Nội dung từ ngày 25/10/2021 đến ngày 31/10/2021 (05 ngày) theo",
             "Nội dung từ ngày 25/10/2021 đến ngày 31/10/2021 (04 ngày làm việc) theo",
+            "Nội dung mỗi 3 ngày (từ ngày 25/10/2021 đến ngày 31/10/2021) theo",
+            "Nội dung 4 ngày làm việc (từ ngày 25/10/2021 đến ngày 31/10/2021) theo",
             "Nội dung trong 7 ngày (từ ngày 25/10/2021 đến ngày 31/10/2021) theo",
             "Nội dung từ ngày 25/10/2021 đến ngày 31/10/2021 báo cáo 03 ngày một lần theo",
         ] {

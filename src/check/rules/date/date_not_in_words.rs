@@ -23,6 +23,7 @@ use super::shared::WrittenDate;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::vietnamese::forms;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "date-not-in-words",
@@ -46,7 +47,10 @@ impl From<NotInWords> for Diagnostic {
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let Some(found) = &letter.components.place_and_date else { return };
     let written = found.seen(letter.document);
-    if WrittenDate::of(&written).is_none() {
+    // A date in words without the word “ngày” is another slip.
+    let is_in_words =
+        ["tháng", "năm"].iter().all(|word| forms::to_nfc(&written).to_lowercase().contains(word));
+    if WrittenDate::of(&written).is_none() && !is_in_words {
         findings.push(found, NotInWords { written });
     }
 }

@@ -6,7 +6,7 @@ use crate::vietnamese::forms;
 pub(super) struct WrittenDate {
     pub(super) day: String,
     pub(super) month: String,
-    year: String,
+    pub(super) year: String,
 }
 
 impl WrittenDate {

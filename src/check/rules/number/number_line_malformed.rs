@@ -1,7 +1,8 @@
 //! A line of number and symbol with spaces, wrong signs or small letters.
 //!
 //! # What is wrong
-//! The line is not `Số:`, a number, `/`, and groups of capitals with `-` between them and no spaces.
+//! The line is not `Số:`, a number, `/`, and groups of capitals with `-` between them and no spaces; the number is 0, has zeros too many or a
+//! letter; a year stands behind it; a hyphen stands at an end of the symbol, or a full stop behind it.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 3 điểm c: a slash between number and symbol, hyphens between the groups of the symbol, no spaces.
@@ -47,6 +48,10 @@ enum Slip {
     Dash,
     Sign,
     SmallLetters,
+    Number,
+    Year,
+    Hyphen,
+    End,
 }
 
 impl From<Malformed> for Diagnostic {
@@ -58,6 +63,10 @@ impl From<Malformed> for Diagnostic {
             Slip::Dash => "dash",
             Slip::Sign => "sign",
             Slip::SmallLetters => "small-letters",
+            Slip::Number => "number",
+            Slip::Year => "year",
+            Slip::Hyphen => "hyphen",
+            Slip::End => "end",
         };
         METADATA.finding().with("written", written).with("slip", slip)
     }
@@ -65,6 +74,21 @@ impl From<Malformed> for Diagnostic {
 
 /// Codes of the decree that have small letters: Phụ lục III, Mục I.
 const MIXED: [&str; 4] = ["QyĐ", "CTr", "TTr", "TrS"];
+
+/// Whether what stands for the number is one, or blank: no zeros too many, no letter behind the figures. What else it may be is left to
+/// people.
+fn is_number(number: &str) -> bool {
+    let figures = number.trim_end_matches(|sign: char| sign.is_ascii_alphabetic());
+    if figures.is_empty() || !figures.chars().all(|sign| sign.is_ascii_digit()) {
+        return true;
+    }
+    let is_zero = figures.chars().all(|sign| sign == '0');
+    figures == number && !is_zero && !(figures.starts_with('0') && figures.len() > 2)
+}
+
+fn is_year(words: &str) -> bool {
+    words.len() == 4 && words.starts_with("20") && words.chars().all(|sign| sign.is_ascii_digit())
+}
 
 fn slip(line: &NumberLine, written: &str) -> Option<Slip> {
     let symbol = line.symbol.as_str();
@@ -79,11 +103,24 @@ fn slip(line: &NumberLine, written: &str) -> Option<Slip> {
     if has_space_before || symbol.trim_end().contains(char::is_whitespace) {
         return Some(Slip::Spaces);
     }
+    if !is_number(&line.number) {
+        return Some(Slip::Number);
+    }
+    if symbol.split_once('/').is_some_and(|(first, _)| is_year(first)) {
+        return Some(Slip::Year);
+    }
     if symbol.contains(['–', '—']) {
         return Some(Slip::Dash);
     }
     if symbol.trim().chars().any(|sign| !sign.is_alphanumeric() && !matches!(sign, '-' | '.' | '\u{2011}')) {
         return Some(Slip::Sign);
+    }
+    if symbol.trim().starts_with('-') || symbol.trim().ends_with('-') {
+        return Some(Slip::Hyphen);
+    }
+    let before_end = symbol.trim().strip_suffix('.');
+    if before_end.is_some_and(|symbol| symbol.ends_with(char::is_alphanumeric)) {
+        return Some(Slip::End);
     }
     let is_small = |group: &&str| group.chars().any(char::is_lowercase) && !MIXED.contains(group);
     line.groups().iter().any(is_small).then_some(Slip::SmallLetters)
@@ -111,9 +148,19 @@ mod tests {
             "Số: 05/SNV–VP",
             "Số: 05/SNV&VP",
             "Số: 05/SNV-Vp",
+            "Số: 005/SNV-VP",
+            "Số: 05/SNV-VP.",
+            "Số: 05/SNV-VP-",
         ] {
             let letter = good().with("Số: 05/SNV-VP\n", &format!("{written}\n"));
             assert_eq!(letter.finds(), ["number-line-malformed"], "{written}");
+        }
+        for number in ["00", "125a", "0125", "05/2026"] {
+            assert_eq!(
+                good().with_all("05/SNV", &format!("{number}/SNV")).finds(),
+                ["number-line-malformed"],
+                "{number}"
+            );
         }
         assert_eq!(good().with_all("05/SNV-VP", "1234/SNV-VP.TTr").finds(), ["number-line-malformed"]);
         assert_eq!(good().finds(), NOTHING);

@@ -45,7 +45,7 @@ impl From<NotPadded> for Diagnostic {
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let Some(line) = &letter.components.number else { return };
     let is_digit = |sign: char| sign.is_ascii_digit();
-    if line.number.len() == 1 && line.number.chars().all(is_digit) {
+    if line.number.len() == 1 && line.number != "0" && line.number.chars().all(is_digit) {
         findings.push(&line.found, NotPadded { number: line.number.clone() });
     }
 }

@@ -46,7 +46,7 @@ impl From<WithType> for Diagnostic {
 }
 
 /// What offices write for công văn, which has no abbreviation.
-const LETTER: [&str; 2] = ["CV", "CÔNGVĂN"];
+const LETTER: [&str; 2] = [wording::LETTER_ABBREVIATION, "CÔNGVĂN"];
 
 fn is_type(group: &str, position: usize) -> bool {
     // Behind the agency it may be the abbreviation of a unit: TB, KH.

@@ -45,12 +45,19 @@ impl From<Malformed> for Diagnostic {
     }
 }
 
+/// Whether the office of the clerk is named.
+fn names_office(words: &str) -> bool {
+    let words = fold_without_marks(words);
+    words.split(|sign: char| !sign.is_alphanumeric()).any(|word| word == "vt" || word == "vtlt")
+}
+
 fn lacks(written: &str) -> Option<&'static str> {
     let (before, behind) = match written.split_once(':') {
         Some((before, behind)) if fold_without_marks(before).ends_with("luu") => (before, behind),
-        _ => return Some("colon"),
+        _ if names_office(written) => return Some("colon"),
+        _ => return Some("both"),
     };
-    let names_office = fold_without_marks(behind).split(' ').any(|word| word == "vt" || word == "vtlt");
+    let names_office = names_office(behind);
     (!before.is_empty() && !names_office).then_some("office")
 }
 
@@ -69,7 +76,7 @@ mod tests {
 
     #[test]
     fn what_the_line_lacks_is_told() {
-        for line in ["- Lưu VT, VP.", "- Lưu: VP.", "- Lưu.VT."] {
+        for line in ["- Lưu VT, VP.", "- Lưu: VP.", "- Lưu.VT.", "- Lưu VP."] {
             assert_eq!(good().with("- Lưu: VT, VP.", line).finds(), ["archive-line-malformed"], "{line}");
         }
         for line in ["- Lưu: VT.", "- Lưu:VT, VP (05)."] {

@@ -23,6 +23,7 @@ use crate::check::components::NumberLine;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::standard::wording;
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "archive-unit-not-of-symbol",
@@ -53,7 +54,11 @@ fn units(line: &str) -> Vec<String> {
 
 /// The units of the symbol: its groups behind the agency, dots left out.
 fn of_symbol(number: &NumberLine) -> Vec<String> {
+    let is_letter = |group: &str| group == wording::LETTER_ABBREVIATION;
     let groups = number.groups();
+    // A type of document, which is told by itself, is neither agency nor unit.
+    let first = usize::from(groups.first().is_some_and(|group| wording::DOCUMENT_TYPES.contains(group)));
+    let groups: Vec<&str> = groups.into_iter().skip(first).filter(|group| !is_letter(group)).collect();
     groups.iter().skip(1).map(|group| group.replace('.', "").to_uppercase()).collect()
 }
 
@@ -80,6 +85,10 @@ mod tests {
         assert_eq!(letter("Lưu: VT, TCCB."), ["archive-unit-not-of-symbol"]);
         for line in ["Lưu: VT.", "Lưu: VT, P.VP.", "Lưu: VT, HC-VP (02)."] {
             assert_eq!(letter(line), NOTHING, "{line}");
+        }
+        for symbol in ["CV-SNV", "SNV-CV"] {
+            let letter = good().with_all("05/SNV-VP", &format!("05/{symbol}"));
+            assert_eq!(letter.finds(), ["symbol-with-document-type"], "{symbol}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A recipient without the right sign at its end.
 //!
 //! # What is wrong
-//! A line of the recipients ends without a semicolon, or the last one without a full stop.
+//! A line of the recipients ends without a semicolon, or the last one without a full stop. Behind the line Lưu may stand who wrote the letter: `PL.(300)`.
 //!
 //! # Why
 //! Phụ lục I, Phần I, Mục II, khoản 9 điểm d: each recipient ends with a semicolon, the line Lưu with a full stop.
@@ -49,7 +49,10 @@ impl From<WrongSign> for Diagnostic {
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     let Some(recipients) = &letter.components.recipients else { return };
-    if let Some(WrongEnd { part, words, wanted }) = WrongEnd::first(Item::recipients(letter, recipients)) {
+    let wrong = WrongEnd::first(Item::recipients(letter, recipients));
+    // Without the line Lưu, which is told by itself, nobody knows which line will be the last.
+    let wrong = wrong.filter(|wrong| wrong.wanted == ';' || recipients.archive.is_some());
+    if let Some(WrongEnd { part, words, wanted }) = wrong {
         findings.push(part, WrongSign { words, wanted });
     }
 }
@@ -64,6 +67,11 @@ mod tests {
         assert_eq!(good().with("(để b/c);", "(để b/c).").finds(), ["recipient-end-mark-wrong"]);
         assert_eq!(good().with("VT, VP.", "VT, VP").finds(), ["recipient-end-mark-wrong"]);
         assert_eq!(good().with("VT, VP.", "VT, VP;").finds(), ["recipient-end-mark-wrong"]);
+        for drafter in ["VT, VP. PL.(300)", "VT, VP, PL.(300)", "VT, VP; PL(05)"] {
+            assert_eq!(good().with("VT, VP.", drafter).finds(), NOTHING, "{drafter}");
+        }
+        assert_eq!(good().with("VT, VP.", "VT, VP (05)").finds(), ["recipient-end-mark-wrong"]);
+        assert_eq!(good().without("- Lưu").finds(), ["archive-line-missing"]);
         assert_eq!(good().finds(), NOTHING);
     }
 }

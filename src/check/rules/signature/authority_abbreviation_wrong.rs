@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn another_abbreviation_is_told() {
-        for written in ["K/T GIÁM ĐỐC", "KT GIÁM ĐỐC", "KT.GIÁM ĐỐC", "K.T GIÁM ĐỐC", "T/L GIÁM ĐỐC"]
+        for written in ["K/T GIÁM ĐỐC", "KT GIÁM ĐỐC", "KT.GIÁM ĐỐC", "K.T GIÁM ĐỐC", "T/L CHỦ TỊCH"]
         {
             let letter = good().with("KT. GIÁM ĐỐC", written);
             assert_eq!(letter.finds(), ["authority-abbreviation-wrong"], "{written}");

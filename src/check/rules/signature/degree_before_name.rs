@@ -47,7 +47,7 @@ impl From<DegreeBefore> for Diagnostic {
 }
 
 /// Words in the names of agencies where the head of the sector may allow it, folded.
-const SECTORS: [&str; 12] = [
+const SECTORS: [&str; 18] = [
     "truong",
     "hoc vien",
     "dai hoc",
@@ -60,6 +60,12 @@ const SECTORS: [&str; 12] = [
     "quoc phong",
     "bo doi",
     "bo tu lenh",
+    "quan doi",
+    "quan khu",
+    "quan doan",
+    "su doan",
+    "bien phong",
+    "canh sat",
 ];
 
 /// The degree that a line begins with.
@@ -69,7 +75,8 @@ fn degree(written: &str) -> Option<&str> {
     if is_degree(first) && !rest.trim().is_empty() {
         return Some(first);
     }
-    wording::DEGREES.into_iter().find(|degree| degree.contains(' ') && written.starts_with(degree))
+    let words = wording::DEGREES.into_iter().filter(|degree| degree.contains(' ')).chain(wording::RANKS);
+    words.into_iter().find(|degree| written.strip_prefix(degree).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 fn may_allow_it(letter: &Examined<'_>) -> bool {
@@ -103,8 +110,13 @@ mod tests {
         {
             assert_eq!(good().with("Họ và Tên", name).finds(), ["degree-before-name"], "{name}");
         }
-        let hospital = good().with("SỞ NỘI VỤ", "SỞ Y TẾ").with("{line 11.5}", "{line 9}");
+        let hospital = good()
+            .with("SỞ NỘI VỤ", "SỞ Y TẾ")
+            .with("của Sở Nội vụ)", "của Sở Y tế)")
+            .with("{line 11.5}", "{line 9}");
         assert_eq!(hospital.with("Họ và Tên", "BS. Họ và Tên").finds(), NOTHING);
+        let police = good().with("SỞ NỘI VỤ", "CÔNG AN TỈNH").with("{line 11.5}", "{line 15}");
+        assert_eq!(police.with("Họ và Tên", "Thượng tá Họ Đệm Tên").finds(), NOTHING);
         assert_eq!(good().finds(), NOTHING);
     }
 }

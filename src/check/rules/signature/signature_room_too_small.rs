@@ -1,7 +1,7 @@
 //! Little room for the signature and the seal.
 //!
 //! # What is wrong
-//! Between the title and the name is less than 15 mm, as far as it can be added up. A letter that has a picture there is signed already. The decree gives no number: so a note.
+//! Between the title and the name, or another post of the signer above the name, is less than 15 mm, as far as it can be added up. A letter that has a picture there is signed already. The decree gives no number: so a note.
 //!
 //! # Why
 //! Offices leave 3 to 4 cm between title and name; the seal alone is wider than 3 cm.
@@ -71,6 +71,12 @@ mod tests {
     fn little_room_is_told() {
         assert_eq!(good().with("before 75 |", "before 6 |").finds(), ["signature-room-too-small"]);
         assert_eq!(good().with("before 75 |", "before 50 |").finds(), NOTHING);
+        let post = |gap: &str| {
+            let gap = format!("center 14 before {gap} |\ncenter 14 bold | GIÁM ĐỐC SỞ\n");
+            good().with("center 14 before 75 |\n", &gap).finds()
+        };
+        assert_eq!(post("75"), NOTHING);
+        assert_eq!(post("6"), ["signature-room-too-small"]);
         assert_eq!(good().finds(), NOTHING);
     }
 }

@@ -58,7 +58,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
     let written = forms::tidy(&name.seen(letter.document));
     let is_name = !written.contains([':', '(', '…'])
         && !written.contains("...")
-        && !wording::DEGREES.iter().any(|degree| written.starts_with(degree));
+        && !wording::DEGREES.iter().chain(&wording::RANKS).any(|degree| written.starts_with(degree));
     if is_name && written.split(' ').count() <= 6 && written.split(' ').any(is_short) {
         findings.push(name, Abbreviated { written });
     }
@@ -77,5 +77,6 @@ mod tests {
         assert_eq!(letter("Họ Đệm Tên"), NOTHING);
         assert_eq!(letter("Họ và tên"), NOTHING);
         assert_eq!(letter("TS. Họ Đệm Tên"), ["degree-before-name"]);
+        assert_eq!(letter("Thượng tá Họ Đệm Tên"), ["degree-before-name"]);
     }
 }

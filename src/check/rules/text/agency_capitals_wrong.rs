@@ -2,7 +2,7 @@
 //!
 //! # What is wrong
 //! Words of *Ủy ban nhân dân*, *Hội đồng nhân dân*, *Tòa án nhân dân*, *Viện kiểm sát nhân dân* that have no capital
-//! have one, or the field of a ministry or a department (Sở, Bộ) is written otherwise than it is called. Names in
+//! have one (as in *Quốc hội*, *Chính phủ*, *Đảng ủy*), *ủy ban nhân dân* of a certain unit or *sở* before its field has none, or the field of a ministry or a department (Sở, Bộ) is written otherwise than it is called. Names in
 //! capitals throughout are left alone, and so are those that are not on the list.
 //!
 //! # Why
@@ -63,6 +63,12 @@ struct Name {
 static BODIES: LazyLock<Vec<Name>> = LazyLock::new(|| {
     names(&["Ủy ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân", "Viện kiểm sát nhân dân"])
 });
+/// Bodies whose names may be names of people too.
+static NAMESAKES: LazyLock<Vec<Name>> = LazyLock::new(|| names(&["Quốc hội", "Chính phủ", "Đảng ủy"]));
+/// Words that stand before the names of people.
+const PEOPLE: [&str; 6] = ["ông", "bà", "anh", "chị", "chí", "em"];
+/// Units that have a people's committee.
+const UNITS: [&[&str]; 5] = [&["xã"], &["phường"], &["tỉnh"], &["thành", "phố"], &["đặc", "khu"]];
 /// Fields of ministries and departments (Nghị định số 45/2025/NĐ-CP for those of the provinces).
 static FIELDS: LazyLock<Vec<Name>> = LazyLock::new(|| {
     names(&[
@@ -125,13 +131,42 @@ fn wrong_at(tokens: &[Token<'_>], at: usize) -> Option<(Range<usize>, String)> {
     let kind = tokens[at].text;
     let is_department = matches!(kind, "Sở" | "Bộ");
     if !tokens[at].is_capitalised() {
-        return None;
+        return small_at(tokens, at);
     }
     let (names, first) = if is_department { (&FIELDS, at + 1) } else { (&BODIES, at) };
-    let (name, here) = name_of(names, &tokens[first..])?;
+    let (name, here) = name_of(names, &tokens[first..])
+        .or_else(|| name_of(&NAMESAKES, &tokens[at..]).filter(|_| !is_of_person(tokens, at)))?;
     let place = tokens[at].start..here[here.len() - 1].end();
     let right = if is_department { format!("{kind} {}", name.written) } else { name.written.to_owned() };
     (!is_right(here, &name.words)).then_some((place, right))
+}
+
+/// Whether the words at a position go on with the name of a person: after a capital or a form of address.
+fn is_of_person(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| tokens[before]);
+    let after = tokens.get(at + 2);
+    before.is_some_and(|before| before.is_capitalised() || PEOPLE.iter().any(|word| before.is_word(word)))
+        || after.is_some_and(Token::is_capitalised)
+}
+
+/// A name without its first capital: of the committee of a certain unit, or of a department with its field.
+fn small_at(tokens: &[Token<'_>], at: usize) -> Option<(Range<usize>, String)> {
+    let place = |end: usize| tokens[at].start..tokens[end - 1].end();
+    if tokens[at].text == "sở" {
+        let (name, here) = name_of(&FIELDS, &tokens[at + 1..])?;
+        let is_other_word = at.checked_sub(1).is_some_and(|before| {
+            ["cơ", "trụ", "các", "sở", "hai", "ba"].iter().any(|word| tokens[before].is_word(word))
+        });
+        let is_name = here[0].is_capitalised() && !is_other_word;
+        return is_name.then(|| (place(at + 1 + here.len()), format!("Sở {}", name.written)));
+    }
+    let (name, here) = name_of(&BODIES[..1], &tokens[at..])?;
+    let after = tokens.get(at + here.len()..)?;
+    let is_unit = |words: &&[&str]| {
+        let stands = words.iter().zip(after).all(|(word, token)| token.text == *word);
+        stands && after.get(words.len()).is_some_and(Token::is_capitalised)
+    };
+    UNITS.iter().any(is_unit).then(|| (place(at + here.len()), name.written.to_owned()))
 }
 
 fn wrong_names(passage: &Passage) -> Vec<(Range<usize>, String)> {
@@ -162,7 +197,16 @@ mod tests {
                 "{slip}"
             );
         }
-        for slip in ["Sở Tài Chính", "Sở Khoa học Và Công nghệ", "Bộ y tế"] {
+        for slip in [
+            "Quốc Hội",
+            "Chính Phủ",
+            "Đảng Ủy xã",
+            "ủy ban nhân dân xã Tân Thái",
+            "sở Tài chính",
+            "Sở Tài Chính",
+            "Sở Khoa học Và Công nghệ",
+            "Bộ y tế",
+        ] {
             assert_eq!(
                 good().with("Nội dung báo cáo", &format!("Nội dung của {slip}")).finds(),
                 ["agency-capitals-wrong"],
@@ -175,6 +219,11 @@ mod tests {
             "Sở Văn hoá, Thể thao và Du lịch",
             "Tòa án nhân dân",
             "bộ tài chính",
+            "Nguyễn Quốc Hội",
+            "ông Quốc Hội",
+            "ủy ban nhân dân xã",
+            "các sở Tài chính, Nội vụ",
+            "cơ sở Y tế",
         ] {
             let letter = good().with("Nội dung báo cáo", &format!("Nội dung của {fine}"));
             let found: Vec<&str> =

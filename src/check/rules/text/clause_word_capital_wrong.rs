@@ -50,11 +50,15 @@ impl From<WrongCapital> for Diagnostic {
     }
 }
 
-/// Whether a word stands inside a sentence: after a small word, a number or a comma.
+/// Words that begin a sentence and point to what follows.
+const FIRST: [&str; 6] = ["Theo", "Tại", "Trong", "Từ", "Do", "Với"];
+
+/// Whether a word stands inside a sentence: after a small word, a number or a comma, or *Theo* and the like.
 fn is_inside(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| tokens[before]);
     before.is_some_and(|before| match before.kind {
-        TokenKind::Word => before.text.starts_with(char::is_lowercase),
+        // “Theo Khoản 2”: the sentence has begun with another word.
+        TokenKind::Word => before.text.starts_with(char::is_lowercase) || FIRST.contains(&before.text),
         TokenKind::Number => true,
         TokenKind::Sign => before.text == ",",
     })
@@ -124,6 +128,7 @@ mod tests {
         let letter = |words: &str| good().with("Nội dung báo cáo theo", words).finds();
         for slip in [
             "Nội dung theo Khoản 2 Điều 5 và theo",
+            "Theo Khoản 2 Điều 5 và theo",
             "Nội dung tại Điểm a khoản 2 Điều 5 và theo",
             "Nội dung tại khoản 2 điều 5 và theo",
             "Nội dung tại điều 5 Nghị định số 30/2020/NĐ-CP và theo",

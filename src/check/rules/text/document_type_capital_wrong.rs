@@ -2,7 +2,7 @@
 //!
 //! # What is wrong
 //! The type before number and symbol begins with a small letter (*nghị định số 30/2020/NĐ-CP*), or another of its
-//! words has a capital (*Nghị Định*). The word *văn bản* is left alone.
+//! words has a capital (*Nghị Định*). The word *văn bản* is left alone, and so is *Thông báo kết luận*.
 //!
 //! # Why
 //! Phụ lục II, Mục V, khoản 6: the first letter of the type of a certain text is a capital.
@@ -44,13 +44,13 @@ impl From<WrongCapital> for Diagnostic {
     }
 }
 
-/// A common word, which need not be a type.
-const COMMON: &str = "Văn bản";
+/// A common word, which need not be a type, and a type with what it tells of, which is written in both ways.
+const COMMON: [&str; 2] = ["Văn bản", "Thông báo kết luận"];
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
     for passage in letter.letter_text() {
         let tokens = passage.tokens();
-        for citation in passage.citations.iter().filter(|citation| citation.name != COMMON) {
+        for citation in passage.citations.iter().filter(|citation| !COMMON.contains(&citation.name)) {
             let kind = &tokens[citation.kind.clone()];
             let words: Vec<&str> = kind.iter().map(|token| token.text).collect();
             let written = words.join(" ");
@@ -80,7 +80,11 @@ mod tests {
                 "{slip}"
             );
         }
-        for fine in ["văn bản số 05/SNV-VP", "báo cáo 6 tháng"] {
+        for fine in [
+            "văn bản số 05/SNV-VP",
+            "Thông báo kết luận số 22/TB-VPCP ngày 15/12/2025 của Văn phòng Chính phủ",
+            "báo cáo 6 tháng",
+        ] {
             assert_eq!(
                 good().with("Nội dung báo cáo theo", &format!("Nội dung {fine} theo")).finds(),
                 NOTHING,

@@ -55,13 +55,20 @@ fn is_slip(tokens: &[Token<'_>]) -> bool {
     is_stop && is_word && is_vietnamese && is_small && after.text.chars().count() > 1
 }
 
+/// Whether a word begins an address of the web or is a name of its own: `https://`, `www.`, `iPhone`.
+fn is_address(word: Token<'_>, next: Option<Token<'_>>) -> bool {
+    let goes_on = next.is_some_and(|next| word.touches(&next) && matches!(next.text, ":" | "." | "/" | "@"));
+    let is_sentence = next.is_some_and(|next| next.text == ":" || next.text == ".") && !word.text.is_ascii();
+    goes_on && !is_sentence || word.text.contains(char::is_uppercase)
+}
+
 fn small_letters(passage: &Passage) -> Vec<Range<usize>> {
     let tokens = passage.tokens();
-    tokens
+    let slips = tokens
         .windows(3)
-        .filter(|tokens| is_slip(tokens))
-        .map(|tokens| tokens[2].start..tokens[2].end())
-        .collect()
+        .enumerate()
+        .filter(|(at, words)| is_slip(words) && !is_address(words[2], tokens.get(at + 3).copied()));
+    slips.map(|(_, words)| words[2].start..words[2].end()).collect()
 }
 
 pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>) {
@@ -81,6 +88,8 @@ mod tests {
             "Nội dung v.v. và theo",
             "Nội dung đ/c. và theo",
             "Nội dung 2. mẫu theo",
+            "Nội dung báo cáo. https://thainguyen.gov.vn theo",
+            "Nội dung báo cáo. eOffice theo",
         ] {
             assert_eq!(letter(fine), NOTHING, "{fine}");
         }

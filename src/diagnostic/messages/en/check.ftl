@@ -69,6 +69,7 @@ component-certainty = { $certainty ->
 component-kind = { $kind ->
     [letter] The document is a công văn ({ component-certainty })
     [named] The document has the name of a type: { $name }
+    [titled] A document with a title of its own: { $name }
     [party] A document of the Party
    *[other] Not known as an administrative document
 }

@@ -16,6 +16,7 @@ rule-addressees-missing = There is no Kính gửi
     .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm b: a công văn says above its text who is to act on it.
     .bad = (none)
     .good = Kính gửi: Ủy ban nhân dân xã Tân Thái
+    .hint = Type “Kính gửi:” and the name of who deals with the matter above the first paragraph of the text.
 
 check-addressee-end-mark-wrong = One of several addressees does not end with the right mark
     .found = “{ $words }”
@@ -35,6 +36,7 @@ rule-addressee-end-mark-wrong = One of several addressees does not end with the 
     .good = 
         - UBND xã Tân Thái;
         - UBND xã Đại Từ.
+    .hint = Type a semicolon (;) at the end of each line, a full stop (.) at the end of the last one.
 
 check-addressee-without-dash = One of several addressees has no dash before it
     .found = “{ $words }”

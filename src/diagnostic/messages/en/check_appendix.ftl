@@ -82,14 +82,15 @@ rule-enclosed-with-blank = The line Kèm theo has blank places
     .bad = (Kèm theo Văn bản số ..../SNV-VP ngày ... tháng ... năm 2026 của Sở Nội vụ)
     .good = (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
 
-check-enclosed-with-other-letter = The line “Kèm theo” of an appendix names another number or date than the letter
+check-enclosed-with-other-letter = The line “Kèm theo” of an appendix names another number, date or agency than the letter
     .found = { $what ->
         [number] number and symbol “{ $written }”
+        [agency] the agency “{ $written }”
        *[date] “{ $written }”
     }
     .required = “{ $right }” as in the letterhead
     .hint = Correct the line “Kèm theo”, or the letterhead if that is what is wrong.
-rule-enclosed-with-other-letter = The line “Kèm theo” of an appendix names another number or date than the letter
+rule-enclosed-with-other-letter = The line “Kèm theo” of an appendix names another number, date or agency than the letter
     .why = Each appendix names number, symbol and date of the letter it belongs to.
     .bad = Số: 05/SNV-VP … (Kèm theo Văn bản số 50/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
     .good = Số: 05/SNV-VP … (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)

@@ -8,6 +8,7 @@ rule-body-size-out-of-range = The text of the body has another size than it shou
     .why = The body is set in small letters, upright, 13 to 14 pt.
     .bad = (12 pt)
     .good = (14 pt)
+    .hint = Select the text and set its size to 13 or 14 (tab Home).
 
 check-body-sizes-mixed = The text of the body has several sizes
     .found = { $first } pt, and { $other } pt here
@@ -56,6 +57,7 @@ rule-body-gap-too-small = Paragraphs of the body stand closer to each other than
     .why = Paragraphs stand 6 pt apart at least.
     .bad = (0 pt)
     .good = (6 pt)
+    .hint = Select the text, open Paragraph, write 6 pt at Before; clear “Don’t add space between paragraphs of the same style”.
 
 check-end-mark-missing = The text does not end with “./.”
     .required = “{ $wanted }” after the last word of the text
@@ -64,6 +66,7 @@ rule-end-mark-missing = The text does not end with “./.”
     .why = The forms of Phụ lục III end their text with “./.”.
     .bad = ... trước ngày 31 tháng 01 năm 2026.
     .good = ... trước ngày 31 tháng 01 năm 2026./.
+    .hint = Write “./.” in place of the last full stop of the text.
 
 check-heading-without-title = A part, chapter, section or article has no title
     .found = “{ $written }”
@@ -77,6 +80,7 @@ rule-heading-without-title = A part, chapter, section or article has no title
     .good = 
         Chương I
         QUY ĐỊNH CHUNG
+    .hint = Type the title of the part, chapter or section.
 
 check-chapter-number-not-roman = A part or chapter is not numbered with a Roman numeral
     .found = number “{ $number }”
@@ -161,6 +165,7 @@ rule-point-letter-wrong = Points are not lettered as in Vietnamese
     .good = 
         d) ...
         đ) ...
+    .hint = Letter the points in Vietnamese order. The lists of Word leave đ out: type the letters, a) b) c) d) đ) e) g).
 
 check-body-not-upright = The body is not in small upright letters
     .found = { $style ->

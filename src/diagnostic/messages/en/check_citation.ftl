@@ -26,6 +26,7 @@ rule-basis-end-mark-wrong = A legal basis does not end with the right mark
     .good = 
         Căn cứ Luật Lưu trữ;
         Căn cứ Nghị định số 30/2020/NĐ-CP.
+    .hint = Type a semicolon (;) at the end of each basis, a full stop (.) at the end of the last one.
 
 check-basis-incomplete = A legal basis is not given in full
     .found = “{ $written }”
@@ -40,6 +41,7 @@ rule-basis-incomplete = A legal basis is not given in full
     .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm a: type, number and symbol, issuer, date, title; a Luật or Pháp lệnh without number, symbol and issuer.
     .bad = Căn cứ Nghị định 30/2020/NĐ-CP về công tác văn thư;
     .good = Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
+    .hint = Write the type, the word “số” with number and symbol, the date, “của” and the issuer, then the title.
 
 check-law-with-number = A law among the bases has its number
     .found = “{ $written }”
@@ -89,6 +91,7 @@ rule-cited-symbol-malformed = A cited symbol has another dash, or spaces
     .why = A slash stands between number and symbol, a hyphen without spaces between the groups; a symbol is cited so.
     .bad = Nghị định số 30/2020/NĐ – CP
     .good = Nghị định số 30/2020/NĐ-CP
+    .hint = Write number and symbol with hyphens (-) and without spaces.
 
 check-cited-date-after-letter = A cited text is younger than the letter
     .found = “{ $written }”, the letter is of { $date }

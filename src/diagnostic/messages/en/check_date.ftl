@@ -34,6 +34,7 @@ rule-day-or-month-not-padded = A day below 10, or month 1 or 2, has no 0 before 
     .why = Days below 10 and the months 1 and 2 take a 0 in front.
     .bad = ngày 5 tháng 1 năm 2026
     .good = ngày 05 tháng 01 năm 2026
+    .hint = Put a 0 before a day below 10 and before months 1 and 2.
 
 check-month-padded = Months 3 to 9 have no 0 before them
     .found = tháng { $month }
@@ -43,6 +44,7 @@ rule-month-padded = Months 3 to 9 have no 0 before them
     .why = Only the months 1 and 2 take a 0; the sample of the decree is “ngày 29 tháng 6 năm 2019”.
     .bad = ngày 05 tháng 03 năm 2026
     .good = ngày 05 tháng 3 năm 2026
+    .hint = Take the 0 before months 3 to 9 away.
 
 check-place-and-date-missing = There is no place and date
     .required = place, day, month and year below the motto, as “Thái Nguyên, ngày 05 tháng 01 năm 2026”
@@ -63,13 +65,20 @@ rule-place-abbreviated = The place before the date is abbreviated or not in full
 
 check-place-and-date-malformed = Place and date are not written as they should be
     .found = “{ $written }”
-    .required = the place with a capital, a comma, then day, month and year
+    .required = the place with a capital, a comma, then day, month and year, as “Thái Nguyên, ngày 05 tháng 01 năm 2026”
     .hint = { $slip ->
         [place] Name the place before the date.
         [comma] Put a comma after the place.
+        [day-word] Type the word “ngày” before the day.
+        [day-capital] Write “ngày” after the comma with a small letter.
+        [space] Put a space between the words “ngày”, “tháng”, “năm” and their figures.
+        [figures] Write day and month in figures, as “ngày 05 tháng 01”.
+        [year] Write the year with four figures.
+        [end] Delete the sign at the end of the line.
        *[capital] Begin the place with a capital.
     }
 rule-place-and-date-malformed = Place and date are not written as they should be
     .why = Phụ lục I, Phần I, Mục II, khoản 4 điểm c: the first letters of the place are capitals, a comma stands after it.
     .bad = Thái Nguyên ngày 05 tháng 01 năm 2026
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026
+    .hint = Write the line as the example: the place with a capital, a comma, then “ngày”, “tháng”, “năm” with their figures, and no sign at the end.

@@ -26,6 +26,7 @@ rule-urgency-box-wrong = The frame of the mark of urgency is of another size
     .why = Phụ lục I, Phần I, Mục III, khoản 2 điểm b: HỎA TỐC 30 x 8 mm, THƯỢNG KHẨN 40 x 8 mm, KHẨN 20 x 8 mm, with a single line around.
     .bad = HỎA TỐC (50 x 20 mm)
     .good = HỎA TỐC (30 x 8 mm)
+    .hint = Select the box, tab Shape Format → Size, and set width and height for its level of urgency.
 
 check-secrecy-mark-typed = A mark of secrecy is typed
     .found = “{ $written }”

@@ -41,6 +41,7 @@ rule-motto-misspelt = The motto is not written as it should be
         Độc lập – Tự do – Hạnh phúc
         Độc Lập-Tự Do-Hạnh Phúc
     .good = Độc lập - Tự do - Hạnh phúc
+    .hint = Type “Độc lập - Tự do - Hạnh phúc” again: one capital in each phrase, hyphens (-) with spaces between them.
 
 check-motto-line-missing = There is no line below the motto
     .found = { $instead ->
@@ -74,6 +75,7 @@ rule-national-title-missing = There is no national title
     .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm a: the national title stands at the top right of the first page.
     .bad = (none)
     .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    .hint = Type “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” at the top right, right above the motto.
 
 check-motto-missing = There is no motto
     .required = “{ $wanted }” below the national title
@@ -82,6 +84,7 @@ rule-motto-missing = There is no motto
     .why = Phụ lục I, Phần I, Mục II, khoản 1 điểm b: the motto stands below the national title.
     .bad = (none)
     .good = Độc lập - Tự do - Hạnh phúc
+    .hint = Type “Độc lập - Tự do - Hạnh phúc” right below the national title and draw a line below it.
 
 check-national-title-not-at-right = The national title does not stand at the top right
     .required = national title and motto on the right, the agency on the left

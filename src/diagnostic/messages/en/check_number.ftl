@@ -17,6 +17,7 @@ rule-number-not-padded = A number below 10 has no 0 before it
     .why = Numbers below 10 take a 0 in front.
     .bad = Số: 5/SNV-VP
     .good = Số: 05/SNV-VP
+    .hint = Put a 0 before the number, as 05.
 
 check-symbol-with-document-type = The symbol of the letter names a type of document
     .found = { $symbol }
@@ -28,6 +29,7 @@ rule-symbol-with-document-type = The symbol of the letter names a type of docume
         Số: 45/CV-UBND
         Số: 45/UBND-CV
     .good = Số: 45/UBND-VX
+    .hint = Take the abbreviation of the type (as CV, TB) out of the symbol: a công văn has none.
 
 check-number-line-malformed = The line of number and symbol is not written as it should be
     .found = “{ $written }”
@@ -37,6 +39,10 @@ check-number-line-malformed = The line of number and symbol is not written as it
         [slash] Put a slash (/) between number and symbol.
         [spaces] Take the spaces around slash and hyphens away.
         [dash] Put a hyphen (-) in place of the long dash.
+        [number] Write the number that the office gives in figures, from 01 on, without letters and without zeros too many.
+        [year] Take the year behind the number away: the number of a công văn has none.
+        [hyphen] Write the abbreviations on both sides of the hyphen, or take the hyphen away.
+        [end] Delete the full stop at the end of the line.
         [small-letters] Write the abbreviations of the symbol in capitals.
        *[sign] Only hyphens (-) stand between the groups of the symbol, no other signs.
     }
@@ -46,6 +52,7 @@ rule-number-line-malformed = The line of number and symbol is not written as it 
         Số 05 / SNV - VP
         Số: 05/SNV–VP
     .good = Số: 05/SNV-VP
+    .hint = Write the line as the example: “Số:”, the number, a slash (/), groups of capitals with hyphens (-) between them, no spaces in number and symbol, and no year.
 
 check-number-blank = The number is blank
     .required = the number that the office gives; blank until the letter is signed
@@ -74,6 +81,7 @@ rule-symbol-not-in-profile = The symbol is none of those that the office uses
     .why = The office has listed its symbols in congvan-check.toml ([agency], symbols). Without that file the rule is silent.
     .bad = Số: 05/SNV-VPS (the profile has SNV-VP)
     .good = Số: 05/SNV-VP
+    .hint = Write the symbol of the drafting unit; if the office has a new one, add it to congvan-check.toml.
 
 check-number-not-below-agency = The number does not stand below the agency, level with the date
     .found = { $place ->
@@ -95,3 +103,4 @@ rule-symbol-without-unit = The symbol does not name the drafting unit
     .why = Phụ lục I, Phần I, Mục II, khoản 3 điểm b: the symbol of a công văn is the agency and the drafting unit or the field.
     .bad = Số: 45/SNV
     .good = Số: 45/SNV-VP
+    .hint = Add a hyphen and the abbreviation of the drafting unit. An agency without units may pass this over.

@@ -11,6 +11,7 @@ rule-margin-bottom-out-of-range = The bottom margin of the page is out of range
     .why = The bottom margin is 20 to 25 mm from the edge of the paper.
     .bad = Bottom margin 15 mm
     .good = Bottom margin 20 mm
+    .hint = In Word: Layout → Margins → Custom Margins, set Bottom to 20 to 25 mm.
 
 check-margin-left-out-of-range = The left margin of the page is out of range
     .found = { $found } mm, the gutter counted{ $sections ->
@@ -23,6 +24,7 @@ rule-margin-left-out-of-range = The left margin of the page is out of range
     .why = The left margin is 30 to 35 mm from the edge of the paper, what is added for the binding (gutter) counted.
     .bad = Left margin 25 mm
     .good = Left margin 30 mm
+    .hint = In Word: Layout → Margins → Custom Margins, set Left to 30 to 35 mm and Gutter to 0 mm.
 
 check-margin-right-out-of-range = The right margin of the page is out of range
     .found = { $found } mm{ $sections ->
@@ -35,6 +37,7 @@ rule-margin-right-out-of-range = The right margin of the page is out of range
     .why = The right margin is 15 to 20 mm from the edge of the paper.
     .bad = Right margin 10 mm
     .good = Right margin 15 mm
+    .hint = In Word: Layout → Margins → Custom Margins, set Right to 15 to 20 mm.
 
 check-margin-top-out-of-range = The top margin of the page is out of range
     .found = { $found } mm{ $sections ->
@@ -47,6 +50,7 @@ rule-margin-top-out-of-range = The top margin of the page is out of range
     .why = The top margin is 20 to 25 mm from the edge of the paper.
     .bad = Top margin 15 mm
     .good = Top margin 20 mm
+    .hint = In Word: Layout → Margins → Custom Margins, set Top to 20 to 25 mm.
 
 check-paper-not-a4 = The paper is not A4
     .found = { $width } x { $height } mm

@@ -28,6 +28,7 @@ rule-recipients-missing = There is no Nơi nhận
         Nơi nhận:
         - Như trên;
         - Lưu: VT, VP.
+    .hint = Type “Nơi nhận:”, the line “- Như trên;”, the other recipients and the line “- Lưu: ...” at the end, on the left.
 
 check-first-recipient-not-as-above = The first recipient is not “Như trên”
     .found = “{ $first }”
@@ -37,6 +38,7 @@ rule-first-recipient-not-as-above = The first recipient is not “Như trên”
     .why = The list of recipients of a công văn begins with “Như trên”: the addressees above the text.
     .bad = - UBND tỉnh; (first)
     .good = - Như trên; (first)
+    .hint = Put the line “- Như trên;” right below “Nơi nhận:”.
 
 check-recipient-end-mark-wrong = A recipient does not end with the right mark
     .found = “{ $words }”
@@ -56,6 +58,7 @@ rule-recipient-end-mark-wrong = A recipient does not end with the right mark
     .good = 
         - UBND tỉnh;
         - Lưu: VT, VP.
+    .hint = Type a semicolon (;) at the end of each line, a full stop (.) at the end of the line “Lưu”.
 
 check-recipient-without-dash = A recipient has no dash before it
     .found = “{ $words }”
@@ -77,6 +80,7 @@ rule-archive-line-missing = The recipients have no line “Lưu”
     .good = 
         - Như trên;
         - Lưu: VT, VP.
+    .hint = Add the last line, as “- Lưu: VT, VP.”
 
 check-archive-line-not-last = The line “Lưu” is not the last of the recipients
     .found = “{ $words }” stands below it
@@ -115,12 +119,14 @@ check-archive-line-malformed = The line Lưu is not written as it should be
     .required = “- Lưu: VT, ”, the drafting unit, the number of copies if wanted, and a full stop
     .hint = { $lacks ->
         [colon] Put a colon after “Lưu”.
+        [both] Put a colon after “Lưu”, then “VT”, a comma and the drafting unit.
        *[office] Put “VT” after “Lưu:”.
     }
 rule-archive-line-malformed = The line Lưu is not written as it should be
     .why = Phụ lục I, Phần I, Mục II, khoản 9 điểm d: the word Lưu, a colon, VT, a comma, the drafting unit, a full stop.
     .bad = - Lưu VT
     .good = - Lưu: VT, VP.
+    .hint = Write the line as the example: “Lưu”, a colon, “VT”, a comma, the drafting unit, a full stop.
 
 check-archive-unit-not-of-symbol = The line Lưu names another unit than the symbol
     .found = the line Lưu names { $unit }, the symbol { $symbol }

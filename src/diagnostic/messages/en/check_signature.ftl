@@ -45,6 +45,7 @@ rule-authority-abbreviation-wrong = The authority of the signer is not abbreviat
     .why = The authority is abbreviated as TM., Q., KT., TL., TUQ., with a full stop. The slash (T/M, K/T) is the way of documents of the Party.
     .bad = K/T GIÁM ĐỐC
     .good = KT. GIÁM ĐỐC
+    .hint = Begin the line with TM., Q., KT., TL. or TUQ., with its full stop, and a space.
 
 check-in-place-of-deputy = After “KT.” stands the title of a deputy
     .found = “{ $written }”
@@ -79,6 +80,7 @@ rule-degree-before-name = A degree or an honour stands before the name of the si
     .why = No degree, academic title or honour stands before the name; in the armed forces, education, health and science the head of the sector decides.
     .bad = TS. Họ và Tên
     .good = Họ và Tên
+    .hint = Take the degree, rank or honour before the name away.
 
 check-on-behalf-of-person = After “TM.” stands the title of a single person
     .found = “{ $written }”
@@ -108,13 +110,18 @@ rule-title-missing-below-collective = Below “TM.” stands no title
 check-deputy-without-in-place-of = A deputy signs without “KT.”
     .found = “{ $written }”
     .required = “KT.” and the title of the head above the title of the deputy
-    .hint = Type “KT. ” and the title of the head on a line above, as “KT. GIÁM ĐỐC”.
+    .hint = { $slip ->
+        [head] Type “KT. ” before the title of the head on the line above: “KT. { $head }”.
+        [order] Write “KT.” in place of “TL.” on the line above: “KT. { $head }”. “TL.” is for the heads of units.
+       *[line] Type “KT. ” and the title of the head on a line above, as “KT. GIÁM ĐỐC”.
+    }
 rule-deputy-without-in-place-of = A deputy signs without “KT.”
     .why = Điều 13 khoản 1: deputies sign in place of the head, also one who is in charge.
     .bad = PHÓ GIÁM ĐỐC
     .good = 
         KT. GIÁM ĐỐC
         PHÓ GIÁM ĐỐC
+    .hint = Write “KT. ” and the title of the head on the line above, the title of the deputy below.
 
 check-acting-deputy = After “Q.” stands the title of a deputy
     .found = “{ $written }”
@@ -138,6 +145,7 @@ rule-authorisation-passed-on = An authorisation is passed on
     .good = 
         TUQ. GIÁM ĐỐC
         CHÁNH VĂN PHÒNG
+    .hint = Let the one who is authorised sign, and take away the line below “TUQ.” that passes it on.
 
 check-signer-name-abbreviated = The name of the signer is cut short or has small letters
     .found = “{ $written }”

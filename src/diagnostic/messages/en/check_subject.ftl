@@ -28,6 +28,7 @@ rule-subject-gap-wrong = The subject does not stand 6 pt below the number
     .why = The subject is centred below number and symbol, 6 pt away from them.
     .bad = (0 pt below the number)
     .good = (6 pt below the number)
+    .hint = Put the cursor into the line V/v, open Paragraph, write 6 pt at Before.
 
 check-subject-missing = There is no subject
     .required = “V/v” and a short phrase below the number

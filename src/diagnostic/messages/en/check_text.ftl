@@ -71,6 +71,7 @@ rule-clause-word-capital-wrong = A clause is cited with the wrong capital
     .why = Phần, Chương, Mục, Tiểu mục and Điều have a capital, khoản and điểm have none: “điểm a khoản 2 Điều 103”.
     .bad = theo Khoản 2 điều 5 Nghị định số 30/2020/NĐ-CP
     .good = theo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP
+    .hint = Write “khoản” and “điểm” small, “Phần”, “Chương”, “Mục”, “Điều” with a capital.
 
 check-document-type-capital-wrong = The type of a cited text has the wrong capitals
     .found = “{ $written }”
@@ -80,6 +81,7 @@ rule-document-type-capital-wrong = The type of a cited text has the wrong capita
     .why = The type of a certain text begins with a capital: “Nghị định số 30/2020/NĐ-CP”, “Bộ luật Hình sự”.
     .bad = nghị định số 30/2020/NĐ-CP
     .good = Nghị định số 30/2020/NĐ-CP
+    .hint = Write the type with one capital, as “Nghị định số 30/2020/NĐ-CP”.
 
 check-agency-capitals-wrong = The name of an agency has the wrong capitals
     .found = “{ $written }”
@@ -89,6 +91,7 @@ rule-agency-capitals-wrong = The name of an agency has the wrong capitals
     .why = Capitals stand at the words of the kind of body and of its field, not at every syllable, and “và” stays small: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
     .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
     .good = Ủy ban nhân dân xã, Sở Khoa học và Công nghệ
+    .hint = Write the capitals of the official name, as “Ủy ban nhân dân xã”, “Sở Khoa học và Công nghệ” (Ctrl+H mends all places).
 
 check-calendar-capitals-wrong = A weekday or the New Year has the wrong capitals
     .found = “{ $written }”
@@ -98,6 +101,7 @@ rule-calendar-capitals-wrong = A weekday or the New Year has the wrong capitals
     .why = Weekdays in words have a capital: thứ Hai, thứ Tư; so has the New Year: tết Nguyên đán.
     .bad = thứ hai, ngày 05/01/2026
     .good = thứ Hai, ngày 05/01/2026
+    .hint = Write weekdays and feasts with their capitals, as “thứ Hai”, “Chủ nhật”, “tết Nguyên đán”.
 
 check-special-place-not-capitalised = “Thủ đô Hà Nội” or “Thành phố Hồ Chí Minh” begins with a small letter
     .found = “{ $written }”{ $more ->

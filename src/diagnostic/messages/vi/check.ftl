@@ -69,6 +69,7 @@ component-certainty = { $certainty ->
 component-kind = { $kind ->
     [letter] Văn bản là công văn ({ component-certainty })
     [named] Văn bản có tên loại: { $name }
+    [titled] Văn bản có tiêu đề riêng: { $name }
     [party] Văn bản của Đảng
    *[other] Không nhận ra là văn bản hành chính
 }

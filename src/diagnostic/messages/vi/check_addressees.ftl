@@ -16,6 +16,7 @@ rule-addressees-missing = Không thấy phần “Kính gửi”
     .why = Công văn có hai phần nơi nhận: phần “Kính gửi” ghi cơ quan, tổ chức, cá nhân trực tiếp giải quyết công việc; phần “Nơi nhận” ở cuối.
     .bad = (không có)
     .good = Kính gửi: Ủy ban nhân dân xã Tân Thái
+    .hint = Gõ thêm dòng “Kính gửi:” và tên cơ quan, cá nhân giải quyết công việc, trước đoạn đầu tiên của nội dung.
 
 check-addressee-end-mark-wrong = Cuối dòng tên nơi nhận trong “Kính gửi” chưa đúng dấu
     .found = “{ $words }”
@@ -35,6 +36,7 @@ rule-addressee-end-mark-wrong = Cuối dòng tên nơi nhận trong “Kính g�
     .good = 
         - UBND xã Tân Thái;
         - UBND xã Đại Từ.
+    .hint = Gõ dấu chấm phẩy (;) ở cuối mỗi dòng, dấu chấm (.) ở cuối dòng cuối cùng.
 
 check-addressee-without-dash = Tên nơi nhận trong “Kính gửi” chưa có gạch đầu dòng
     .found = “{ $words }”
@@ -73,7 +75,7 @@ rule-single-addressee-on-next-line = Chỉ gửi một nơi mà tên nơi nhận
 check-addressees-on-one-line = Nhiều nơi nhận trong “Kính gửi” viết trên một dòng
     .found = “{ $written }”
     .required = mỗi nơi nhận một dòng riêng, có gạch đầu dòng, cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm
-    .hint = Xuống dòng sau “Kính gửi:” và sau mỗi dấu chấm phẩy, gõ “- ” ở đầu mỗi dòng.
+    .hint = Xuống dòng sau “Kính gửi:” và sau mỗi nơi nhận, gõ “- ” ở đầu mỗi dòng.
 rule-addressees-on-one-line = Nhiều nơi nhận trong “Kính gửi” viết trên một dòng
     .why = Trường hợp văn bản gửi cho hai cơ quan, tổ chức hoặc cá nhân trở lên thì xuống dòng, mỗi tên cơ quan, tổ chức, cá nhân hoặc mỗi nhóm trình bày trên một dòng riêng, có gạch đầu dòng.
     .bad = Kính gửi: UBND xã Tân Thái; UBND xã Đại Từ

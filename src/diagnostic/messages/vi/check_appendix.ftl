@@ -82,14 +82,15 @@ rule-enclosed-with-blank = Dòng “Kèm theo” của phụ lục còn để tr
     .bad = (Kèm theo Văn bản số ..../SNV-VP ngày ... tháng ... năm 2026 của Sở Nội vụ)
     .good = (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
 
-check-enclosed-with-other-letter = Dòng “Kèm theo” của phụ lục ghi khác số hoặc ngày của công văn
+check-enclosed-with-other-letter = Dòng “Kèm theo” của phụ lục ghi khác số, ngày hoặc cơ quan của công văn
     .found = { $what ->
         [number] số, ký hiệu “{ $written }”
+        [agency] cơ quan “{ $written }”
        *[date] “{ $written }”
     }
     .required = “{ $right }” như ở đầu công văn
     .hint = Sửa dòng “Kèm theo” cho khớp với phần đầu công văn; nếu phần đầu công văn sai thì sửa phần đó.
-rule-enclosed-with-other-letter = Dòng “Kèm theo” của phụ lục ghi khác số hoặc ngày của công văn
+rule-enclosed-with-other-letter = Dòng “Kèm theo” của phụ lục ghi khác số, ngày hoặc cơ quan của công văn
     .why = Thông tin chỉ dẫn kèm theo văn bản trên mỗi phụ lục phải ghi đúng số, ký hiệu và thời gian ban hành của văn bản có phụ lục đó.
     .bad = Số: 05/SNV-VP … (Kèm theo Văn bản số 50/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)
     .good = Số: 05/SNV-VP … (Kèm theo Văn bản số 05/SNV-VP ngày 05 tháng 01 năm 2026 của Sở Nội vụ)

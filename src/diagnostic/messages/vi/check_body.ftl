@@ -8,6 +8,7 @@ rule-body-size-out-of-range = Cỡ chữ phần nội dung chưa đúng
     .why = Nội dung văn bản được trình bày bằng chữ in thường, kiểu chữ đứng, cỡ chữ 13 đến 14.
     .bad = (cỡ 12)
     .good = (cỡ 14)
+    .hint = Chọn phần nội dung, đặt cỡ chữ 13 hoặc 14 (thẻ Trang đầu, Home).
 
 check-body-sizes-mixed = Phần nội dung có nhiều cỡ chữ
     .found = chỗ cỡ { $first }, chỗ cỡ { $other }
@@ -56,6 +57,7 @@ rule-body-gap-too-small = Các đoạn văn cách nhau dưới 6 pt
     .why = Khoảng cách giữa các đoạn văn tối thiểu là 6pt.
     .bad = (cách 0 pt)
     .good = (cách 6 pt)
+    .hint = Chọn phần nội dung, mở hộp thoại Đoạn (Paragraph), mục Trước (Before) ghi 6 pt; bỏ chọn “Không thêm khoảng cách giữa các đoạn cùng kiểu”.
 
 check-end-mark-missing = Cuối phần nội dung chưa có dấu “./.”
     .required = “{ $wanted }” sau chữ cuối cùng của nội dung
@@ -64,6 +66,7 @@ rule-end-mark-missing = Cuối phần nội dung chưa có dấu “./.”
     .why = Các mẫu văn bản trong Phụ lục III kết thúc nội dung bằng dấu “./.”.
     .bad = ... trước ngày 31 tháng 01 năm 2026.
     .good = ... trước ngày 31 tháng 01 năm 2026./.
+    .hint = Thay dấu chấm cuối cùng của nội dung bằng “./.”.
 
 check-heading-without-title = Phần, chương, mục hoặc điều không có tiêu đề
     .found = “{ $written }”
@@ -77,6 +80,7 @@ rule-heading-without-title = Phần, chương, mục hoặc điều không có t
     .good = 
         Chương I
         QUY ĐỊNH CHUNG
+    .hint = Gõ thêm tiêu đề cho phần, chương, mục.
 
 check-chapter-number-not-roman = Phần, chương chưa đánh số bằng chữ số La Mã
     .found = số “{ $number }”
@@ -161,6 +165,7 @@ rule-point-letter-wrong = Thứ tự các điểm viết chưa đúng
     .good = 
         d) ...
         đ) ...
+    .hint = Đánh thứ tự các điểm theo bảng chữ cái tiếng Việt. Danh sách tự động của Word bỏ chữ đ, vì vậy nên tắt rồi gõ tay: a) b) c) d) đ) e) g).
 
 check-body-not-upright = Phần lời văn không phải chữ in thường, kiểu chữ đứng
     .found = { $style ->

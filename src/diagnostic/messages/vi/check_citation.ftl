@@ -26,6 +26,7 @@ rule-basis-end-mark-wrong = Cuối dòng căn cứ chưa đúng dấu
     .good = 
         Căn cứ Luật Lưu trữ;
         Căn cứ Nghị định số 30/2020/NĐ-CP.
+    .hint = Gõ dấu chấm phẩy (;) ở cuối mỗi căn cứ, dấu chấm (.) ở cuối căn cứ cuối cùng.
 
 check-basis-incomplete = Căn cứ ban hành ghi chưa đủ thông tin
     .found = “{ $written }”
@@ -40,6 +41,7 @@ rule-basis-incomplete = Căn cứ ban hành ghi chưa đủ thông tin
     .why = Căn cứ ban hành văn bản được ghi đầy đủ tên loại văn bản, số, ký hiệu, cơ quan ban hành, ngày tháng năm ban hành và trích yếu nội dung văn bản (riêng Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành).
     .bad = Căn cứ Nghị định 30/2020/NĐ-CP về công tác văn thư;
     .good = Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
+    .hint = Ghi đủ tên loại, từ “số” và số, ký hiệu, ngày, tháng, năm ban hành, “của” và tên cơ quan ban hành, rồi trích yếu.
 
 check-law-with-number = Căn cứ là Luật, Pháp lệnh mà ghi cả số, ký hiệu
     .found = “{ $written }”
@@ -89,6 +91,7 @@ rule-cited-symbol-malformed = Ký hiệu văn bản được viện dẫn sai d�
     .why = Giữa số và ký hiệu có dấu gạch chéo (/), giữa các nhóm chữ viết tắt trong ký hiệu có dấu gạch nối không cách chữ (-); viện dẫn phải ghi đúng như vậy.
     .bad = Nghị định số 30/2020/NĐ – CP
     .good = Nghị định số 30/2020/NĐ-CP
+    .hint = Viết lại số, ký hiệu với dấu gạch nối (-), không có khoảng trắng.
 
 check-cited-date-after-letter = Văn bản được viện dẫn có ngày sau ngày của công văn
     .found = “{ $written }”, công văn đề ngày { $date }

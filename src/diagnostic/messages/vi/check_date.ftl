@@ -34,6 +34,7 @@ rule-day-or-month-not-padded = Ngày nhỏ hơn 10 hoặc tháng 1, tháng 2 ch�
     .why = Đối với những số thể hiện ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước.
     .bad = ngày 5 tháng 1 năm 2026
     .good = ngày 05 tháng 01 năm 2026
+    .hint = Ghi thêm số 0 trước ngày nhỏ hơn 10 và trước tháng 1, tháng 2.
 
 check-month-padded = Tháng 3 đến tháng 9 không ghi thêm số 0 phía trước
     .found = tháng { $month }
@@ -43,6 +44,7 @@ rule-month-padded = Tháng 3 đến tháng 9 không ghi thêm số 0 phía trư�
     .why = Chỉ tháng 1 và tháng 2 phải ghi thêm số 0; ví dụ của Nghị định là “ngày 29 tháng 6 năm 2019”.
     .bad = ngày 05 tháng 03 năm 2026
     .good = ngày 05 tháng 3 năm 2026
+    .hint = Bỏ số 0 trước tháng 3 đến tháng 9.
 
 check-place-and-date-missing = Không thấy địa danh và thời gian ban hành
     .required = dòng địa danh, ngày, tháng, năm dưới Tiêu ngữ, ví dụ “Thái Nguyên, ngày 05 tháng 01 năm 2026”
@@ -63,13 +65,20 @@ rule-place-abbreviated = Địa danh ghi trước ngày, tháng, năm viết t�
 
 check-place-and-date-malformed = Dòng địa danh và thời gian ban hành viết chưa đúng
     .found = “{ $written }”
-    .required = địa danh (viết hoa chữ cái đầu), dấu phẩy, rồi ngày, tháng, năm
+    .required = địa danh (viết hoa chữ cái đầu), dấu phẩy, rồi ngày, tháng, năm, ví dụ “Thái Nguyên, ngày 05 tháng 01 năm 2026”
     .hint = { $slip ->
         [place] Ghi địa danh trước ngày, tháng, năm.
         [comma] Đặt dấu phẩy sau địa danh.
+        [day-word] Gõ thêm chữ “ngày” trước số chỉ ngày.
+        [day-capital] Viết thường chữ “ngày” sau dấu phẩy.
+        [space] Gõ dấu cách giữa các chữ “ngày”, “tháng”, “năm” và con số.
+        [figures] Ghi ngày, tháng bằng chữ số, ví dụ “ngày 05 tháng 01”.
+        [year] Ghi đủ bốn chữ số của năm.
+        [end] Xóa dấu ở cuối dòng.
        *[capital] Viết hoa chữ cái đầu của địa danh.
     }
 rule-place-and-date-malformed = Dòng địa danh và thời gian ban hành viết chưa đúng
     .why = Địa danh và thời gian ban hành văn bản trình bày trên cùng một dòng; các chữ cái đầu của địa danh phải viết hoa; sau địa danh có dấu phẩy.
     .bad = Thái Nguyên ngày 05 tháng 01 năm 2026
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026
+    .hint = Viết lại cả dòng theo mẫu: địa danh viết hoa, dấu phẩy, rồi “ngày”, “tháng”, “năm” với các con số; cuối dòng không có dấu.

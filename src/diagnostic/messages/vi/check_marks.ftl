@@ -26,6 +26,7 @@ rule-urgency-box-wrong = Khung dấu chỉ mức độ khẩn chưa đúng kích
     .why = Con dấu các độ khẩn được trình bày trong khung hình chữ nhật viền đơn: HỎA TỐC 30 mm x 8 mm, THƯỢNG KHẨN 40 mm x 8 mm, KHẨN 20 mm x 8 mm.
     .bad = HỎA TỐC (50 x 20 mm)
     .good = HỎA TỐC (30 x 8 mm)
+    .hint = Chọn khung, thẻ Định dạng hình (Shape Format) → Kích cỡ (Size), ghi đúng chiều rộng và chiều cao theo mức độ khẩn.
 
 check-secrecy-mark-typed = Độ mật được gõ vào văn bản
     .found = “{ $written }”

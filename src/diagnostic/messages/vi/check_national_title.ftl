@@ -41,6 +41,7 @@ rule-motto-misspelt = Tiêu ngữ viết chưa đúng
         Độc lập – Tự do – Hạnh phúc
         Độc Lập-Tự Do-Hạnh Phúc
     .good = Độc lập - Tự do - Hạnh phúc
+    .hint = Gõ lại “Độc lập - Tự do - Hạnh phúc”: chỉ viết hoa chữ cái đầu của mỗi cụm từ, giữa các cụm từ có dấu gạch nối (-), hai bên có dấu cách.
 
 check-motto-line-missing = Dưới Tiêu ngữ không có đường kẻ
     .found = { $instead ->
@@ -74,6 +75,7 @@ rule-national-title-missing = Không thấy Quốc hiệu
     .why = Quốc hiệu là thành phần bắt buộc của văn bản hành chính, trình bày ở phía trên cùng, bên phải trang đầu tiên.
     .bad = (không có)
     .good = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    .hint = Gõ thêm dòng “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” ở góc phải đầu trang, ngay trên Tiêu ngữ.
 
 check-motto-missing = Không thấy Tiêu ngữ
     .required = “{ $wanted }” ngay dưới Quốc hiệu
@@ -82,6 +84,7 @@ rule-motto-missing = Không thấy Tiêu ngữ
     .why = Tiêu ngữ là thành phần bắt buộc của văn bản hành chính, canh giữa dưới Quốc hiệu.
     .bad = (không có)
     .good = Độc lập - Tự do - Hạnh phúc
+    .hint = Gõ thêm dòng “Độc lập - Tự do - Hạnh phúc” ngay dưới Quốc hiệu, rồi kẻ một đường ngang bên dưới.
 
 check-national-title-not-at-right = Quốc hiệu không ở phía trên, bên phải trang đầu
     .required = Quốc hiệu và Tiêu ngữ ở bên phải, tên cơ quan ở bên trái

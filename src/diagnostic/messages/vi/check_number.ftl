@@ -17,6 +17,7 @@ rule-number-not-padded = Số văn bản nhỏ hơn 10 chưa có số 0 phía tr
     .why = Với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước.
     .bad = Số: 5/SNV-VP
     .good = Số: 05/SNV-VP
+    .hint = Ghi thêm số 0 trước số của văn bản, ví dụ 05.
 
 check-symbol-with-document-type = Ký hiệu công văn có chữ viết tắt tên loại văn bản
     .found = { $symbol }
@@ -28,6 +29,7 @@ rule-symbol-with-document-type = Ký hiệu công văn có chữ viết tắt t�
         Số: 45/CV-UBND
         Số: 45/UBND-CV
     .good = Số: 45/UBND-VX
+    .hint = Bỏ chữ viết tắt tên loại (như CV, TB) khỏi ký hiệu: công văn không có chữ viết tắt tên loại.
 
 check-number-line-malformed = Dòng số, ký hiệu viết chưa đúng
     .found = “{ $written }”
@@ -37,6 +39,10 @@ check-number-line-malformed = Dòng số, ký hiệu viết chưa đúng
         [slash] Đặt dấu gạch chéo (/) giữa số và ký hiệu.
         [spaces] Bỏ dấu cách ở hai bên dấu gạch chéo và dấu gạch nối.
         [dash] Thay dấu gạch dài bằng dấu gạch nối (-).
+        [number] Ghi số bằng chữ số Ả Rập do Văn thư cấp, bắt đầu từ 01; không thêm chữ cái, không thừa số 0.
+        [year] Bỏ năm sau số: số của công văn không ghi kèm năm.
+        [hyphen] Ghi đủ chữ viết tắt ở hai bên dấu gạch nối, hoặc bỏ dấu gạch nối thừa.
+        [end] Xóa dấu chấm ở cuối dòng.
         [small-letters] Viết in hoa các chữ viết tắt trong ký hiệu.
        *[sign] Trong ký hiệu chỉ dùng dấu gạch nối (-) giữa các nhóm chữ viết tắt, không dùng dấu khác.
     }
@@ -46,6 +52,7 @@ rule-number-line-malformed = Dòng số, ký hiệu viết chưa đúng
         Số 05 / SNV - VP
         Số: 05/SNV–VP
     .good = Số: 05/SNV-VP
+    .hint = Viết lại cả dòng theo mẫu: “Số:”, số, dấu gạch chéo (/), các nhóm chữ viết tắt in hoa nối bằng dấu gạch nối (-), không có dấu cách trong số và ký hiệu, không ghi năm.
 
 check-number-blank = Chưa có số văn bản
     .required = số do Văn thư cấp; khi văn bản chưa ký thì để trống
@@ -74,6 +81,7 @@ rule-symbol-not-in-profile = Ký hiệu không có trong danh sách ký hiệu c
     .why = Cơ quan đã liệt kê các ký hiệu của mình trong tệp congvan-check.toml (mục [agency], khóa symbols). Không có tệp này thì không kiểm tra.
     .bad = Số: 05/SNV-VPS (trong tệp ghi SNV-VP)
     .good = Số: 05/SNV-VP
+    .hint = Ghi đúng ký hiệu của đơn vị soạn thảo; nếu cơ quan có ký hiệu mới thì thêm vào tệp congvan-check.toml.
 
 check-number-not-below-agency = Số, ký hiệu không ở dưới tên cơ quan, ngang hàng với địa danh, thời gian
     .found = { $place ->
@@ -95,3 +103,4 @@ rule-symbol-without-unit = Ký hiệu công văn chưa có chữ viết tắt t�
     .why = Ký hiệu công văn gồm chữ viết tắt tên cơ quan ban hành và chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực được giải quyết.
     .bad = Số: 45/SNV
     .good = Số: 45/SNV-VP
+    .hint = Thêm dấu gạch nối và chữ viết tắt tên đơn vị soạn thảo. Cơ quan không có đơn vị trực thuộc thì bỏ qua.

@@ -11,6 +11,7 @@ rule-margin-bottom-out-of-range = Lề dưới của trang không đúng quy đ�
     .why = Lề dưới của trang văn bản là 20 đến 25 mm tính từ mép giấy.
     .bad = Lề dưới 15 mm
     .good = Lề dưới 20 mm
+    .hint = Trong Word: thẻ Bố trí (Layout) → Lề (Margins) → Lề tùy chỉnh (Custom Margins), ghi dưới (Bottom) từ 20 đến 25 mm.
 
 check-margin-left-out-of-range = Lề trái của trang không đúng quy định
     .found = { $found } mm (đã cộng phần chừa để đóng gáy){ $sections ->
@@ -23,6 +24,7 @@ rule-margin-left-out-of-range = Lề trái của trang không đúng quy định
     .why = Lề trái của trang văn bản là 30 đến 35 mm tính từ mép giấy, cả phần chừa để đóng gáy (gutter).
     .bad = Lề trái 25 mm
     .good = Lề trái 30 mm
+    .hint = Trong Word: thẻ Bố trí (Layout) → Lề (Margins) → Lề tùy chỉnh (Custom Margins), ghi trái (Left) từ 30 đến 35 mm và Gutter 0 mm.
 
 check-margin-right-out-of-range = Lề phải của trang không đúng quy định
     .found = { $found } mm{ $sections ->
@@ -35,6 +37,7 @@ rule-margin-right-out-of-range = Lề phải của trang không đúng quy đị
     .why = Lề phải của trang văn bản là 15 đến 20 mm tính từ mép giấy.
     .bad = Lề phải 10 mm
     .good = Lề phải 15 mm
+    .hint = Trong Word: thẻ Bố trí (Layout) → Lề (Margins) → Lề tùy chỉnh (Custom Margins), ghi phải (Right) từ 15 đến 20 mm.
 
 check-margin-top-out-of-range = Lề trên của trang không đúng quy định
     .found = { $found } mm{ $sections ->
@@ -47,6 +50,7 @@ rule-margin-top-out-of-range = Lề trên của trang không đúng quy định
     .why = Lề trên của trang văn bản là 20 đến 25 mm tính từ mép giấy.
     .bad = Lề trên 15 mm
     .good = Lề trên 20 mm
+    .hint = Trong Word: thẻ Bố trí (Layout) → Lề (Margins) → Lề tùy chỉnh (Custom Margins), ghi trên (Top) từ 20 đến 25 mm.
 
 check-paper-not-a4 = Khổ giấy không phải là A4
     .found = { $width } x { $height } mm

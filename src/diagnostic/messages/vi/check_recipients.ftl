@@ -28,6 +28,7 @@ rule-recipients-missing = Không thấy phần “Nơi nhận”
         Nơi nhận:
         - Như trên;
         - Lưu: VT, VP.
+    .hint = Gõ thêm “Nơi nhận:”, dòng “- Như trên;”, các nơi nhận khác và dòng “- Lưu: ...” ở cuối văn bản, bên trái.
 
 check-first-recipient-not-as-above = Dòng đầu của “Nơi nhận” không phải là “Như trên”
     .found = “{ $first }”
@@ -37,6 +38,7 @@ rule-first-recipient-not-as-above = Dòng đầu của “Nơi nhận” không 
     .why = Đối với công văn, “Nơi nhận” ghi “Như trên” ở dòng đầu, rồi đến các cơ quan, tổ chức, cá nhân khác.
     .bad = - UBND tỉnh; (ở dòng đầu)
     .good = - Như trên; (ở dòng đầu)
+    .hint = Thêm dòng “- Như trên;” ngay dưới chữ “Nơi nhận:”.
 
 check-recipient-end-mark-wrong = Cuối dòng nơi nhận chưa đúng dấu
     .found = “{ $words }”
@@ -56,6 +58,7 @@ rule-recipient-end-mark-wrong = Cuối dòng nơi nhận chưa đúng dấu
     .good = 
         - UBND tỉnh;
         - Lưu: VT, VP.
+    .hint = Gõ dấu chấm phẩy (;) ở cuối mỗi dòng, dấu chấm (.) ở cuối dòng “Lưu”.
 
 check-recipient-without-dash = Đầu dòng nơi nhận chưa có gạch đầu dòng
     .found = “{ $words }”
@@ -77,6 +80,7 @@ rule-archive-line-missing = “Nơi nhận” chưa có dòng “Lưu”
     .good = 
         - Như trên;
         - Lưu: VT, VP.
+    .hint = Thêm dòng cuối, ví dụ “- Lưu: VT, VP.”
 
 check-archive-line-not-last = Dòng “Lưu” chưa ở cuối danh sách nơi nhận
     .found = bên dưới còn “{ $words }”
@@ -115,12 +119,14 @@ check-archive-line-malformed = Dòng “Lưu” trong nơi nhận viết chưa �
     .required = “- Lưu: VT, ” rồi chữ viết tắt tên đơn vị soạn thảo, số bản lưu nếu cần, và dấu chấm
     .hint = { $lacks ->
         [colon] Đặt dấu hai chấm sau chữ “Lưu”.
+        [both] Đặt dấu hai chấm sau chữ “Lưu”, rồi ghi “VT” (Văn thư), dấu phẩy và đơn vị soạn thảo.
        *[office] Thêm “VT” (Văn thư) sau “Lưu:”.
     }
 rule-archive-line-malformed = Dòng “Lưu” trong nơi nhận viết chưa đúng
     .why = Dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm, tiếp theo là chữ viết tắt “VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo văn bản và số lượng bản lưu, cuối cùng là dấu chấm.
     .bad = - Lưu VT
     .good = - Lưu: VT, VP.
+    .hint = Viết lại dòng này theo mẫu: “Lưu”, dấu hai chấm, “VT” (Văn thư), dấu phẩy, chữ viết tắt tên đơn vị soạn thảo, dấu chấm.
 
 check-archive-unit-not-of-symbol = Đơn vị ở dòng “Lưu” khác với đơn vị trong ký hiệu
     .found = dòng “Lưu” ghi { $unit }, ký hiệu ghi { $symbol }

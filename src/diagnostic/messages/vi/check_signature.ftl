@@ -45,6 +45,7 @@ rule-authority-abbreviation-wrong = Chữ viết tắt quyền hạn của ngư�
     .why = Quyền hạn của người ký viết tắt là TM., Q., KT., TL., TUQ., có dấu chấm. Cách viết có dấu gạch chéo (T/M, K/T) là của văn bản Đảng.
     .bad = K/T GIÁM ĐỐC
     .good = KT. GIÁM ĐỐC
+    .hint = Viết lại đầu dòng là TM., Q., KT., TL. hoặc TUQ., có dấu chấm, rồi một dấu cách.
 
 check-in-place-of-deputy = Sau “KT.” là chức vụ của cấp phó
     .found = “{ $written }”
@@ -79,6 +80,7 @@ rule-degree-before-name = Trước họ tên người ký có học hàm, học 
     .why = Trước họ tên của người ký không ghi học hàm, học vị và các danh hiệu danh dự khác; riêng lực lượng vũ trang, giáo dục, y tế, khoa học do người đứng đầu cơ quan quản lý ngành quy định.
     .bad = TS. Họ và Tên
     .good = Họ và Tên
+    .hint = Bỏ học hàm, học vị, cấp bậc hoặc danh hiệu trước họ tên.
 
 check-on-behalf-of-person = Sau “TM.” là chức vụ của một người
     .found = “{ $written }”
@@ -108,13 +110,18 @@ rule-title-missing-below-collective = Dưới “TM.” chưa ghi chức vụ c�
 check-deputy-without-in-place-of = Cấp phó ký mà không ghi “KT.”
     .found = “{ $written }”
     .required = “KT.” và chức vụ của người đứng đầu ở dòng trên, chức vụ của cấp phó ở dòng dưới
-    .hint = Gõ thêm dòng “KT. ” và chức vụ của người đứng đầu ở trên, ví dụ “KT. GIÁM ĐỐC”.
+    .hint = { $slip ->
+        [head] Gõ “KT. ” trước chức vụ của người đứng đầu ở dòng trên: “KT. { $head }”.
+        [order] Thay “TL.” bằng “KT.” ở dòng trên: “KT. { $head }”. “TL.” dùng khi người đứng đầu đơn vị trực thuộc ký.
+       *[line] Gõ thêm dòng “KT. ” và chức vụ của người đứng đầu ở trên, ví dụ “KT. GIÁM ĐỐC”.
+    }
 rule-deputy-without-in-place-of = Cấp phó ký mà không ghi “KT.”
     .why = Người đứng đầu cơ quan có thể giao cấp phó ký thay các văn bản thuộc lĩnh vực được phân công phụ trách; cấp phó được giao phụ trách, điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng.
     .bad = PHÓ GIÁM ĐỐC
     .good = 
         KT. GIÁM ĐỐC
         PHÓ GIÁM ĐỐC
+    .hint = Ghi “KT. ” và chức vụ của người đứng đầu ở dòng trên, chức vụ của cấp phó ở dòng dưới.
 
 check-acting-deputy = Sau “Q.” là chức vụ của cấp phó
     .found = “{ $written }”
@@ -138,6 +145,7 @@ rule-authorisation-passed-on = Người được ủy quyền lại để ngư�
     .good = 
         TUQ. GIÁM ĐỐC
         CHÁNH VĂN PHÒNG
+    .hint = Để người được ủy quyền ký, bỏ dòng ký thay ở dưới “TUQ.”.
 
 check-signer-name-abbreviated = Họ tên người ký viết tắt hoặc không viết hoa
     .found = “{ $written }”

@@ -28,6 +28,7 @@ rule-subject-gap-wrong = Trích yếu chưa cách dòng số, ký hiệu đúng 
     .why = Trích yếu công văn canh giữa dưới số và ký hiệu văn bản, cách dòng 6pt với số và ký hiệu văn bản.
     .bad = (cách 0 pt)
     .good = (cách 6 pt)
+    .hint = Đặt con trỏ ở dòng V/v, mở hộp thoại Đoạn (Paragraph), mục Trước (Before) ghi 6 pt.
 
 check-subject-missing = Không thấy trích yếu nội dung công văn
     .required = “V/v” và một câu ngắn dưới dòng số, ký hiệu

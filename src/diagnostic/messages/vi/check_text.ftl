@@ -71,6 +71,7 @@ rule-clause-word-capital-wrong = Viết hoa chưa đúng khi viện dẫn điề
     .why = Khi viện dẫn, viết hoa chữ cái đầu của phần, chương, mục, tiểu mục, điều; không viết hoa khoản, điểm: “điểm a khoản 2 Điều 103”.
     .bad = theo Khoản 2 điều 5 Nghị định số 30/2020/NĐ-CP
     .good = theo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP
+    .hint = Viết thường “khoản”, “điểm”; viết hoa “Phần”, “Chương”, “Mục”, “Điều”.
 
 check-document-type-capital-wrong = Tên loại của văn bản được viện dẫn viết hoa chưa đúng
     .found = “{ $written }”
@@ -80,6 +81,7 @@ rule-document-type-capital-wrong = Tên loại của văn bản được viện 
     .why = Viết hoa chữ cái đầu của tên loại văn bản khi nói đến một văn bản cụ thể: “Nghị định số 30/2020/NĐ-CP”, “Bộ luật Hình sự”.
     .bad = nghị định số 30/2020/NĐ-CP
     .good = Nghị định số 30/2020/NĐ-CP
+    .hint = Viết hoa chữ cái đầu của tên loại, ví dụ “Nghị định số 30/2020/NĐ-CP”.
 
 check-agency-capitals-wrong = Tên cơ quan, tổ chức viết hoa chưa đúng
     .found = “{ $written }”
@@ -89,6 +91,7 @@ rule-agency-capitals-wrong = Tên cơ quan, tổ chức viết hoa chưa đúng
     .why = Viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình cơ quan, tổ chức và chức năng, lĩnh vực hoạt động; không viết hoa mọi âm tiết, từ “và” không viết hoa: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
     .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
     .good = Ủy ban nhân dân xã, Sở Khoa học và Công nghệ
+    .hint = Viết hoa theo tên chính thức của cơ quan, ví dụ “Ủy ban nhân dân xã”, “Sở Khoa học và Công nghệ” (Ctrl+H để sửa mọi chỗ).
 
 check-calendar-capitals-wrong = Tên thứ trong tuần hoặc tết Nguyên đán viết hoa chưa đúng
     .found = “{ $written }”
@@ -98,6 +101,7 @@ rule-calendar-capitals-wrong = Tên thứ trong tuần hoặc tết Nguyên đá
     .why = Tên các ngày trong tuần viết bằng chữ thì viết hoa: thứ Hai, thứ Tư; tên ngày tết: tết Nguyên đán.
     .bad = thứ hai, ngày 05/01/2026
     .good = thứ Hai, ngày 05/01/2026
+    .hint = Viết hoa tên ngày trong tuần và tên ngày lễ, tết, ví dụ “thứ Hai”, “Chủ nhật”, “tết Nguyên đán”.
 
 check-special-place-not-capitalised = “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh” chưa viết hoa chữ đầu
     .found = “{ $written }”{ $more ->
