@@ -64,13 +64,14 @@ fn facts(docx: &[u8]) -> Option<Document> {
 /// The names of the parts and the bytes that they are packed as, in their order.
 fn parts(docx: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut archive = ZipArchive::new(Cursor::new(docx)).unwrap();
+    let count = archive.len();
     let part = |index| {
         let mut packed = Vec::new();
         let mut entry = archive.by_index_raw(index).unwrap();
         entry.read_to_end(&mut packed).unwrap();
         (entry.name().unwrap().into_owned(), packed)
     };
-    (0..archive.len()).map(part).collect()
+    (0..count).map(part).collect()
 }
 
 /// A document with the bytes in one of its parts.

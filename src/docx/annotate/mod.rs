@@ -25,8 +25,8 @@ use self::anchors::Anchors;
 use self::comments::Comment;
 use self::names::Names;
 use self::package::Package;
-use super::read::Document;
-use crate::diagnostic::DocumentPosition;
+use super::read::{Document, read};
+use crate::diagnostic::{DocumentPosition, Report};
 
 /// The most comments of a document: Word opens no document with more than 32,767 ranges ([MS-OI29500] §2.1.315).
 const MOST_COMMENTS: usize = 32_000;
@@ -49,7 +49,8 @@ pub struct Annotated {
     pub left_out: usize,
 }
 
-/// A document could not be annotated: its package cannot be written again, or it has no paragraph.
+/// A document could not be annotated: its package cannot be written again, it has no paragraph, or a part of it is so damaged that the
+/// copy could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAnnotated;
 
@@ -103,5 +104,10 @@ pub fn annotate(
     }
     package.replace(&target.part, known.ok_or(NotAnnotated)?);
     package.name_part(&part, &target, &names)?;
-    Ok(Annotated { bytes: package.pack()?, left_out: remarks.len() - kept.len() })
+    let bytes = package.pack()?;
+    // What a reader passes over in a damaged part may not bear an addition: a copy that nobody can open is none.
+    if read(&document.file, &bytes, &mut Report::new()).is_none() {
+        return Err(NotAnnotated);
+    }
+    Ok(Annotated { bytes, left_out: remarks.len() - kept.len() })
 }

@@ -5,26 +5,42 @@ use quick_xml::events::Event;
 
 /// A text with more content at the end of its root. A root without content is opened.
 pub(super) fn put_at_end(text: &str, content: &str) -> Option<String> {
-    let at = end(text)?;
-    let (before, after) = text.split_at(at);
-    if after.starts_with("</") {
-        return Some([before, content, after].concat());
+    match end(text)? {
+        End::Tag(at) => {
+            let (before, after) = text.split_at(at);
+            Some([before, content, after].concat())
+        }
+        End::Empty { from, to } => {
+            let start = text[..to].strip_suffix("/>")?;
+            let name = start.get(from + 1..)?.split_ascii_whitespace().next()?;
+            // A reader may pass over a name that is none; a closing tag of that name it may not.
+            if name.contains(['<', '>', '"', '\'', '/', '&']) {
+                return None;
+            }
+            Some(format!("{start}>{content}</{name}>{}", &text[to..]))
+        }
     }
-    let start = before.strip_suffix("/>")?;
-    let name = start[start.rfind('<')? + 1..].split_ascii_whitespace().next()?;
-    Some(format!("{start}>{content}</{name}>{after}"))
 }
 
-/// Where the closing tag of the root begins; where it has none, where the root ends.
-fn end(text: &str) -> Option<usize> {
+/// How the root of a text ends, in bytes.
+enum End {
+    /// With a closing tag that begins here.
+    Tag(usize),
+    /// It has no content: its only tag.
+    Empty { from: usize, to: usize },
+}
+
+fn end(text: &str) -> Option<End> {
     let mut reader = Reader::from_str(text);
     let mut depth = 0_usize;
     loop {
-        let before = usize::try_from(reader.buffer_position()).ok()?;
+        let from = usize::try_from(reader.buffer_position()).ok()?;
         match reader.read_event().ok()? {
             Event::Start(_) => depth += 1,
-            Event::Empty(_) if depth == 0 => return usize::try_from(reader.buffer_position()).ok(),
-            Event::End(_) if depth == 1 => return Some(before),
+            Event::Empty(_) if depth == 0 => {
+                return Some(End::Empty { from, to: usize::try_from(reader.buffer_position()).ok()? });
+            }
+            Event::End(_) if depth == 1 => return Some(End::Tag(from)),
             Event::End(_) => depth -= 1,
             Event::Eof => return None,
             _ => {}
@@ -43,9 +59,12 @@ mod tests {
             ("<?xml version=\"1.0\"?><a><b></b></a>", "<?xml version=\"1.0\"?><a><b></b>+</a>"),
             ("<x:a xmlns:x=\"y\" />", "<x:a xmlns:x=\"y\" >+</x:a>"),
             ("<a/><!-- -->", "<a>+</a><!-- -->"),
+            ("<!-- --><a b=\"<\"/>", "<!-- --><a b=\"<\">+</a>"),
         ] {
             assert_eq!(put_at_end(text, "+").as_deref(), Some(expected));
         }
         assert_eq!(put_at_end("<a>", "+"), None);
+        assert_eq!(put_at_end("<a/\"><b\"/>", "+"), None);
+        assert_eq!(put_at_end("<a<b/>", "+"), None);
     }
 }
