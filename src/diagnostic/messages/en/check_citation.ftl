@@ -101,3 +101,12 @@ rule-cited-date-after-letter = A cited text is younger than the letter
     .why = Nobody can cite what is not there yet; most often a year is wrong.
     .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2026
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2025
+
+check-cited-year-not-of-date = The number of a cited text has the year { $number }, its date the year { $date }
+    .found = “{ $written }”
+    .required = the same year in number and date
+    .hint = Look the text up and correct the year that is wrong.
+rule-cited-year-not-of-date = The number of a cited text has another year than its date
+    .why = The number of a legal document has the year of its issue, so both years are the same, but for texts signed at the turn of the year.
+    .bad = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021
+    .good = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020

@@ -101,3 +101,12 @@ rule-cited-date-after-letter = Văn bản được viện dẫn có ngày sau ng
     .why = Không thể viện dẫn văn bản chưa ban hành; thường là ghi nhầm năm.
     .bad = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2026
     .good = Thái Nguyên, ngày 05 tháng 01 năm 2026 … Công văn số 12/UBND-VX ngày 03/02/2025
+
+check-cited-year-not-of-date = Số của văn bản được viện dẫn ghi năm { $number }, ngày ban hành lại ghi năm { $date }
+    .found = “{ $written }”
+    .required = năm trong số, ký hiệu và năm trong ngày ban hành như nhau
+    .hint = Tra lại văn bản được viện dẫn rồi sửa năm ghi nhầm.
+rule-cited-year-not-of-date = Năm trong số, ký hiệu khác năm trong ngày ban hành của văn bản được viện dẫn
+    .why = Số của văn bản quy phạm pháp luật có kèm năm ban hành, nên hai năm phải như nhau; trừ văn bản ký vào dịp chuyển năm.
+    .bad = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021
+    .good = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020
