@@ -76,6 +76,7 @@ rules![
     citation::citation_without_number_word,
     citation::cited_date_after_letter,
     citation::cited_symbol_malformed,
+    citation::cited_year_not_of_date,
     citation::law_with_number,
     content::count_differs_from_appendix,
     content::date_impossible,

@@ -204,7 +204,7 @@ fn name_of(lines: &[&&Line]) -> Option<(usize, Certainty)> {
     Some((at, if is_capitalised { Certainty::Certain } else { Certainty::Likely }))
 }
 
-/// The room above the name; another post of the signer may stand between both (ND30-PL1-II-7b-other-post), and the room above it.
+/// The room above the name; another post of the signer may stand between both (ND30-PL1-II-7dd-name-style), and the room above it.
 fn room_for_signature(document: &Document, above: &[&&Line], name: &Line) -> Option<Length> {
     let (last, before) = above.split_last()?;
     let below_title = room(document, last.paragraph(), name.paragraph())?;

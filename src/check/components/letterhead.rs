@@ -91,7 +91,9 @@ fn nearest_to(lines: &[Line], end: usize, wording: &str) -> Option<Lines> {
 /// The first line with words below the first of these, if it is a title.
 fn title_below(lines: &[Line], at: Lines, is_title: impl Fn(&Line) -> bool) -> Option<(usize, &Line)> {
     let below = at.start + 1..at.end;
-    written(lines, below).find(|(_, line)| line.has_words()).filter(|(_, line)| is_title(line))
+    written(lines, below)
+        .find(|(_, line)| line.has_words())
+        .filter(|(_, line)| is_title(line) && !is_mark(line))
 }
 
 fn key_of(lines: &[Line]) -> String {

@@ -91,10 +91,12 @@ fn other_date(letter: &Examined<'_>, line: &str) -> Option<OtherLetter> {
     Some(OtherLetter { what: "date", written, letterhead: date::long(issued) })
 }
 
-/// The name of an agency as two of them are compared: folded, with the abbreviations of common words written out.
+/// The name of an agency as two of them are compared: folded, without signs and *và*, the abbreviations of common words written out.
 fn comparable_agency(name: &str) -> String {
-    let words = fold_without_marks(name);
-    let words = words.split(' ').map(|word| match word {
+    let key = fold_without_marks(name);
+    let words =
+        key.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty() && *word != "va");
+    let words = words.map(|word| match word {
         "ubnd" => "uy ban nhan dan",
         "hdnd" => "hoi dong nhan dan",
         word => word,
@@ -110,7 +112,7 @@ fn other_agency(letter: &Examined<'_>, line: &str) -> Option<OtherLetter> {
     let is_short = |word: &str| {
         word.chars().count() > 1 && word.chars().all(|letter| letter.is_uppercase() || letter == '&')
     };
-    let is_abbreviated = written.split(' ').skip(1).any(is_short);
+    let is_abbreviated = written.split(' ').skip(1).any(is_short) || issuer.contains('&');
     let (named, own) = (comparable_agency(&written), comparable_agency(&issuer));
     let is_alike = KINDS.iter().any(|kind| named.starts_with(kind) && own.starts_with(kind));
     let is_same = named.starts_with(&own) || own.starts_with(&named);

@@ -49,9 +49,9 @@ impl From<Passed> for Diagnostic {
 }
 
 /// Words of which one stands right before the date of a deadline, with a time of day perhaps between.
-const UNTIL: [&str; 5] = ["trước", "nhất", "hạn", "chót", "cuối"];
+const UNTIL: [&str; 4] = ["trước", "nhất", "hạn", "chót"];
 /// Words of a sentence that asks for something: *gửi về*, *báo cáo về*, *hoàn thành*.
-const ASKING: [&[&str]; 9] = [
+const ASKING: [&[&str]; 8] = [
     &["gửi", "về"],
     &["báo", "cáo", "về"],
     &["nộp", "về"],
@@ -60,7 +60,6 @@ const ASKING: [&[&str]; 9] = [
     &["phản", "hồi"],
     &["xong", "trước"],
     &["hạn", "chót"],
-    &["hạn", "cuối"],
 ];
 /// Words of a sentence that tells of the past.
 const PAST: [&str; 7] = ["đã", "chưa", "quá", "theo", "tại", "từng", "được"];
@@ -132,6 +131,7 @@ mod tests {
         for fine in [
             "Báo cáo gửi về Sở Nội vụ trước ngày 05/01/2026",
             "Báo cáo gửi về Sở Nội vụ số người được tuyển dụng trước ngày 01/7/2025",
+            "Gửi về Sở số liệu tính đến cuối ngày 31/12/2025",
             "Đơn vị đã gửi báo cáo về Sở trước ngày 01/7/2025",
             "Rà soát hồ sơ của người sinh trước ngày 01/7/1965",
         ] {

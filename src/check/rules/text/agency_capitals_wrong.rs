@@ -155,7 +155,7 @@ fn small_at(tokens: &[Token<'_>], at: usize) -> Option<(Range<usize>, String)> {
     if tokens[at].text == "sở" {
         let (name, here) = name_of(&FIELDS, &tokens[at + 1..])?;
         let is_other_word = at.checked_sub(1).is_some_and(|before| {
-            ["cơ", "trụ", "các", "sở", "hai", "ba"].iter().any(|word| tokens[before].is_word(word))
+            ["cơ", "trụ", "công", "các", "sở", "hai", "ba"].iter().any(|word| tokens[before].is_word(word))
         });
         let is_name = here[0].is_capitalised() && !is_other_word;
         return is_name.then(|| (place(at + 1 + here.len()), format!("Sở {}", name.written)));

@@ -113,3 +113,12 @@ rule-basis-with-dash = A dash stands before a legal basis
     .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm a: each basis ends its line with a semicolon, the last one with a full stop; the sample forms have no dash before a basis.
     .bad = - Căn cứ Luật Lưu trữ;
     .good = Căn cứ Luật Lưu trữ;
+
+check-cited-year-not-of-date = The number of a cited text has the year { $number }, its date the year { $date }
+    .found = “{ $written }”
+    .required = the same year in number and date
+    .hint = Look the text up and correct the year that is wrong.
+rule-cited-year-not-of-date = The number of a cited text has another year than its date
+    .why = The number of a legal document has the year of its issue, so both years are the same, but for texts signed at the turn of the year.
+    .bad = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021
+    .good = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020

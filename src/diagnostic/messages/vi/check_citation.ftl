@@ -110,3 +110,12 @@ rule-basis-with-dash = Trước căn cứ có gạch đầu dòng
     .why = Sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm; các mẫu của Nghị định không có gạch đầu dòng trước căn cứ.
     .bad = - Căn cứ Luật Lưu trữ;
     .good = Căn cứ Luật Lưu trữ;
+
+check-cited-year-not-of-date = Số của văn bản được viện dẫn ghi năm { $number }, ngày ban hành lại ghi năm { $date }
+    .found = “{ $written }”
+    .required = năm trong số, ký hiệu và năm trong ngày ban hành như nhau
+    .hint = Tra lại văn bản được viện dẫn rồi sửa năm ghi nhầm.
+rule-cited-year-not-of-date = Năm trong số, ký hiệu khác năm trong ngày ban hành của văn bản được viện dẫn
+    .why = Số của văn bản quy phạm pháp luật có kèm năm ban hành, nên hai năm phải như nhau; trừ văn bản ký vào dịp chuyển năm.
+    .bad = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021
+    .good = Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020
