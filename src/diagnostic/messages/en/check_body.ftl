@@ -215,3 +215,4 @@ rule-article-number-without-full-stop = Another sign than a full stop stands aft
     .why = Phụ lục I, Phần I, Mục II, khoản 6 điểm đ: word, number and title of an article in small letters, the first line indented by 1 or 1.27 cm, an Arabic number with a full stop after it.
     .bad = Điều 1: Phạm vi
     .good = Điều 1. Phạm vi
+    .hint = Type the full stop right after the number of the article: “Điều 1.”.

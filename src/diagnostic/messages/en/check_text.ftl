@@ -91,7 +91,7 @@ rule-agency-capitals-wrong = The name of an agency has the wrong capitals
     .why = Capitals stand at the words of the kind of body and of its field, not at every syllable, and “và” stays small: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
     .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
     .good = Ủy ban nhân dân xã, Sở Khoa học và Công nghệ
-    .hint = Write the capitals of the official name, as “Ủy ban nhân dân xã”, “Sở Khoa học và Công nghệ” (Ctrl+H mends all places).
+    .hint = Write the capitals of the official name, as “Ủy ban nhân dân xã”, “Sở Khoa học và Công nghệ”.
 
 check-calendar-capitals-wrong = A weekday or the New Year has the wrong capitals
     .found = “{ $written }”

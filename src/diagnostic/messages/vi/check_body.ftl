@@ -215,3 +215,4 @@ rule-article-number-without-full-stop = Sau số thứ tự của điều không
     .why = Từ “Điều”, số thứ tự và tiêu đề của điều được trình bày bằng chữ in thường, lùi đầu dòng 1 cm hoặc 1,27 cm, số thứ tự dùng chữ số Ả Rập, sau số thứ tự có dấu chấm.
     .bad = Điều 1: Phạm vi
     .good = Điều 1. Phạm vi
+    .hint = Gõ dấu chấm liền sau số của điều: “Điều 1.”.

@@ -91,7 +91,7 @@ rule-agency-capitals-wrong = Tên cơ quan, tổ chức viết hoa chưa đúng
     .why = Viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình cơ quan, tổ chức và chức năng, lĩnh vực hoạt động; không viết hoa mọi âm tiết, từ “và” không viết hoa: “Ủy ban nhân dân”, “Bộ Tài nguyên và Môi trường”.
     .bad = Ủy Ban Nhân Dân xã, Sở Khoa Học Và Công Nghệ
     .good = Ủy ban nhân dân xã, Sở Khoa học và Công nghệ
-    .hint = Viết hoa theo tên chính thức của cơ quan, ví dụ “Ủy ban nhân dân xã”, “Sở Khoa học và Công nghệ” (Ctrl+H để sửa mọi chỗ).
+    .hint = Viết hoa theo tên chính thức của cơ quan, ví dụ “Ủy ban nhân dân xã”, “Sở Khoa học và Công nghệ”.
 
 check-calendar-capitals-wrong = Tên thứ trong tuần hoặc tết Nguyên đán viết hoa chưa đúng
     .found = “{ $written }”
