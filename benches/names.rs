@@ -1,7 +1,9 @@
 //! 10,000 written names to the communes they mean: see README.md beside this file.
 
+#![allow(clippy::print_stdout, reason = "a bench prints what it measures")]
+
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use congvan::gazetteer::{Commune, Country, District, ListId, Resolver, Written};
 use criterion::{
@@ -16,9 +18,10 @@ type Name = (String, Option<&'static str>);
 /// A way to write a name; the number makes the damage differ from name to name.
 type Way = fn(usize, &'static Commune) -> Name;
 
-const WAYS: [(&str, Way); 6] = [
-    ("right", |_, commune| (commune.name_with_district(), None)),
+const WAYS: [(&str, Way); 7] = [
+    ("right", right),
     ("folded", |_, commune| (commune.name_with_district().to_uppercase().replace(" - ", ","), None)),
+    ("one slip, district after it", one_slip),
     ("one slip, district beside it", |index, commune| {
         (damaged(commune.name(), index, 1), commune.district().map(District::name))
     }),
@@ -28,6 +31,15 @@ const WAYS: [(&str, Way); 6] = [
         (damaged(&commune.name_with_district(), index, 6), None)
     }),
 ];
+
+fn right(_: usize, commune: &'static Commune) -> Name {
+    (commune.name_with_district(), None)
+}
+
+fn one_slip(index: usize, commune: &'static Commune) -> Name {
+    let district = commune.district().map_or("", District::name);
+    (format!("{} - {district}", damaged(commune.name(), index, 1)), None)
+}
 
 /// So many names, the communes again and again.
 fn names_of(communes: &'static [Commune], way: Way) -> Vec<Name> {
@@ -62,6 +74,29 @@ fn bench(
     }
 }
 
+/// Prints how much longer names with a slip take than right ones, in turns, so that a noisy machine slows both.
+fn print_ratio(country: &Country) {
+    const ROUNDS: usize = 20;
+    let communes = country.list().communes();
+    let ways = [names_of(communes, right), names_of(communes, one_slip)];
+    let mut times = [Vec::new(), Vec::new()];
+    for _ in 0..ROUNDS {
+        for (names, times) in ways.iter().zip(&mut times) {
+            let start = Instant::now();
+            for (commune, district) in names {
+                black_box(country.resolve(Written { commune, district: *district }, None));
+            }
+            times.push(start.elapsed());
+        }
+    }
+    let [right, slips] = times.map(|mut times| {
+        times.sort_unstable();
+        times[ROUNDS / 2]
+    });
+    let ratio = slips.as_secs_f64() / right.as_secs_f64();
+    println!("whole country, medians of {ROUNDS}: right {right:?}, one slip {slips:?}, ratio {ratio:.2}");
+}
+
 fn names(criterion: &mut Criterion) {
     let list = ListId::October2021.list();
     let mut group = criterion.benchmark_group("names");
@@ -78,6 +113,7 @@ fn names(criterion: &mut Criterion) {
         black_box(country.resolve(written, None));
     });
     group.finish();
+    print_ratio(&country);
     let mut group = criterion.benchmark_group("index of names");
     let province = list.province("Thanh Hóa").expect("a province of the list");
     group.bench_function("Thanh Hóa", |bencher| bencher.iter(|| black_box(Resolver::new(province))));

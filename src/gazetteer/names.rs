@@ -268,18 +268,28 @@ impl Names {
 
     /// `Phường Bắc Sơn - Phổ Yên`: a district without its word is believed only if it has a commune of the name.
     fn resolve_bare_district(&self, name: Phrase<'_>, column: Scope<'_>) -> Option<Resolution> {
-        bare_splits(name).find_map(|(commune, district)| {
+        let mut elsewhere = Vec::new();
+        for (commune, district) in bare_splits(name) {
             let these: Vec<_> = self.districts_named(district.text()).map(|(_, district)| district).collect();
             if these.is_empty() {
-                return None;
+                continue;
             }
             let suffix = Districts { these, sureness: Sureness::Named };
             let agreed = match column {
-                None => suffix,
-                Some(column) => suffix.in_common(column)?,
+                None => Some(suffix.clone()),
+                Some(column) => suffix.in_common(column),
             };
-            self.find(commune, Some(&agreed))
-        })
+            match agreed {
+                Some(agreed) => {
+                    if let Some(found) = self.find(commune, Some(&agreed)) {
+                        return Some(found);
+                    }
+                }
+                None => elsewhere.extend(self.candidates(commune, Some(&suffix))),
+            }
+        }
+        let doubt = Doubt { reason: Reason::Disagreement, candidates: elsewhere };
+        (!doubt.candidates.is_empty()).then_some(Resolution::Ambiguous(doubt))
     }
 
     /// As [`Self::resolve_bare_district`] what was typed without marks, `Phuong Bac Son - Pho Yen`, and is the name of
@@ -337,12 +347,16 @@ impl Names {
     }
 }
 
-/// A commune and a district that has no word for its kind, as the longest district first.
+/// A commune and a district that has no word for its kind, which follows, the longest first, or leads:
+/// `Phổ Yên, phường Bắc Sơn`.
 fn bare_splits(name: Phrase<'_>) -> impl Iterator<Item = Split<'_>> {
     /// No district has a longer name.
     const MOST_WORDS: usize = 6;
     let count = name.words().len();
-    (count.saturating_sub(MOST_WORDS).max(1)..count).map(move |at| name.split_at(at))
+    let following = (count.saturating_sub(MOST_WORDS).max(1)..count).map(move |at| name.split_at(at));
+    let leading = (1..count.min(MOST_WORDS + 1)).map(move |at| name.split_at(at));
+    let begins = |(_, commune): &Split<'_>| Kind::at_start_of(commune.words(), Level::Commune).is_some();
+    following.chain(leading.filter(begins).map(|(district, commune)| (commune, district)))
 }
 
 pub(super) const fn unknown(reason: Reason, candidates: Vec<&'static Commune>) -> Resolution {

@@ -48,6 +48,8 @@ fn names_without_a_district_column() {
         ("Phường Bắc Sơn - Phổ Yên", "folded: Phường Bắc Sơn - Thị xã Phổ Yên"),
         ("Xã Phượng Tiến, huyện Định Hóa, Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
         ("Xã Phượng Tiến, Định Hóa, Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
+        ("Định Hóa, xã Phượng Tiến", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
+        ("3.1. Xã Hà Châu", "folded: Xã Hà Châu - Huyện Phú Bình"),
         ("Xã Phượng Tiến - Thái Nguyên", "folded: Xã Phượng Tiến - Huyện Định Hóa"),
         ("Phường Tân Lập - TP Thái Nguyên - Thái Nguyên", "folded: Phường Tân Lập - Thành phố Thái Nguyên"),
         ("Xa Phuong Tien, Dinh Hoa, Thai Nguyen", "corrected: Xã Phượng Tiến - Huyện Định Hóa"),
@@ -84,6 +86,7 @@ fn names_with_a_district_column() {
             "Huyện Định Hóa",
             "ambiguous: Disagreement: Xã Quân Chu - Huyện Đại Từ",
         ),
+        ("Xã Hà Châu (Phú Bình)", "Huyện Đại Từ", "ambiguous: Disagreement: Xã Hà Châu - Huyện Phú Bình"),
         // One slip from Hồng Tiến, but a commune of the district has the very name.
         ("Xã Đồng Tiến", "Thị xã Phổ Yên", "unknown: Kind: Phường Đồng Tiến - Thị xã Phổ Yên"),
         // Two communes one slip away.

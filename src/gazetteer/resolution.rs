@@ -35,7 +35,7 @@ impl Resolution {
     }
 
     /// Whether the commune was found by its name, in any spelling.
-    pub(super) const fn is_named(&self) -> bool {
+    pub const fn is_named(&self) -> bool {
         matches!(self, Self::Exact(_) | Self::Folded(_))
     }
 

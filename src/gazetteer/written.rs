@@ -11,22 +11,32 @@ pub(super) const LONGEST: usize = 300;
 /// the people's committee of the unit (`UBND xã Hà Châu`).
 pub(super) fn name_key(text: &str) -> String {
     let key = fold(without_numbering(text));
-    let committee = ["ubnd ", "ủy ban nhân dân "].into_iter().find_map(|words| key.strip_prefix(words));
+    let committee = ["ubnd ", "ủy ban nhân dân ", "hđnd ubnd ", "hđnd "]
+        .into_iter()
+        .find_map(|words| key.strip_prefix(words));
     committee.map(str::to_owned).unwrap_or(key)
 }
 
-/// `- Xã A`, `1. Xã A`, `2) Xã A` and `IV. Huyện B` without what stands before the name. `X. Phượng Tiến` is a
-/// commune, so a Roman numeral is one only before a word for a kind.
+/// `- Xã A`, `1. Xã A`, `2) Xã A`, `3.1. Xã A`, `a) Xã A` and `IV. Huyện B` without what stands before the name.
+/// `X. Phượng Tiến` is a commune, so a Roman numeral is one only before a word for a kind.
 fn without_numbering(text: &str) -> &str {
     let text = text.trim().trim_start_matches(|c: char| "-–—−+*•●▪".contains(c) || c.is_whitespace());
-    let numbers = |c: u8| c.is_ascii_digit() || b"IVXivx".contains(&c);
-    let (number, rest) = text.split_at(text.bytes().take_while(|c| numbers(*c)).count());
-    let Some(rest) = rest.strip_prefix(['.', ')']).filter(|_| !number.is_empty()) else { return text };
-    let rest = rest.trim_start();
-    let arabic = number.len() <= 3 && number.bytes().all(|c| c.is_ascii_digit());
-    let roman = !number.bytes().any(|c| c.is_ascii_digit());
-    let is_name = rest.starts_with(char::is_alphabetic);
-    if (arabic && is_name) || (roman && begins_with_kind(rest)) { rest } else { text }
+    let mut rest = text;
+    loop {
+        let number = &rest[..rest.bytes().take_while(u8::is_ascii_alphanumeric).count()];
+        let after = &rest[number.len()..];
+        let Some(after) = after.strip_prefix(['.', ')']).map(str::trim_start) else { return text };
+        let is_arabic = (1..=3).contains(&number.len()) && number.bytes().all(|c| c.is_ascii_digit());
+        let is_roman = !number.is_empty() && number.chars().all(|c| "IVXivx".contains(c));
+        let is_letter = number.len() == 1 && rest[1..].starts_with(')');
+        if is_arabic && after.starts_with(|c: char| c.is_ascii_digit()) {
+            rest = after;
+            continue;
+        }
+        let is_numbering = (is_arabic && after.starts_with(char::is_alphabetic))
+            || ((is_roman || is_letter) && begins_with_kind(after));
+        return if is_numbering { after } else { text };
+    }
 }
 
 fn begins_with_kind(name: &str) -> bool {
@@ -141,6 +151,11 @@ mod tests {
             ("IV. Huyện Phú Bình", "huyện phú bình"),
             ("UBND xã Hà Châu", "xã hà châu"),
             ("2. Uỷ ban nhân dân xã Hà Châu", "xã hà châu"),
+            ("HĐND-UBND xã Hà Châu", "xã hà châu"),
+            ("3.1. Xã Hà Châu", "xã hà châu"),
+            ("a) Xã Hà Châu", "xã hà châu"),
+            ("a) Hà Châu", "a hà châu"),
+            ("1.5. ", "1 5"),
             ("X. Phượng Tiến", "x phượng tiến"),
             ("P.5", "p 5"),
             ("1.5", "1 5"),

@@ -6,6 +6,7 @@ mod rows;
 pub use self::columns::is_header;
 use self::columns::names_columns;
 use self::rows::{Rows, looked_up};
+use super::elsewhere::names_elsewhere;
 use crate::data::Listing;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::gazetteer::{
@@ -101,7 +102,14 @@ pub fn resolve_names(listing: &Listing, area: &Area, report: &mut Report) -> Opt
             table.rows().map(|row| rows.of_row(row, &columns)).collect()
         }
     };
-    Some(looked_up(&read, area))
+    let found = looked_up(&read, area);
+    let in_doubt =
+        |row: &NamedRow| matches!(&row.meaning, Meaning::Commune(found) if found.commune().is_none());
+    let names = read.iter().zip(&found).filter(|(_, row)| in_doubt(row)).filter_map(|(read, _)| read.name());
+    if let Some(warning) = names_elsewhere(area, &names.collect::<Vec<_>>(), found.len()) {
+        report.push(warning);
+    }
+    Some(found)
 }
 
 #[cfg(test)]

@@ -144,7 +144,17 @@ pub(super) fn looked_up(rows: &[ReadRow<'_>], area: &Area) -> Vec<NamedRow> {
     })
 }
 
-impl ReadRow<'_> {
+impl<'t> ReadRow<'t> {
+    /// The name of a commune that the row holds, with its district.
+    pub(super) fn name(&self) -> Option<Written<'t>> {
+        match self.meaning {
+            ReadMeaning::Commune { cells, district, .. } if !cells.commune.is_empty() => {
+                Some(Written { commune: cells.commune, district })
+            }
+            _ => None,
+        }
+    }
+
     fn looked_up(&self, area: &Area) -> NamedRow {
         let meaning = match self.meaning {
             ReadMeaning::District(district) => Meaning::District(district),
