@@ -62,7 +62,7 @@ fn year_of(code: &[Token<'_>]) -> Option<i32> {
 
 /// The date right behind the number, with a comma at most between.
 fn date_behind<'d>(dates: &'d [DateMention], citation: &Citation) -> Option<&'d DateMention> {
-    let date = dates.iter().find(|date| date.tokens.start >= citation.code.end)?;
+    let date = dates.get(dates.partition_point(|date| date.tokens.start < citation.code.end))?;
     (date.tokens.start < citation.code.end + 2).then_some(date)
 }
 

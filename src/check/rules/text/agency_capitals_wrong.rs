@@ -160,6 +160,9 @@ fn small_at(tokens: &[Token<'_>], at: usize) -> Option<(Range<usize>, String)> {
         let is_name = here[0].is_capitalised() && !is_other_word;
         return is_name.then(|| (place(at + 1 + here.len()), format!("Sở {}", name.written)));
     }
+    if !matches!(tokens[at].text, "ủy" | "uỷ") {
+        return None;
+    }
     let (name, here) = name_of(&BODIES[..1], &tokens[at..])?;
     let after = tokens.get(at + here.len()..)?;
     let is_unit = |words: &&[&str]| {
