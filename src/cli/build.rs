@@ -1,6 +1,8 @@
 //! `congvan build`: one letter file to one letter.
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use clap::Args;
 
@@ -9,8 +11,7 @@ use super::console::Session;
 use super::meter::Meter;
 use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::environment::{Environment, Recorded, cannot_write};
-use crate::forms::{Form, FormFile, PdfPurpose, Press};
-use crate::letter::Letter;
+use crate::forms::{Form, FormFile, PdfPurpose, Press, Sheets};
 use crate::letter::compose::{Choices, Draft};
 use crate::scans::events::Watch;
 use crate::vietnamese::legacy::Encoding;
@@ -84,12 +85,18 @@ impl Build {
             watch: meter.as_ref().map(|meter| meter as &dyn Watch),
             ..Choices::default()
         };
-        let draft = Draft::read(&self.letter, choices, &world, &mut report);
-        let letter = draft.and_then(|draft| draft.compose(&mut report));
+        let environment = session.environment;
+        let (letter, press) = thread::scope(|scope| {
+            // The fonts of the machine are looked for while the letter is read.
+            let press = scope.spawn(|| self.press(outputs.as_deref().unwrap_or_default(), environment));
+            let draft = Draft::read(&self.letter, choices, &world, &mut report);
+            let letter = draft.and_then(|draft| draft.compose(&mut report));
+            (letter, press.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
         if let (Some(outputs), Some(letter)) = (outputs, letter) {
             self.refuse_inputs(&outputs, &world, &mut report);
             if !report.has_errors() {
-                self.write_out((&letter, &outputs), session, &mut report);
+                write_out(&press.begin(&letter), &outputs, session, &mut report);
             }
         }
         let report = if report.has_errors() { report.without_notes() } else { report };
@@ -102,22 +109,10 @@ impl Build {
         if self.strict { Outcome::of_strictly(&report) } else { Outcome::of(&report) }
     }
 
-    fn write_out(
-        &self,
-        (letter, outputs): (&Letter, &[Output]),
-        session: &mut Session<'_, '_>,
-        report: &mut Report,
-    ) {
+    fn press(&self, outputs: &[Output], environment: &dyn Environment) -> Press {
         let purpose = if self.pdf_a { PdfPurpose::Archive } else { PdfPurpose::Reading };
         let forms: Vec<Form> = outputs.iter().map(|output| output.format).collect();
-        let press = Press::new(&forms, purpose, session.environment);
-        let sheets = press.begin(letter);
-        for output in outputs {
-            match sheets.files(output.format) {
-                Ok(files) => write(output, files, session, report),
-                Err(problem) => report.push(problem),
-            }
-        }
+        Press::new(&forms, purpose, environment)
     }
 
     /// What to write: the formats asked for, or the one that the name of the output has, or DOCX.
@@ -173,6 +168,16 @@ fn format_of(path: &Path, report: &mut Report) -> Option<Form> {
         report.push(Diagnostic::error("output-format-unknown").with("file", path.display()));
     }
     format
+}
+
+/// Writes each output, or tells why it cannot be made.
+fn write_out(sheets: &Sheets<'_>, outputs: &[Output], session: &mut Session<'_, '_>, report: &mut Report) {
+    for output in outputs {
+        match sheets.files(output.format) {
+            Ok(files) => write(output, files, session, report),
+            Err(problem) => report.push(problem),
+        }
+    }
 }
 
 fn write(output: &Output, files: Vec<FormFile>, session: &mut Session<'_, '_>, report: &mut Report) {
