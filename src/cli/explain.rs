@@ -34,7 +34,7 @@ impl Explain {
 /// The page of a rule as text.
 pub(super) fn page(rule: &Rule, catalogue: &Catalogue) -> String {
     let metadata = rule.metadata;
-    let (page, finding) = (format!("rule-{}", metadata.name), format!("check-{}", metadata.name));
+    let page = format!("rule-{}", metadata.name);
     let severity = match metadata.severity {
         Severity::Note => "note",
         Severity::Warning => "warning",
@@ -53,12 +53,17 @@ pub(super) fn page(rule: &Rule, catalogue: &Catalogue) -> String {
     );
     paragraph("explain-bad", &part("bad"));
     paragraph("explain-good", &part("good"));
-    // Where the hint of a finding depends on what was found, the page has one of its own.
-    let hint = catalogue.attribute(&page, "hint", &[]);
-    if let Some(hint) = hint.or_else(|| catalogue.attribute(&finding, "hint", &[])) {
-        paragraph("explain-hint", &hint);
+    if let Some(advice) = advice(rule, catalogue) {
+        paragraph("explain-hint", &advice);
     }
     text
+}
+
+/// What to do. Where the hint of a finding depends on what was found, the page has one of its own.
+fn advice(rule: &Rule, catalogue: &Catalogue) -> Option<String> {
+    let name = rule.metadata.name;
+    let of_page = catalogue.attribute(&format!("rule-{name}"), "hint", &[]);
+    of_page.or_else(|| catalogue.attribute(&format!("check-{name}"), "hint", &[]))
 }
 
 /// The page of a rule in Markdown.
@@ -67,8 +72,11 @@ pub(super) fn markdown(rule: &Rule, catalogue: &Catalogue) -> String {
     let page = format!("rule-{}", metadata.name);
     let word = |id: &str| catalogue.text(id, &[]);
     let part = |name: &str| catalogue.attribute(&page, name, &[]).unwrap_or_default();
+    let advice = advice(rule, catalogue)
+        .map(|advice| format!("\n**{}**\n\n{advice}\n", word("explain-hint")))
+        .unwrap_or_default();
     format!(
-        "{}\n\n**{}:** {} ({}; `{}`)\n\n**{}**\n\n```text\n{}\n```\n\n**{}**\n\n```text\n{}\n```\n",
+        "{}\n\n**{}:** {} ({}; `{}`)\n\n**{}**\n\n```text\n{}\n```\n\n**{}**\n\n```text\n{}\n```\n{advice}",
         word(&page),
         word("explain-why"),
         part("why"),
