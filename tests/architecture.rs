@@ -92,6 +92,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
             "environment",
             "letter",
             "nearest",
+            "ordered",
             "preview",
             "scans",
             "standard",

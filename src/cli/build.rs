@@ -1,8 +1,6 @@
 //! `congvan build`: one letter file to one letter.
 
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use clap::Args;
 
@@ -13,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Format, Report, Severity};
 use crate::environment::{Environment, Recorded, cannot_write};
 use crate::forms::{Form, FormFile, PdfPurpose, Press, Sheets};
 use crate::letter::compose::{Choices, Draft};
+use crate::ordered::at_once;
 use crate::scans::events::Watch;
 use crate::vietnamese::legacy::Encoding;
 
@@ -86,13 +85,14 @@ impl Build {
             ..Choices::default()
         };
         let environment = session.environment;
-        let (letter, press) = thread::scope(|scope| {
-            // The fonts of the machine are looked for while the letter is read.
-            let press = scope.spawn(|| self.press(outputs.as_deref().unwrap_or_default(), environment));
-            let draft = Draft::read(&self.letter, choices, &world, &mut report);
-            let letter = draft.and_then(|draft| draft.compose(&mut report));
-            (letter, press.join().unwrap_or_else(|panic| resume_unwind(panic)))
-        });
+        // The fonts of the machine are looked for while the letter is read.
+        let (press, letter) = at_once(
+            || self.press(outputs.as_deref().unwrap_or_default(), environment),
+            || {
+                let draft = Draft::read(&self.letter, choices, &world, &mut report);
+                draft.and_then(|draft| draft.compose(&mut report))
+            },
+        );
         if let (Some(outputs), Some(letter)) = (outputs, letter) {
             self.refuse_inputs(&outputs, &world, &mut report);
             if !report.has_errors() {

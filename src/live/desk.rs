@@ -14,6 +14,7 @@ use crate::environment::{Change, Environment, Input, Recorded};
 use crate::letter::Letter;
 use crate::letter::compose::{Choices, Dispatch, Draft, Wording};
 use crate::nearest::nearest;
+use crate::ordered::at_once;
 use crate::preview::{Fonts, forget_earlier};
 use crate::scans::By;
 use crate::vietnamese::fold::{fold, slug};
@@ -86,11 +87,12 @@ impl std::fmt::Debug for Desk<'_> {
 impl<'a> Desk<'a> {
     /// Reads the files for the first time.
     pub fn open(order: Order, environment: &'a dyn Environment) -> Self {
-        let reading = Reading::of(&order, environment);
+        // The fonts of the machine are looked for while the letter is read.
+        let (fonts, reading) = at_once(|| Fonts::of(environment), || Reading::of(&order, environment));
         let mut desk = Self {
             order,
             environment,
-            fonts: None,
+            fonts,
             number: 1,
             reading,
             editions: HashMap::new(),
