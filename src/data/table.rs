@@ -107,7 +107,8 @@ impl Table {
         report: &mut Report,
     ) -> Option<Self> {
         if let Some((sheet, place)) = request.sheet {
-            report.push(Diagnostic::warning("sheet-of-text").at(place.clone()).with("sheet", sheet));
+            let warning = Diagnostic::warning("sheet-of-text").at(place.clone()).with("sheet", sheet);
+            report.push(warning.with("named_in", request.named_in()));
         }
         let stated = delimiter::stated(text);
         let most = |delimiter: u8| text.bytes().filter(|byte| *byte == delimiter).count();

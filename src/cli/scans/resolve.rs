@@ -9,7 +9,7 @@ use clap::Args;
 use super::super::Outcome;
 use super::super::console::Session;
 use crate::data::{HeaderTest, Listing, Request, to_csv};
-use crate::diagnostic::{Diagnostic, Format, Report};
+use crate::diagnostic::{Diagnostic, Format, Place, Report};
 use crate::environment::Environment;
 use crate::gazetteer::{Commune, District, ListId, Province, Resolution, UnitList};
 use crate::scans::{Area, Meaning, NamedRow, is_header_of_names, resolve_names};
@@ -26,6 +26,8 @@ pub(super) struct Resolve {
     list: Option<ListId>,
     #[arg(long)]
     province: Option<String>,
+    #[arg(long)]
+    sheet: Option<String>,
     #[arg(long)]
     encoding: Option<Encoding>,
     #[arg(long, default_value = "text")]
@@ -62,7 +64,9 @@ impl Resolve {
         let province = self.province.as_deref().map(|written| list.province(written)).transpose();
         match province {
             Ok(province) => {
-                let request = Request { encoding: self.encoding, ..Request::default() };
+                let option = Place::file("--sheet");
+                let sheet = self.sheet.as_deref().map(|sheet| (sheet, &option));
+                let request = Request { sheet, encoding: self.encoding, ..Request::default() };
                 let asked = (&is_header_of_names as &HeaderTest<'_>, &request);
                 // Folding every name of the country takes as long as reading the file.
                 thread::scope(|scope| {

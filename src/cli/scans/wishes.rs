@@ -22,6 +22,8 @@ pub(super) struct Wishes {
     #[arg(long)]
     list: Option<ListId>,
     #[arg(long)]
+    sheet: Option<String>,
+    #[arg(long)]
     direction: Option<EventDirection>,
     #[arg(long)]
     count: Option<EventCount>,
@@ -49,6 +51,7 @@ impl Wishes {
             ("--to", self.to.is_some(), ForEvents),
             ("--province", self.province.is_some(), Always),
             ("--list", self.list.is_some(), Always),
+            ("--sheet", self.sheet.is_some(), Always),
             ("--direction", self.direction.is_some(), ForEvents),
             ("--count", self.count.is_some(), ForEvents),
             ("--bad-rows", self.bad_rows.is_some(), ForEvents),
@@ -95,6 +98,7 @@ impl Wishes {
             period,
             province: self.province.as_deref(),
             list: self.list,
+            sheet: self.sheet.as_deref(),
             direction: self.direction.unwrap_or_default(),
             count: self.count.unwrap_or_default(),
             bad_rows,

@@ -15,18 +15,19 @@ pub(super) fn choose(
     report: &mut Report,
 ) -> Option<Sheet> {
     if let Some((name, place)) = request.sheet {
-        let error = Diagnostic::error("sheet-unknown").at(place.clone());
-        let error = error.with("written", name).with("names", names(sheets.iter()));
+        let told = |problem: Diagnostic| problem.at(place.clone()).with("named_in", request.named_in());
+        let unknown = told(Diagnostic::error("sheet-unknown")).with("written", name);
+        let unknown = unknown.with("names", names(sheets.iter()));
         let chosen =
             sheets.into_iter().find(|sheet| tidy(&sheet.name).to_lowercase() == tidy(name).to_lowercase());
         return match chosen {
             Some(sheet) if sheet.grid.is_empty() => {
-                report.push(Diagnostic::error("sheet-empty").at(place.clone()).with("sheet", sheet.name));
+                report.push(told(Diagnostic::error("sheet-empty")).with("sheet", sheet.name));
                 None
             }
             Some(sheet) => Some(sheet),
             None => {
-                report.push(error);
+                report.push(unknown);
                 None
             }
         };

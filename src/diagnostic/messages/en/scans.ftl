@@ -35,15 +35,21 @@ table-is-other-document = This file is neither a table of text nor a spreadsheet
 sheet-unknown = The file has no sheet “{ $written }”
     .found = the sheets { $names }
     .required = the name of a sheet of the file
-    .hint = Correct the line sheet = "…" under [counts] in the letter file.
+    .hint = { $named_in ->
+        [arguments] Correct the name after --sheet.
+       *[letter-file] Correct the line sheet = "…" under [counts] in the letter file.
+    }
 sheet-empty = The sheet “{ $sheet }” is empty
     .required = a sheet with a row of column headers and rows of data
-    .hint = Choose another sheet in the line sheet = "…" under [counts] in the letter file.
+    .hint = { $named_in ->
+        [arguments] Choose another sheet after --sheet.
+       *[letter-file] Choose another sheet in the line sheet = "…" under [counts] in the letter file.
+    }
 sheet-ambiguous = Several sheets of the file could be the table
     .found = { $names }
     .required = one sheet
     .hint = { $named_in ->
-        [arguments] Copy the sheet into a new file and name that in the command.
+        [arguments] Add to the command congvan scans: --sheet "{ $example }". For the file of --with, copy the sheet into a new file.
        *[letter-file] Name the right sheet with this line under [counts] in the letter file: sheet = "{ $example }". For another file than the counts, leave only one such sheet in it.
     }
 sheet-none-fits = No sheet of the file has the columns that are wanted
@@ -57,7 +63,10 @@ sheet-none-fits = No sheet of the file has the columns that are wanted
        *[letter-file] Name the sheet with a line under [counts] in the letter file, such as sheet = "Sheet1", and see what is told then.
     }
 sheet-of-text = This is a text file without sheets, so “{ $sheet }” was not looked for
-    .hint = Delete the line sheet = "…" under [counts] in the letter file, or name the spreadsheet file instead.
+    .hint = { $named_in ->
+        [arguments] Leave out --sheet, or name the spreadsheet file instead.
+       *[letter-file] Delete the line sheet = "…" under [counts] in the letter file, or name the spreadsheet file instead.
+    }
 sheet-taken = The sheet “{ $sheet }” was read, which alone has the columns that are wanted
     .found = the sheets { $names }
 sheet-hidden = The sheet “{ $sheet }” was read, although it is hidden in the spreadsheet

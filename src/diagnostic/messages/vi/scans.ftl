@@ -35,15 +35,21 @@ table-is-other-document = Tệp này không phải là bảng dạng văn bản,
 sheet-unknown = Tệp không có trang tính “{ $written }”
     .found = các trang tính: { $names }
     .required = tên một trang tính có trong tệp
-    .hint = Sửa dòng sheet = "…" dưới [counts] của tệp công văn.
+    .hint = { $named_in ->
+        [arguments] Sửa tên trang tính sau --sheet.
+       *[letter-file] Sửa dòng sheet = "…" dưới [counts] của tệp công văn.
+    }
 sheet-empty = Trang tính “{ $sheet }” không có nội dung
     .required = trang tính có một dòng tiêu đề cột và các dòng số liệu
-    .hint = Chọn trang tính khác ở dòng sheet = "…" dưới [counts] của tệp công văn.
+    .hint = { $named_in ->
+        [arguments] Chọn trang tính khác sau --sheet.
+       *[letter-file] Chọn trang tính khác ở dòng sheet = "…" dưới [counts] của tệp công văn.
+    }
 sheet-ambiguous = Tệp có nhiều trang tính đều có thể là bảng cần đọc
     .found = { $names }
     .required = chỉ một trang tính
     .hint = { $named_in ->
-        [arguments] Chép trang tính cần đọc sang một tệp mới rồi ghi tên tệp mới trong lệnh.
+        [arguments] Thêm vào lệnh congvan scans: --sheet "{ $example }". Với tệp của --with, chép trang tính cần đọc sang một tệp mới.
        *[letter-file] Ghi rõ trang tính cần dùng bằng cách thêm dòng này dưới [counts] của tệp công văn: sheet = "{ $example }". Với tệp không phải tệp số liệu, chỉ để lại một trang tính như vậy trong tệp.
     }
 sheet-none-fits = Không trang tính nào của tệp có các cột cần tìm
@@ -57,7 +63,10 @@ sheet-none-fits = Không trang tính nào của tệp có các cột cần tìm
        *[letter-file] Ghi rõ tên trang tính bằng một dòng dưới [counts] của tệp công văn, ví dụ sheet = "Sheet1", chạy lại lệnh rồi xem thông báo.
     }
 sheet-of-text = Tệp này là tệp văn bản, không có trang tính, nên không tìm trang tính “{ $sheet }”
-    .hint = Xóa dòng sheet = "…" dưới [counts] của tệp công văn, hoặc ghi tên tệp bảng tính thay cho tệp này.
+    .hint = { $named_in ->
+        [arguments] Bỏ --sheet, hoặc ghi tên tệp bảng tính thay cho tệp này.
+       *[letter-file] Xóa dòng sheet = "…" dưới [counts] của tệp công văn, hoặc ghi tên tệp bảng tính thay cho tệp này.
+    }
 sheet-taken = Đã đọc trang tính “{ $sheet }”, là trang tính duy nhất có các cột cần tìm
     .found = các trang tính: { $names }
 sheet-hidden = Đã đọc trang tính “{ $sheet }” dù trang tính này đang bị ẩn

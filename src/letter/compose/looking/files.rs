@@ -25,6 +25,8 @@ pub struct FilesToCount<'a> {
     pub province: Option<&'a str>,
     /// The list of units; without it, the one that holds on the last day of the period, or today.
     pub list: Option<ListId>,
+    /// The sheet of workbooks of counts.
+    pub sheet: Option<&'a str>,
     /// The events of which direction are counted.
     pub direction: EventDirection,
     /// What is counted of events.
@@ -81,13 +83,19 @@ fn counted(
     } else {
         let known = known(asked.files, files, report)?;
         match kind(&known, report)? {
-            Kind::Events { .. } => event_files::counts(known, asked, (territory, list, files), report)?,
+            Kind::Events { .. } => {
+                if let Some(sheet) = asked.sheet {
+                    let warning = Diagnostic::warning("sheet-of-text").at(Place::file("--sheet"));
+                    report.push(warning.with("sheet", sheet));
+                }
+                event_files::counts(known, asked, (territory, list, files), report)?
+            }
             Kind::Counts => {
                 if !asked.of_events.is_empty() {
                     let warning = Diagnostic::warning("count-options-of-events");
                     report.push(warning.with("options", asked.of_events.join(", ")));
                 }
-                tables::counts(known, (territory, list, files), report)?
+                tables::counts((known, asked.sheet), (territory, list, files), report)?
             }
         }
     };

@@ -14,14 +14,14 @@ use crate::scans::{ColumnNames, Counts, provinces_of};
 /// How many provinces are named.
 const NAMED: usize = 5;
 
-/// The counts of all files together. None if an error was reported.
+/// The counts of all files together, of workbooks those on one sheet if one is named. None if an error was reported.
 pub(super) fn counts(
-    known: Vec<Known<'_>>,
+    (known, sheet): (Vec<Known<'_>>, Option<&str>),
     (territory, list, files): (Option<Territory>, &'static UnitList, Files<'_>),
     report: &mut Report,
 ) -> Option<Vec<Counts>> {
     let tables: Vec<Option<Table>> =
-        known.into_iter().map(|known| table(known.source, files, report)).collect();
+        known.into_iter().map(|known| table((known.source, sheet), files, report)).collect();
     let tables: Vec<Table> = tables.into_iter().collect::<Option<_>>()?;
     let names = ColumnNames::default();
     let territory = match territory {
@@ -45,14 +45,23 @@ pub(super) fn counts(
     Some(counts)
 }
 
-fn table(mut source: Source<'_>, files: Files<'_>, report: &mut Report) -> Option<Table> {
+fn table(
+    (mut source, sheet): (Source<'_>, Option<&str>),
+    files: Files<'_>,
+    report: &mut Report,
+) -> Option<Table> {
     let file = source.file();
     match bytes(&mut source, files) {
         Ok(bytes) => {
             let names = ColumnNames::default();
             let is_header = |cells: &[&str]| names.are_headed_by(cells);
-            let request =
-                Request { encoding: files.encoding, is_header: Some(&is_header), ..Request::default() };
+            let option = Place::file("--sheet");
+            let request = Request {
+                sheet: sheet.map(|sheet| (sheet, &option)),
+                encoding: files.encoding,
+                is_header: Some(&is_header),
+                ..Request::default()
+            };
             Table::parse_as(&file, &bytes, &request, report)
         }
         Err(error) => {
