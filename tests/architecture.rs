@@ -131,7 +131,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_collator", &["vietnamese"]),
     ("icu_locale_core", &["vietnamese"]),
     ("pulldown_cmark", &["template"]),
-    ("quick_xml", &["data/workbook", "docx/annotate", "docx/read", "docx/write"]),
+    ("quick_xml", &["data/workbook", "docx/annotate", "docx/read", "docx/write", "preview"]),
     ("indicatif", &["cli"]),
     ("serde_json", &["diagnostic", "batch", "cli", "preview"]),
     ("sha2", &["digest.rs"]),

@@ -4,6 +4,7 @@
 //! read as markup: all of it is data.
 
 mod fonts;
+mod outlines;
 mod sheet;
 mod singly;
 mod world;

@@ -9,15 +9,16 @@ use typst::utils::{PicoStr, hash128};
 use typst_svg::SvgOptions;
 
 use super::Pages;
+use super::outlines::with_outlines;
 
 /// The mark that `letter.typ` sets where the letter and each of its appendices begin.
 const SECTION: &str = "section";
 
 impl Pages {
-    /// A page as an SVG, counted from 0.
+    /// A page as an SVG for a browser, counted from 0.
     pub fn svg_of(&self, index: usize) -> Option<String> {
         let page = self.document.pages().get(index)?;
-        Some(typst_svg::svg(page, &SvgOptions::default()))
+        Some(with_outlines(typst_svg::svg(page, &SvgOptions::default())))
     }
 
     /// What each page looks like, as a number: where it is the same, nothing on the page has changed.
