@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::standard::wording;
+use crate::vietnamese::date_reading::DateMention;
 use crate::vietnamese::words::{Token, TokenKind};
 
 /// A text that is cited by its type and number.
@@ -17,6 +18,14 @@ pub(in crate::check) struct Citation {
     pub(in crate::check) word: NumberWord,
     /// The tokens of number and symbol.
     pub(in crate::check) code: Range<usize>,
+}
+
+impl Citation {
+    /// The date right behind the number, with a comma at most between; `dates` are those among the same tokens.
+    pub(in crate::check) fn date_behind<'d>(&self, dates: &'d [DateMention]) -> Option<&'d DateMention> {
+        let date = dates.get(dates.partition_point(|date| date.tokens.start < self.code.end))?;
+        (date.tokens.start < self.code.end + 2).then_some(date)
+    }
 }
 
 /// The word *số* before a number.

@@ -204,6 +204,10 @@ fn side_at(section: &Section, horizontal: Offset, width: Length) -> Side {
     }
 }
 
+fn begins_with(key: &str, words: &str) -> bool {
+    key.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
 impl Line {
     /// Whether it shows nothing.
     pub(super) fn is_blank(&self) -> bool {
@@ -232,13 +236,12 @@ impl Line {
 
     /// Whether its key begins with these words.
     pub(super) fn begins(&self, words: &str) -> bool {
-        self.key.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        begins_with(&self.key, words)
     }
 
     /// Whether it begins with these words behind a dash or a bullet, if there is one.
     pub(super) fn begins_as_item(&self, words: &str) -> bool {
-        let key = self.key.trim_start_matches(|sign: char| !sign.is_alphanumeric());
-        key.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        begins_with(self.key.trim_start_matches(|sign: char| !sign.is_alphanumeric()), words)
     }
 
     /// The paragraph.

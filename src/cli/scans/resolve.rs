@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::path::PathBuf;
-use std::thread;
 
 use clap::Args;
 
@@ -12,6 +11,7 @@ use crate::data::{HeaderTest, Listing, Request, to_csv};
 use crate::diagnostic::{Diagnostic, Format, Place, Report};
 use crate::environment::Environment;
 use crate::gazetteer::{Commune, District, ListId, Province, Resolution, UnitList};
+use crate::ordered::at_once;
 use crate::scans::{Area, Meaning, NamedRow, is_header_of_names, resolve_names};
 use crate::vietnamese::legacy::Encoding;
 
@@ -69,12 +69,11 @@ impl Resolve {
                 let request = Request { sheet, encoding: self.encoding, ..Request::default() };
                 let asked = (&is_header_of_names as &HeaderTest<'_>, &request);
                 // Folding every name of the country takes as long as reading the file.
-                thread::scope(|scope| {
-                    let area = scope.spawn(|| Area::new(list, province));
-                    let listing = Listing::read(&self.file, asked, environment, report)?;
-                    let area = area.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-                    resolve_names(&listing, &area, report)
-                })
+                let (area, listing) = at_once(
+                    || Area::new(list, province),
+                    || Listing::read(&self.file, asked, environment, report),
+                );
+                resolve_names(&listing?, &area, report)
             }
             Err(error) => {
                 report.push(error);

@@ -23,7 +23,7 @@ use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::vietnamese::date;
-use crate::vietnamese::date_reading::dates_in;
+use crate::vietnamese::date_reading::{DateMention, dates_in};
 
 pub(in crate::check) const METADATA: Metadata = Metadata {
     name: "cited-date-after-letter",
@@ -51,12 +51,8 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         let tokens = passage.tokens();
         let dates = dates_in(&tokens);
         for citation in &passage.citations {
-            // Right after the number, with a comma at most between.
-            let date = dates.get(dates.partition_point(|date| date.tokens.start < citation.code.end));
-            let date = date.filter(|date| date.tokens.start < citation.code.end + 2);
-            let Some(date) = date.filter(|date| date.date().is_some_and(|date| date > issued)) else {
-                continue;
-            };
+            let is_later = |date: &&DateMention| date.date().is_some_and(|date| date > issued);
+            let Some(date) = citation.date_behind(&dates).filter(is_later) else { continue };
             let words = tokens[citation.kind.start].start..date.range(&tokens).end;
             let written = passage.text[words.clone()].to_owned();
             findings.push(passage.spot(words), Younger { written, date: date::short(issued) });

@@ -20,7 +20,6 @@
 //! Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020
 //! ```
 
-use crate::check::citations::Citation;
 use crate::check::rule::{Metadata, Topic};
 use crate::check::{Examined, Findings};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -60,12 +59,6 @@ fn year_of(code: &[Token<'_>]) -> Option<i32> {
     (1945..2200).contains(&year).then_some(year)
 }
 
-/// The date right behind the number, with a comma at most between.
-fn date_behind<'d>(dates: &'d [DateMention], citation: &Citation) -> Option<&'d DateMention> {
-    let date = dates.get(dates.partition_point(|date| date.tokens.start < citation.code.end))?;
-    (date.tokens.start < citation.code.end + 2).then_some(date)
-}
-
 fn differ(number: i32, date: &DateMention, year: i32) -> bool {
     let is_turn = year == number + 1 && date.month == 1 || year + 1 == number && date.month == 12;
     year != number && !is_turn
@@ -78,7 +71,7 @@ pub(in crate::check) fn check(letter: &Examined<'_>, findings: &mut Findings<'_>
         let dates = dates_in(&tokens);
         for citation in passage.citations.iter().filter(|citation| TYPES.contains(&citation.name)) {
             let Some(number) = year_of(&tokens[citation.code.clone()]) else { continue };
-            let Some(date) = date_behind(&dates, citation) else { continue };
+            let Some(date) = citation.date_behind(&dates) else { continue };
             // A date after that of the letter is told by itself.
             if issued.is_some_and(|issued| date.date().is_some_and(|date| date > issued)) {
                 continue;
