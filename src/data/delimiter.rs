@@ -18,9 +18,12 @@ pub(super) fn stated(text: &str) -> Option<u8> {
 /// The delimiter by evidence: the one under which the most records have the same number of fields, and that is
 /// more than one; among equals the one with more fields. A comma if the file has one column.
 pub(super) fn detect(text: &str) -> u8 {
-    let agreement = |delimiter: &u8| {
+    let agreement = |delimiter: u8| {
+        if !text.as_bytes().contains(&delimiter) {
+            return (0, 0);
+        }
         let reader = csv::ReaderBuilder::new()
-            .delimiter(*delimiter)
+            .delimiter(delimiter)
             .has_headers(false)
             .flexible(true)
             .from_reader(text.as_bytes());
@@ -30,8 +33,9 @@ pub(super) fn detect(text: &str) -> u8 {
         let wide = widths.iter().filter(|width| **width > 1);
         wide.map(|width| (agreeing(*width), *width)).max().unwrap_or((0, 0))
     };
-    let best = CANDIDATES.into_iter().max_by_key(agreement).filter(|delimiter| agreement(delimiter).0 > 0);
-    best.unwrap_or(b',')
+    let agreements = CANDIDATES.map(|delimiter| (agreement(delimiter), delimiter));
+    let best = agreements.into_iter().max_by_key(|(agreement, _)| *agreement);
+    best.filter(|((records, _), _)| *records > 0).map_or(b',', |(_, delimiter)| delimiter)
 }
 
 #[cfg(test)]

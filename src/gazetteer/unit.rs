@@ -37,7 +37,12 @@ impl UnitName {
 
 /// Capitals at the start of words and nowhere else: `M'nông` is right as it stands.
 fn with_initial_capitals(name: &str) -> Cow<'_, str> {
-    if !name.split(' ').any(|word| word.starts_with(char::is_lowercase)) {
+    let mut starts_word = true;
+    let is_lost = |character: char| {
+        let is_first = std::mem::replace(&mut starts_word, character == ' ');
+        is_first && character.is_lowercase()
+    };
+    if !name.chars().any(is_lost) {
         return Cow::Borrowed(name);
     }
     let mut capitalised = String::with_capacity(name.len());
