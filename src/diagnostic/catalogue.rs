@@ -1,13 +1,12 @@
-//! The sentences of the program in one language, from the Fluent files under `messages/`.
+//! The sentences of the program in one language.
 
 use std::fmt;
 use std::str::FromStr;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::Diagnostic;
+use super::message_files::MessageFiles;
 
 /// A language the program speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,55 +42,13 @@ impl FromStr for Language {
     }
 }
 
-macro_rules! message_files {
-    ($($room:literal),+ $(,)?) => {
-        &[$((
-            include_str!(concat!("messages/vi/", $room, ".ftl")),
-            include_str!(concat!("messages/en/", $room, ".ftl")),
-        )),+]
-    };
-}
-
-/// Every message file, in Vietnamese and in English.
-const MESSAGES: &[(&str, &str)] = message_files![
-    "batch",
-    "check",
-    "check_addressees",
-    "check_agency",
-    "check_appendix",
-    "check_body",
-    "check_citation",
-    "check_content",
-    "check_date",
-    "check_document",
-    "check_marks",
-    "check_national_title",
-    "check_number",
-    "check_page",
-    "check_recipients",
-    "check_signature",
-    "check_subject",
-    "check_text",
-    "cli",
-    "counting",
-    "diagnostic",
-    "document",
-    "help",
-    "letter",
-    "letter_file",
-    "preview",
-    "scans",
-    "template",
-    "units"
-];
-
 /// Stands for the decimal sign in a value that a message names, until the language of the message is known.
 pub const DECIMAL: char = '\u{2396}';
 
 /// The sentences of the program in one language.
 pub struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    files: MessageFiles,
 }
 
 impl fmt::Debug for Catalogue {
@@ -102,24 +59,8 @@ impl fmt::Debug for Catalogue {
 
 impl Catalogue {
     /// The catalogue of a language.
-    ///
-    /// # Panics
-    /// If a message file that is part of the program is broken; a test reads them all.
     pub fn new(language: Language) -> Self {
-        let tag: LanguageIdentifier = language.tag().parse().expect("a known language tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Isolation marks protect text of mixed direction; Vietnamese and English run the same way.
-        bundle.set_use_isolating(false);
-        for (vietnamese, english) in MESSAGES {
-            let source = match language {
-                Language::Vietnamese => vietnamese,
-                Language::English => english,
-            };
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("message file: {errors:?} in {source}"));
-            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("message file: {errors:?}"));
-        }
-        Self { language, bundle }
+        Self { language, files: MessageFiles::of(language) }
     }
 
     /// The language of the catalogue.
@@ -151,7 +92,8 @@ impl Catalogue {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, String)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        let sentences = self.files.with(id)?;
+        let message = sentences.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
@@ -159,7 +101,7 @@ impl Catalogue {
         let arguments: FluentArgs<'_> =
             arguments.iter().map(|(name, value)| (*name, value_of(value))).collect();
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = sentences.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         Some(if text.contains(DECIMAL) { text.replace(DECIMAL, self.decimal_sign()) } else { text })
     }
 }

@@ -7,6 +7,7 @@
 
 mod catalogue;
 mod clause;
+mod message_files;
 mod place;
 mod render;
 

@@ -35,22 +35,6 @@ document-cell = table { $table }, row { $row }, cell { $column }
 document-paragraph = paragraph { $paragraph }
 document-quoted = { $position }: “{ $words }”
 
-# Why a file could not be read or written.
-
-io-reason = { $reason ->
-    [not-permitted] the system does not allow this file to be opened
-    [not-found] there is no such file
-    [is-folder] this is a folder, not a file
-    [not-a-folder] a part of the path is not a folder
-    [disk-full] the disk is full
-    [in-use] another program is using this file
-    [bad-name] this file name cannot be used on this system
-    [no-answer] the network drive does not answer
-    [cut-short] the file is cut short: its end is missing
-    [damaged] the data in the file are damaged
-   *[other] { $reason }
-}
-
 # What a departure from the form departs from: the clause of the decree.
 
 label-clause = clause:

@@ -35,22 +35,6 @@ document-cell = bảng { $table }, hàng { $row }, ô { $column }
 document-paragraph = đoạn { $paragraph }
 document-quoted = { $position }: “{ $words }”
 
-# Vì sao không đọc hoặc không ghi được một tệp.
-
-io-reason = { $reason ->
-    [not-permitted] máy không cho phép mở tệp này
-    [not-found] không có tệp này
-    [is-folder] đây là thư mục, không phải tệp
-    [not-a-folder] một phần của đường dẫn không phải là thư mục
-    [disk-full] ổ đĩa hết chỗ
-    [in-use] chương trình khác đang dùng tệp này
-    [bad-name] tên tệp không dùng được trên máy này
-    [no-answer] ổ đĩa mạng không trả lời
-    [cut-short] tệp bị cắt cụt, thiếu phần cuối
-    [damaged] dữ liệu trong tệp bị hỏng
-   *[other] { $reason }
-}
-
 # Căn cứ của một lỗi thể thức: điều khoản của Nghị định.
 
 label-clause = căn cứ:
