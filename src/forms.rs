@@ -207,10 +207,14 @@ impl Sheets<'_> {
     fn set(&self) -> Result<Pages, Diagnostic> {
         let Some(fonts) = &self.press.fonts else { return Err(Diagnostic::error("pages-without-font")) };
         let pages = Pages::of(self.letter, fonts);
-        forget_earlier();
+        forget_earlier(REMEMBERED);
         pages.map_err(|defect| Diagnostic::error("pages-failed").with("reason", defect))
     }
 }
+
+/// Of how many letters before Typst remembers what it has set: letters of a batch are alike.
+#[cfg(feature = "preview")]
+const REMEMBERED: usize = 8;
 
 /// Dots per inch of a page as a PNG: sharp on a screen, and small.
 #[cfg(feature = "preview")]

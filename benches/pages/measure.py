@@ -1,6 +1,8 @@
 """Makes PDFs in several ways and prints how long each took and how much memory it had at most.
 
 usage: measure.py PROGRAM BENCH FOLDER ROUNDS
+
+FOLDER holds a letter file for the letters of all districts, and in `one` the real letter: see run.sh beside this file.
 """
 
 import csv
@@ -27,9 +29,9 @@ def run(command, folder, printed=subprocess.DEVNULL):
     return time.monotonic() - began, used.ru_maxrss / 1024
 
 
-def beside_libreoffice(program, folder, rounds):
-    """A hundred letters, each from start to PDF: a batch of ours against one run of LibreOffice on the same letters as DOCX.
-    Then the real letter, with a start of the program for each."""
+def beside_libreoffice(program, bench, folder, rounds):
+    """A hundred letters to PDF beside one run of LibreOffice on the same letters as DOCX: those of districts in a batch,
+    then the real one a hundred times, in one process and with a start of the program for each."""
     run([program, "batch", "letter.toml", "--by", "district", "-o", "docx"], folder)
     letters = sorted((folder / "docx").glob("*.docx"))[:LETTERS]
     keep_districts(folder, [letter.name.split("-")[0] for letter in letters])
@@ -41,27 +43,38 @@ def beside_libreoffice(program, folder, rounds):
     convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", "out"]
     # The first start of LibreOffice makes its profile.
     run([*convert, str(letters[0])], folder)
-    ratios = {"a start for each": []}
+    threads = sorted({1, os.cpu_count()})
+    times = {}
     for _ in range(rounds):
         theirs, _ = run([*convert, *map(str, letters)], folder)
-        for threads in (1, os.cpu_count()):
-            shutil.rmtree(folder / "pdf", ignore_errors=True)
-            batch = ["batch", "hundred.toml", "--by", "district", "-o", "pdf", "-f", "pdf", "--jobs", str(threads)]
-            ours, _ = run([program, *batch], folder)
-            made = len(list((folder / "pdf").glob("*.pdf")))
-            if made != LETTERS:
-                sys.exit(f"{made} letters instead of {LETTERS}")
-            ratios.setdefault(f"batch, threads: {threads}", []).append(theirs / ours)
-            print(f"{LETTERS} letters of districts: congvan, threads: {threads}, {ours:.2f} s, LibreOffice {theirs:.2f} s")
+        for jobs in threads:
+            batch = ["batch", "hundred.toml", "--by", "district", "-o", "pdf", "-f", "pdf", "--jobs", str(jobs)]
+            ours = hundred([program, *batch], folder, folder / "pdf")
+            times.setdefault(f"letters of districts, one batch, threads: {jobs}", []).append((ours, theirs))
+        theirs, _ = run([*convert, *map(str, copies)], folder)
+        for jobs in threads:
+            ours = hundred([bench, "hundred", "letter.toml", str(jobs), "pdf"], one, one / "pdf")
+            times.setdefault(f"the real letter, one process, threads: {jobs}", []).append((ours, theirs))
         began = time.monotonic()
         for number in range(LETTERS):
             run([program, "build", "letter.toml", "-f", "pdf", "-o", f"{number:03}.pdf"], one)
         ours = time.monotonic() - began
-        theirs, _ = run([*convert, *map(str, copies)], folder)
-        ratios["a start for each"].append(theirs / ours)
-        print(f"the real letter {LETTERS} times: congvan, a start for each {ours:.2f} s, LibreOffice, one start {theirs:.2f} s")
-    for what, found in ratios.items():
-        print(f"{what}: LibreOffice takes {statistics.median(found):.1f} times as long (median of {rounds})")
+        times.setdefault("the real letter, a start for each", []).append((ours, theirs))
+    for what, pairs in times.items():
+        ours, theirs = (f"{min(side):.2f} to {max(side):.2f} s" for side in zip(*pairs))
+        ratio = statistics.median(theirs / ours for ours, theirs in pairs)
+        print(f"{LETTERS} PDFs, {what}: {ours}, LibreOffice {theirs}: {ratio:.1f} times as long (median of {rounds})")
+
+
+def hundred(command, working_in, made_in):
+    """How long a command takes to make a hundred PDFs in a folder that is empty before."""
+    shutil.rmtree(made_in, ignore_errors=True)
+    made_in.mkdir()
+    wall, _ = run(command, working_in)
+    made = len(list(made_in.glob("*.pdf")))
+    if made != LETTERS:
+        sys.exit(f"{made} letters instead of {LETTERS}")
+    return wall
 
 
 def keep_districts(folder, codes):
@@ -89,13 +102,13 @@ def the_country(program, folder):
 
 def long_appendix(bench, folder):
     for rows in (100, 1_000, 10_000):
-        _, memory = run([bench, str(rows)], folder, sys.stdout)
+        _, memory = run([bench, "appendix", str(rows)], folder, sys.stdout)
         print(f"    {memory:.0f} MB at most")
 
 
 def main(program, bench, folder, rounds):
     program, bench, folder = os.path.abspath(program), os.path.abspath(bench), pathlib.Path(folder).resolve()
-    beside_libreoffice(program, folder, int(rounds))
+    beside_libreoffice(program, bench, folder, int(rounds))
     the_country(program, folder)
     long_appendix(bench, folder)
 

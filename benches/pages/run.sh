@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Letters to PDF beside LibreOffice, the letters of the whole country, and an appendix of 10,000 rows.
+# A hundred letters to PDF beside LibreOffice, the letters of the whole country, and an appendix of 10,000 rows.
 #   bash benches/pages/run.sh [ROUNDS]
 # Needs Rust, Python 3 and LibreOffice. Counts of the country are made up, the same every time.
 set -euo pipefail

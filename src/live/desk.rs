@@ -250,7 +250,7 @@ impl<'a> Desk<'a> {
             return None;
         };
         let set = SetPages::of(letter, fonts);
-        forget_earlier();
+        forget_earlier(KEPT);
         set.map_err(|defect| report.push(Diagnostic::error("pages-failed").with("reason", defect)))
             .ok()
             .map(Arc::new)

@@ -56,9 +56,8 @@ impl Hash for Look<'_> {
     }
 }
 
-/// Forgets what Typst remembers of letters that were set a while ago, so that setting many takes no more memory than
-/// setting a few.
-pub fn forget_earlier() {
-    const KEPT_FOR: usize = 8;
-    typst::comemo::evict(KEPT_FOR);
+/// Forgets what Typst remembers of letters that were set before the last so many, so that setting many takes no more
+/// memory than setting a few.
+pub fn forget_earlier(kept: usize) {
+    typst::comemo::evict(kept);
 }
