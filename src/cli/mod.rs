@@ -243,7 +243,7 @@ mod tests {
                 assert!(nobody.contains("[cluster-unreachable]"), "{nobody}");
             } else {
                 assert!(nobody.contains("[cluster-not-built]"), "{nobody}");
-                assert!(nobody.contains("cargo install --path . --features cluster"), "{nobody}");
+                assert!(nobody.contains("cargo install --locked --path . --features cluster"), "{nobody}");
             }
         }
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is written");

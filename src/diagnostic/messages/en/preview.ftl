@@ -23,7 +23,7 @@ preview-not-watching = The machine does not watch the files, so the page does no
     .hint = After editing a file, load the page again in the browser (key F5).
 preview-not-built = This build of the program has no preview
     .required = a build with the feature “preview”
-    .hint = Install it again without --no-default-features: cargo install --path .
+    .hint = Install it again without --no-default-features: cargo install --locked --path .
 
 preview-letter = The letter
 preview-page = Page { $number } of { $count }, { $section }

@@ -439,7 +439,7 @@ events-elsewhere = { $count } scans are of communes outside of { $province } and
 
 cluster-not-built = This program was built without counting on a cluster, so { $address } was not asked
     .required = a program with the feature cluster
-    .hint = Install it again with: cargo install --path . --features cluster (it needs Rust 1.94 or newer, and ten minutes to half an hour). Without a cluster leave out --cluster: this machine can count.
+    .hint = Install it again with: cargo install --locked --path . --features cluster (it needs Rust 1.94 or newer, and ten minutes to half an hour). Without a cluster leave out --cluster: this machine can count.
 cluster-address-wrong = The address “{ $written }” after --cluster is not right
     .required = the address of a scheduler, such as df://10.0.0.5:50050
     .hint = Ask whoever runs the cluster for the address and the port of its scheduler.

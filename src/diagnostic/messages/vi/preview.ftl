@@ -23,7 +23,7 @@ preview-not-watching = Máy không theo dõi được các tệp, nên trang kh�
     .hint = Sau khi sửa tệp, tải lại trang trong trình duyệt (phím F5).
 preview-not-built = Bản chương trình này không có phần xem trước
     .required = bản chương trình có phần “preview”
-    .hint = Cài lại chương trình mà không ghi --no-default-features: cargo install --path .
+    .hint = Cài lại chương trình mà không ghi --no-default-features: cargo install --locked --path .
 
 preview-letter = Công văn
 preview-page = Trang { $number } trên { $count }, { $section }

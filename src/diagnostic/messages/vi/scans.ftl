@@ -439,7 +439,7 @@ events-elsewhere = { $count } lượt quét là của xã ngoài { $province } n
 
 cluster-not-built = Bản chương trình này không có phần đếm trên cụm máy nên chưa hỏi { $address }
     .required = bản cài có tính năng cluster
-    .hint = Cài lại bằng lệnh: cargo install --path . --features cluster (cần Rust 1.94 trở lên, mất khoảng mười phút đến nửa giờ). Không có cụm máy thì bỏ --cluster: máy này tự đếm được.
+    .hint = Cài lại bằng lệnh: cargo install --locked --path . --features cluster (cần Rust 1.94 trở lên, mất khoảng mười phút đến nửa giờ). Không có cụm máy thì bỏ --cluster: máy này tự đếm được.
 cluster-address-wrong = Địa chỉ “{ $written }” sau --cluster chưa đúng
     .required = địa chỉ máy điều phối, ví dụ df://10.0.0.5:50050
     .hint = Hỏi người quản trị cụm máy địa chỉ và cổng của máy điều phối (scheduler).
