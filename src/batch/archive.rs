@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::manifest::{CSV, JSON, Manifest, State};
+use super::manifest::{CSV, ExtraFiles, JSON, Manifest, State};
 use crate::docx::Stream;
 use crate::environment::{Environment, Unfinished};
 
@@ -27,6 +27,7 @@ impl ZipOfLetters {
     pub(super) fn finish(mut self, manifest: &Manifest) -> io::Result<()> {
         let mut manifest = manifest.clone();
         manifest.left_over.clear();
+        manifest.extras = ExtraFiles::default();
         for letter in &mut manifest.letters {
             if letter.state == State::Unchanged {
                 letter.state = State::Made;

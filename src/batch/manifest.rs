@@ -40,6 +40,20 @@ pub struct Manifest {
     pub letters: Vec<Entry>,
     /// Files that are in the folder from earlier runs and belong to no letter of this one.
     pub left_over: Vec<LeftOver>,
+    /// The files that hold all letters. They may be anywhere, under any name.
+    #[serde(flatten)]
+    pub extras: ExtraFiles,
+}
+
+/// The digests of the files that hold all letters, as they were last written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExtraFiles {
+    /// The ZIP file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zip_sha256: Option<Digest>,
+    /// The document for the printer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bundle_sha256: Option<Digest>,
 }
 
 /// What the letters are made from.
@@ -315,6 +329,7 @@ mod tests {
                 more: vec![FurtherFile { file: "171.pdf".to_owned(), sha256: None }],
             }],
             left_over: Vec::new(),
+            extras: ExtraFiles::default(),
         }
     }
 

@@ -5,6 +5,7 @@
 //! from which the next run knows what has changed.
 
 mod archive;
+mod extras;
 mod file_names;
 mod findings;
 mod folder;

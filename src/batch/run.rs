@@ -1,17 +1,15 @@
 //! Running a plan: the letters on all cores, then the manifest.
 
 use std::collections::BTreeSet;
-use std::io;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use super::archive::ZipOfLetters;
+use super::extras::Extras;
 use super::findings::Findings;
 use super::folder::Folder;
 use super::making::{Made, Maker, PROGRAM};
 use super::manifest::{CSV, Entry, JSON, Manifest, State};
 use super::plan::Plan;
-use super::printing::PrintBundle;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::environment::{Environment, cannot_write};
 use crate::ordered::Ordered;
@@ -86,6 +84,9 @@ impl Plan<'_> {
     ) -> Option<Summary> {
         let (environment, progress) = world;
         let path = self.order.folder;
+        if !Extras::have_room(orders, path, environment, report) {
+            return None;
+        }
         let mut folder = match orders.rehearsal {
             Rehearsal::Yes => Folder::seen(path, environment),
             Rehearsal::No => Folder::claimed(path, environment, report)?,
@@ -114,14 +115,13 @@ impl Plan<'_> {
         for index in run.entries.len()..self.letters() {
             run.take(maker.begun(index));
         }
-        let manifest = self.manifest(run.entries, &folder, earlier.as_ref());
+        let mut manifest = self.manifest(run.entries, &folder, earlier.as_ref());
         report_left_over(&manifest, path, report);
         let mut written = Vec::new();
         if orders.rehearsal == Rehearsal::No {
             let reached = manifest.letters.iter().all(|letter| letter.state != State::NotReached);
             if reached {
-                written = extras.finish(&manifest, report);
-                report_lacking(&written, &manifest, report);
+                written = extras.finish(&mut manifest, environment, report);
             }
             finish(&manifest, folder, (path, environment), report);
         }
@@ -167,6 +167,7 @@ impl Plan<'_> {
             provinces: self.provinces(),
             letters,
             left_over,
+            extras: earlier.map(|earlier| earlier.extras).unwrap_or_default(),
         }
     }
 }
@@ -181,24 +182,6 @@ fn report_left_over(manifest: &Manifest, folder: &Path, report: &mut Report) {
     if let Some(more) = manifest.left_over.len().checked_sub(TOLD).filter(|more| *more > 0) {
         let warning = Diagnostic::warning("letters-left-over-more").with("count", more);
         report.push(warning.with("file", folder.join(JSON).display()));
-    }
-}
-
-/// Tells which files of all letters lack some.
-fn report_lacking(written: &[PathBuf], manifest: &Manifest, report: &mut Report) {
-    const SHOWN: usize = 10;
-    let failed = manifest.letters.iter().filter(|letter| letter.state == State::Failed);
-    let failed: Vec<&str> = failed.map(|letter| letter.name.as_str()).collect();
-    if failed.is_empty() {
-        return;
-    }
-    let mut names = failed[..failed.len().min(SHOWN)].join(", ");
-    if failed.len() > SHOWN {
-        names.push_str(", …");
-    }
-    for file in written {
-        let warning = Diagnostic::warning("extra-without-letters").with("file", file.display());
-        report.push(warning.with("count", failed.len()).with("names", &names));
     }
 }
 
@@ -243,58 +226,4 @@ impl Run {
         }
         self.entries.push(made.entry);
     }
-}
-
-/// The files that hold all letters. One that cannot be written is told once and then left.
-struct Extras<'a> {
-    zip: Option<(&'a Path, ZipOfLetters)>,
-    bundle: Option<(&'a Path, PrintBundle)>,
-    has_leaf: bool,
-}
-
-impl<'a> Extras<'a> {
-    fn begin(orders: &Orders<'a>, environment: &dyn Environment, report: &mut Report) -> Self {
-        if orders.rehearsal == Rehearsal::Yes {
-            return Self { zip: None, bundle: None, has_leaf: false };
-        }
-        let zip = orders.zip.and_then(|path| {
-            told(path, ZipOfLetters::begin(path, environment), report).map(|zip| (path, zip))
-        });
-        let bundle = orders.bundle.and_then(|path| {
-            told(path, PrintBundle::begin(path, environment), report).map(|bundle| (path, bundle))
-        });
-        Self { zip, bundle, has_leaf: false }
-    }
-
-    fn add(&mut self, made: &Made, report: &mut Report) {
-        for (file, bytes) in &made.files {
-            if let Some((path, zip)) = &mut self.zip
-                && told(path, zip.add(file, bytes), report).is_none()
-            {
-                self.zip = None;
-            }
-        }
-        if let (Some((path, bundle)), Some(leaf)) = (&mut self.bundle, &made.leaf) {
-            self.has_leaf = true;
-            if told(path, bundle.add(leaf), report).is_none() {
-                self.bundle = None;
-            }
-        }
-    }
-
-    /// Puts the files in place, and names those that are.
-    fn finish(self, manifest: &Manifest, report: &mut Report) -> Vec<PathBuf> {
-        let mut written = Vec::new();
-        if let Some((path, zip)) = self.zip {
-            written.extend(told(path, zip.finish(manifest), report).map(|()| path.to_owned()));
-        }
-        if let Some((path, bundle)) = self.bundle.filter(|_| self.has_leaf) {
-            written.extend(told(path, bundle.finish(), report).map(|()| path.to_owned()));
-        }
-        written
-    }
-}
-
-fn told<T>(path: &Path, result: io::Result<T>, report: &mut Report) -> Option<T> {
-    result.map_err(|error| report.push(cannot_write(path, &error))).ok()
 }

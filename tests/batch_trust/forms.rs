@@ -43,7 +43,8 @@ fn every_form_of_every_letter_is_in_the_folder_the_manifest_and_the_zip() {
         assert!(packed == there[file], "{file}");
     }
     for jobs in [1, 2, 7] {
-        place.succeed(&format!("{} --jobs {jobs}", BATCH.replace("thu", &format!("jobs-{jobs}"))));
+        let command = BATCH.replace("thu", &format!("jobs-{jobs}"));
+        place.succeed(&format!("{command} --zip {jobs}.zip --jobs {jobs}"));
         assert!(place.files(&format!("jobs-{jobs}")) == there, "{jobs} threads");
     }
 }

@@ -141,3 +141,28 @@ impl Somebody {
         ended(self.command(place, arguments).output().unwrap())
     }
 }
+
+/// The ZIP file of last month, which may have the same name.
+#[test]
+fn files_of_all_letters_replace_those_of_earlier_runs_and_no_others() {
+    let place = Workplace::new();
+    let october = "batch letter.toml --by district -o october --zip letters.zip --bundle print.docx";
+    place.succeed(october);
+    place.succeed(&october.replace("letter.toml", "other.toml"));
+    let before = place.files(".");
+    let november = october.replace("-o october", "-o november");
+    for command in [format!("{november} --dry-run"), november.clone()] {
+        let run = place.run(&command);
+        assert_eq!(run.code, Some(2), "{}", run.said);
+        assert_eq!(run.said.matches("[extra-not-ours]").count(), 2, "{}", run.said);
+        assert!(["letters.zip", "print.docx"].iter().all(|file| run.said.contains(file)), "{}", run.said);
+    }
+    assert!(place.files(".") == before && !place.path("november").exists(), "something was written");
+    // What somebody has edited is no longer what was written.
+    fs::write(place.path("print.docx"), "sửa").unwrap();
+    let edited = place.run(october);
+    assert!(edited.said.matches("[extra-not-ours]").count() == 1 && edited.said.contains("print.docx"));
+    place.succeed(&format!("{october} --force"));
+    place.succeed(october);
+    place.succeed(&november.replace("letters.zip", "november.zip").replace("print.docx", "november.docx"));
+}
