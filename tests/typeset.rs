@@ -5,6 +5,7 @@
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -13,7 +14,7 @@ use common::judge::{program, run};
 use common::pdf::{self, MM, Page, Word, pages, without_spaces};
 use congvan::docx;
 use congvan::environment::{Environment, Machine, Memory};
-use congvan::letter::{Inline, Letter, PartialDate};
+use congvan::letter::{Block, Inline, Letter, PartialDate};
 use congvan::preview::{Fonts, Pages, PdfStandard};
 use unicode_normalization::is_nfc;
 
@@ -74,11 +75,59 @@ fn every_word_of_a_numbered_letter_stands_where_libreoffice_sets_it() {
     });
     let folder = tempfile::tempdir().unwrap();
     for pair in pairs(&numbered, folder.path()) {
-        assert_eq!(pair.ours.len(), pair.theirs.len(), "{}: pages", pair.name);
-        for (number, (ours, theirs)) in pair.ours.iter().zip(&pair.theirs).enumerate() {
-            let away = words_elsewhere(theirs, ours);
-            assert!(away.is_empty(), "{}, page {}: {away:?}", pair.name, number + 1);
-        }
+        assert_alike(&pair);
+    }
+}
+
+/// Each word stands at the end of a line for some length of the text before it.
+#[test]
+fn words_with_hyphens_and_slashes_are_parted_as_libreoffice_parts_them() {
+    const WORDS: [&str; 9] = [
+        "30/2020/NĐ-CP",
+        "12/2020/TT-BTC-KBNN",
+        "COVID-19",
+        "và/hoặc",
+        "27/4-1/5",
+        "2021–2025",
+        "www.chinhphu.vn",
+        "https://abc.gov.vn/dichvucong",
+        "https://docs.google.com/forms/d/e/1FAIpQLSdXyZ0123456789abcdefABCDEFghij/viewform",
+    ];
+    if program("python", "LibreOffice and poppler").is_none() {
+        return;
+    }
+    let paragraph = |word: &str, filled: usize| {
+        let text =
+            format!("Cơ quan tổ chức tổ chức tổ chức tổ chức tổ chức {} {word} khác.", "i".repeat(filled));
+        Block::Paragraph(vec![Inline::Text { text, bold: false, italic: false }])
+    };
+    let mut letters = letters(|letter| {
+        letter.number = Some("1234".to_owned());
+        letter.date = PartialDate { year: Some(2026), month: Some(11), day: Some(22) };
+        letter.body = WORDS.iter().flat_map(|word| (1..37).map(|filled| paragraph(word, filled))).collect();
+    });
+    letters.truncate(1);
+    let folder = tempfile::tempdir().unwrap();
+    for pair in pairs(&letters, folder.path()) {
+        assert_eq!(pieces(&pair.ours), pieces(&pair.theirs));
+    }
+}
+
+/// How often each piece of text stands on the pages: a word that is parted is two of them.
+fn pieces(pages: &[Page]) -> BTreeMap<&str, usize> {
+    let mut pieces = BTreeMap::new();
+    for word in pages.iter().flat_map(|page| &page.words) {
+        *pieces.entry(word.text.as_str()).or_default() += 1;
+    }
+    pieces
+}
+
+/// The same pages, every word of theirs at the same place of ours.
+fn assert_alike(pair: &Pair) {
+    assert_eq!(pair.ours.len(), pair.theirs.len(), "{}: pages", pair.name);
+    for (number, (ours, theirs)) in pair.ours.iter().zip(&pair.theirs).enumerate() {
+        let away = words_elsewhere(theirs, ours);
+        assert!(away.is_empty(), "{}, page {}: {away:?}", pair.name, number + 1);
     }
 }
 

@@ -6,6 +6,7 @@
 mod appendix;
 mod body;
 mod letterhead;
+mod words;
 
 use serde::{Serialize, Serializer};
 
@@ -17,6 +18,7 @@ use crate::standard::{components, page, sizes, spacing, wording};
 use appendix::Appendix;
 use body::{Addressee, Paragraph};
 use letterhead::Letterhead;
+use words::Lines;
 
 /// All that `letter.typ` is given.
 #[derive(Serialize)]
@@ -240,14 +242,8 @@ impl Style {
         Title { text: self.breakable(text, width), style: self, width: width.to_pt() }
     }
 
-    /// A text whose words may be broken where one is wider than what is available, as word processors do.
-    fn breakable(self, text: &str, available: Length) -> String {
-        let word = |word: &str| {
-            if typeface::width(word, self.face(), self.size.0) <= available {
-                return word.to_owned();
-            }
-            word.chars().flat_map(|character| [character, '\u{200b}']).collect()
-        };
-        text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+    /// A text whose words are parted as word processors part them, in lines of a width.
+    fn breakable(self, text: &str, width: Length) -> String {
+        Lines { face: self.face(), size: self.size.0, width }.pieces(text)
     }
 }

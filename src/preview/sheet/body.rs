@@ -109,7 +109,8 @@ fn paragraph(style: Style, opening: &str, inlines: &[Inline]) -> Paragraph {
     let part = |inline: &Inline| match inline {
         Inline::LineBreak => Part::Break,
         Inline::Text { text, bold, italic } => {
-            Part::Text { text: style.breakable(text, page::text_width()), bold: *bold, italic: *italic }
+            let look = Style { bold: style.bold || *bold, italic: style.italic || *italic, ..style };
+            Part::Text { text: look.breakable(text, page::text_width()), bold: *bold, italic: *italic }
         }
     };
     Paragraph {
