@@ -38,9 +38,9 @@ fn diagnostic(error: &clap::Error) -> Diagnostic {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => match value.filter(|value| !value.is_empty())
         {
             Some(value) => Diagnostic::error("argument-value-unknown")
+                .with("known", known_values(error, &argument))
                 .with("argument", argument)
-                .with("written", value)
-                .with("known", nearest(error, ContextKind::ValidValue)),
+                .with("written", value),
             None => Diagnostic::error("argument-value-missing").with("argument", argument),
         },
         ErrorKind::ArgumentConflict => Diagnostic::error("argument-repeated").with("argument", argument),
@@ -58,6 +58,11 @@ fn command_missing(error: &clap::Error) -> Diagnostic {
 
 fn context(error: &clap::Error, kind: ContextKind) -> Option<String> {
     error.get(kind).map(ToString::to_string)
+}
+
+/// The values an argument may have; `port` and `none` are words of the message.
+fn known_values(error: &clap::Error, argument: &str) -> String {
+    if argument.starts_with("--port") { "port".to_owned() } else { nearest(error, ContextKind::ValidValue) }
 }
 
 /// The nearest name the parser knows; `none` tells the message that there is no such name.

@@ -90,6 +90,10 @@ fn code(message: &str, source: &str, offset: usize) -> &'static str {
     let rest = rest.lines().next().unwrap_or_default();
     match known.map_or("toml-syntax", |(_, code)| *code) {
         "toml-text-unquoted" | "toml-quote-unclosed" if has_curly_quotes(line) => "toml-quotes-curly",
+        // What has the form of a day and is none for the parser is not in the calendar.
+        "toml-date-unquoted" | "toml-text-unquoted" | "toml-digits-unquoted" if has_form_of_day(line) => {
+            "toml-date-impossible"
+        }
         "toml-text-unquoted" | "toml-digits-unquoted" if is_like_date(line) => "toml-date-unquoted",
         "toml-equals-missing" if rest.contains('=') => "toml-key-letters",
         "toml-key-letters" if rest.starts_with(':') => "toml-equals-missing",
@@ -121,10 +125,21 @@ fn has_curly_quotes(line: &str) -> bool {
     value.starts_with(['“', '”', '‘', '’', '„']) || value.ends_with(['“', '”'])
 }
 
+/// What stands after the equals sign of a line, without a comment.
+fn value_of(line: &str) -> &str {
+    line.split_once('=').map_or("", |(_, value)| value.split('#').next().unwrap_or_default().trim())
+}
+
+/// Whether the value of a line is written as the days that need no quotation marks: `2021-10-31`.
+fn has_form_of_day(line: &str) -> bool {
+    let value = value_of(line);
+    let lengths: Vec<usize> = value.split('-').map(str::len).collect();
+    lengths == [4, 2, 2] && value.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit())
+}
+
 /// Whether the value of a line is figures with the marks of a date between them.
 fn is_like_date(line: &str) -> bool {
-    let value =
-        line.split_once('=').map_or("", |(_, value)| value.split('#').next().unwrap_or_default().trim());
+    let value = value_of(line);
     let parts: Vec<&str> = value.split(['/', '-', '.']).map(str::trim).collect();
     let are_figures = parts
         .iter()
@@ -180,6 +195,8 @@ mod tests {
             ("a = \"C:\\Users\"\n", "a.toml:1:10 toml-backslash"),
             ("a = \"C:\\so.csv\"\n", "a.toml:1:9 toml-backslash"),
             ("a = 2021-11\n", "a.toml:1:5 toml-date-unquoted"),
+            ("a = 2021-02-30\n", "a.toml:1:5 toml-date-impossible"),
+            ("a = 2021-13-45 # sai\n", "a.toml:1:5 toml-date-impossible"),
             ("a = 05/11/2021\n", "a.toml:1:5 toml-date-unquoted"),
             ("a = 05.11.2021\n", "a.toml:1:5 toml-date-unquoted"),
             ("a = 0912345678\n", "a.toml:1:5 toml-digits-unquoted"),

@@ -50,8 +50,12 @@ fn refusal(status: StatusCode) -> Response {
 }
 
 fn is_ours(request: &Request, port: u16) -> bool {
-    let hosts = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
-    let is_host = |written: &str| hosts.iter().any(|host| host.eq_ignore_ascii_case(written));
+    let is_host = |written: &str| {
+        // Browsers leave out the usual port of HTTP.
+        let (name, written_port) = written.rsplit_once(':').unwrap_or((written, "80"));
+        let is_name = ["127.0.0.1", "localhost"].iter().any(|host| host.eq_ignore_ascii_case(name));
+        is_name && written_port == port.to_string()
+    };
     let headers = request.headers();
     let host = only(headers, &header::HOST).is_some_and(is_host);
     let target = request.uri().authority().is_none_or(|authority| is_host(authority.as_str()));

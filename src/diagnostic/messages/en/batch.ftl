@@ -166,4 +166,4 @@ letters-left-over-more = { $count } further files are left from earlier runs
     .hint = All of them stand under “left_over” in “{ $file }”. The program deletes nothing: delete what is no longer needed, or write into another folder.
 template-group-only-in-batch = The value “group” exists only where many letters are made at once
     .required = the command congvan batch
-    .hint = Run congvan batch instead of congvan build, or put what uses “group” into { "{% if group %} … {% endif %}" }.
+    .hint = Run congvan batch instead of congvan build; with congvan preview add --group and the code of the group. Or put what uses “group” into { "{% if group %} … {% endif %}" }.

@@ -20,10 +20,12 @@ argument-value-missing = { $argument } has no value
 argument-value-unknown = “{ $written }” cannot be used for { $argument }
     .required = { $known ->
         [none] a whole number, for example 5
+        [port] a number from 1 to 65535, for example 8080
        *[other] one of: { $known }
     }
     .hint = { $known ->
         [none] Correct the value and type it again; add --help after the command to see how it is written.
+        [port] Without --port the program takes a free port by itself.
        *[other] Choose one of the values above.
     }
 argument-repeated = The argument { $argument } is given twice

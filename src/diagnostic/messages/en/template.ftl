@@ -182,7 +182,7 @@ template-markdown = { $kind ->
         [image] Take the picture out, or say it in words.
         [code] Take away the ` or ~~~ marks at this place.
         [table] Describe the table in template.toml, in a section [[appendices]].
-        [html] Take away the tags between < and >: bold is written **text**, italic is written *text*; to print a < write \<.
+        [html] Take away the tags between < and >: bold is written **text**, italic is written *text*; to print a < write \< in body.md, or \\< in letter.toml.
         [list] Write clauses as 1. 2. 3., and points as 1. 2. 3. indented in a clause; dashes do not nest.
         [quote] A block > is for legal bases only, outside of lists.
         [heading] Put the heading on a line of its own, outside of lists and block quotes.

@@ -166,4 +166,4 @@ letters-left-over-more = Còn { $count } tệp nữa còn lại từ lần chạ
     .hint = Danh sách đầy đủ ở mục “left_over” trong “{ $file }”. Chương trình không tự xóa: xóa tệp không cần nữa, hoặc ghi vào thư mục khác.
 template-group-only-in-batch = Giá trị “group” chỉ có khi làm nhiều công văn một lượt
     .required = lệnh congvan batch
-    .hint = Chạy congvan batch thay cho congvan build, hoặc đặt phần dùng “group” trong { "{% if group %} … {% endif %}" }.
+    .hint = Chạy congvan batch thay cho congvan build; xem trước bằng congvan preview thì thêm --group và mã của nơi nhận. Hoặc đặt phần dùng “group” trong { "{% if group %} … {% endif %}" }.

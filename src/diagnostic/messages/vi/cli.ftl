@@ -20,10 +20,12 @@ argument-value-missing = Sau { $argument } chưa ghi giá trị
 argument-value-unknown = “{ $written }” không dùng được cho { $argument }
     .required = { $known ->
         [none] một số nguyên, ví dụ 5
+        [port] một số từ 1 đến 65535, ví dụ 8080
        *[other] một trong: { $known }
     }
     .hint = { $known ->
         [none] Sửa lại giá trị rồi gõ lần nữa; thêm --help sau lệnh để xem cách ghi.
+        [port] Bỏ --port thì chương trình tự chọn một cổng còn trống.
        *[other] Chọn một trong các giá trị trên.
     }
 argument-repeated = Tham số { $argument } ghi hai lần

@@ -182,7 +182,7 @@ template-markdown = { $kind ->
         [image] Bỏ hình ảnh, hoặc mô tả bằng chữ.
         [code] Bỏ các dấu ` hoặc ~~~ ở chỗ này.
         [table] Khai báo bảng trong template.toml, mục [[appendices]].
-        [html] Bỏ các thẻ trong dấu < >: chữ đậm thì viết **chữ**, chữ nghiêng thì viết *chữ*; muốn in dấu < thì viết \<.
+        [html] Bỏ các thẻ trong dấu < >: chữ đậm thì viết **chữ**, chữ nghiêng thì viết *chữ*; muốn in dấu < thì viết \< trong tệp body.md, hoặc \\< trong tệp letter.toml.
         [list] Khoản viết 1. 2. 3.; điểm viết 1. 2. 3. lùi vào trong khoản; gạch đầu dòng không lồng vào nhau.
         [quote] Khối > chỉ dùng cho căn cứ, đặt ngoài danh sách.
         [heading] Đặt tiêu đề trên một dòng riêng, ngoài danh sách và ngoài khối trích dẫn.
