@@ -63,19 +63,25 @@ fn pairs(letters: &[(String, Letter)], folder: &Path) -> Vec<Pair> {
     letters.iter().zip(printed).map(pair).collect()
 }
 
+fn number(letter: &mut Letter) {
+    letter.number = Some("1234".to_owned());
+    letter.date = PartialDate { year: Some(2026), month: Some(11), day: Some(22) };
+}
+
 /// Number and date are filled in: LibreOffice draws the blanks of content controls wider than their spaces are.
 #[test]
 fn every_word_of_a_numbered_letter_stands_where_libreoffice_sets_it() {
     if program("python", "LibreOffice and poppler").is_none() {
         return;
     }
-    let numbered = letters(|letter| {
-        letter.number = Some("1234".to_owned());
-        letter.date = PartialDate { year: Some(2026), month: Some(11), day: Some(22) };
-    });
+    let numbered = letters(number);
     let folder = tempfile::tempdir().unwrap();
     for pair in pairs(&numbered, folder.path()) {
-        assert_alike(&pair);
+        assert_eq!(pair.ours.len(), pair.theirs.len(), "{}: pages", pair.name);
+        for (number, (ours, theirs)) in pair.ours.iter().zip(&pair.theirs).enumerate() {
+            let away = words_elsewhere(theirs, ours);
+            assert!(away.is_empty(), "{}, page {}: {away:?}", pair.name, number + 1);
+        }
     }
 }
 
@@ -102,8 +108,7 @@ fn words_with_hyphens_and_slashes_are_parted_as_libreoffice_parts_them() {
         Block::Paragraph(vec![Inline::Text { text, bold: false, italic: false }])
     };
     let mut letters = letters(|letter| {
-        letter.number = Some("1234".to_owned());
-        letter.date = PartialDate { year: Some(2026), month: Some(11), day: Some(22) };
+        number(letter);
         letter.body = WORDS.iter().flat_map(|word| (1..37).map(|filled| paragraph(word, filled))).collect();
     });
     letters.truncate(1);
@@ -120,15 +125,6 @@ fn pieces(pages: &[Page]) -> BTreeMap<&str, usize> {
         *pieces.entry(word.text.as_str()).or_default() += 1;
     }
     pieces
-}
-
-/// The same pages, every word of theirs at the same place of ours.
-fn assert_alike(pair: &Pair) {
-    assert_eq!(pair.ours.len(), pair.theirs.len(), "{}: pages", pair.name);
-    for (number, (ours, theirs)) in pair.ours.iter().zip(&pair.theirs).enumerate() {
-        let away = words_elsewhere(theirs, ours);
-        assert!(away.is_empty(), "{}, page {}: {away:?}", pair.name, number + 1);
-    }
 }
 
 /// As it is before signing, blanks and all.

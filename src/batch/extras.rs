@@ -28,23 +28,26 @@ impl<'a> Extras<'a> {
         environment: &dyn Environment,
         report: &mut Report,
     ) -> bool {
-        if orders.overwrite == Overwrite::All {
+        // What is no file, such as a pipe, is refused when it is to be written, and reading it might never end.
+        let is_file = |path: &&Path| environment.length(path).is_some();
+        let there = [orders.zip.filter(is_file), orders.bundle.filter(is_file)];
+        if orders.overwrite == Overwrite::All || there == [None, None] {
             return true;
         }
-        // That it cannot be read is told later.
+        // That it cannot be read is told once the folder is ours.
         let earlier = Manifest::read(folder, environment, &mut Report::new());
         let ExtraFiles { zip_sha256, bundle_sha256 } =
             earlier.map(|earlier| earlier.extras).unwrap_or_default();
-        let mut has_room = true;
-        for (path, ours) in [(orders.zip, zip_sha256), (orders.bundle, bundle_sha256)] {
-            // What is no file, such as a pipe, is refused when it is to be written, and reading it might never end.
-            let Some(path) = path.filter(|path| environment.length(path).is_some()) else { continue };
-            if digest_of(path, environment).is_ok_and(|there| Some(there) != ours) {
-                report.push(Diagnostic::error("extra-not-ours").with("file", path.display()));
-                has_room = false;
-            }
+        let is_other = |(path, ours): &(&Path, Option<Digest>)| {
+            digest_of(path, environment).is_ok_and(|digest| Some(digest) != *ours)
+        };
+        let there = there.into_iter().zip([zip_sha256, bundle_sha256]);
+        let others = there.filter_map(|(path, ours)| Some((path?, ours))).filter(is_other);
+        let others: Vec<_> = others.collect();
+        for (path, _) in &others {
+            report.push(Diagnostic::error("extra-not-ours").with("file", path.display()));
         }
-        has_room
+        others.is_empty()
     }
 
     pub(super) fn begin(orders: &Orders<'a>, environment: &dyn Environment, report: &mut Report) -> Self {

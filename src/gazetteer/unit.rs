@@ -37,23 +37,18 @@ impl UnitName {
 
 /// Capitals at the start of words and nowhere else: `M'nông` is right as it stands.
 fn with_initial_capitals(name: &str) -> Cow<'_, str> {
-    let mut starts_word = true;
-    let is_lost = |character: char| {
-        let is_first = std::mem::replace(&mut starts_word, character == ' ');
-        is_first && character.is_lowercase()
-    };
-    if !name.chars().any(is_lost) {
+    let letters =
+        name.char_indices().map(|(at, letter)| (at == 0 || name.as_bytes()[at - 1] == b' ', letter));
+    if !letters.clone().any(|(starts_word, letter)| starts_word && letter.is_lowercase()) {
         return Cow::Borrowed(name);
     }
     let mut capitalised = String::with_capacity(name.len());
-    let mut starts_word = true;
-    for character in name.chars() {
+    for (starts_word, letter) in letters {
         if starts_word {
-            capitalised.extend(character.to_uppercase());
+            capitalised.extend(letter.to_uppercase());
         } else {
-            capitalised.push(character);
+            capitalised.push(letter);
         }
-        starts_word = character == ' ';
     }
     Cow::Owned(capitalised)
 }

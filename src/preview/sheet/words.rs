@@ -29,29 +29,29 @@ impl Lines {
         if self.has(word) && !is_parted_otherwise(word) {
             return word.to_owned();
         }
-        let mut marked = String::with_capacity(word.len() * 2);
+        let mut pieces: Vec<String> = Vec::new();
         for piece in word.split_inclusive(is_parted_after) {
-            self.add(piece, &mut marked);
+            match pieces.last_mut() {
+                // Signs of punctuation that follow one another stay together.
+                Some(before) if !piece.contains(char::is_alphanumeric) => before.push_str(piece),
+                _ => pieces.push(piece.to_owned()),
+            }
         }
-        marked
+        pieces.iter().map(|piece| self.marked(piece)).collect()
     }
 
-    /// Adds a piece of a word, in as many pieces as it takes lines.
-    fn add(self, piece: &str, marked: &mut String) {
-        // A sign of punctuation that follows another belongs to the piece before.
-        if !piece.contains(char::is_alphanumeric) && !marked.is_empty() {
-            return marked.push_str(piece);
-        }
-        marked.push(PIECE);
+    /// A piece of a word with its mark, in as many pieces as it takes lines.
+    fn marked(self, piece: &str) -> String {
+        let mut marked = String::from(PIECE);
         let mut start = 0;
         for (at, character) in piece.char_indices() {
-            let end = at + character.len_utf8();
-            if at > start && !self.has(&piece[start..end]) {
+            if at > start && !self.has(&piece[start..at + character.len_utf8()]) {
                 marked.push(PIECE);
                 start = at;
             }
             marked.push(character);
         }
+        marked
     }
 
     /// Whether a text fits on a line.
@@ -105,12 +105,14 @@ mod tests {
 
     #[test]
     fn a_word_wider_than_its_line_is_parted_where_the_line_is_full() {
-        let word = "a".repeat(200);
         let lines = Lines { face: Face::Regular, size: sizes::BODY.chosen, width: page::text_width() };
-        let parted = pieces(&word);
-        assert!(parted.len() > 3 && parted.concat() == word);
-        for piece in &parted[1..parted.len() - 1] {
-            assert!(lines.has(piece) && !lines.has(&format!("{piece}a")), "{piece}");
+        for letter in ["a", "…", "-", "_"] {
+            let word = letter.repeat(400);
+            let parted = pieces(&word);
+            assert!(parted.len() > 3 && parted.concat() == word, "{letter}");
+            for piece in &parted[1..parted.len() - 1] {
+                assert!(lines.has(piece) && !lines.has(&format!("{piece}{letter}")), "{piece}");
+            }
         }
     }
 }
