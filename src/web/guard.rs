@@ -50,12 +50,7 @@ fn refusal(status: StatusCode) -> Response {
 }
 
 fn is_ours(request: &Request, port: u16) -> bool {
-    let is_host = |written: &str| {
-        // Browsers leave out the usual port of HTTP.
-        let (name, written_port) = written.rsplit_once(':').unwrap_or((written, "80"));
-        let is_name = ["127.0.0.1", "localhost"].iter().any(|host| host.eq_ignore_ascii_case(name));
-        is_name && written_port == port.to_string()
-    };
+    let is_host = |written: &str| is_host(written, port);
     let headers = request.headers();
     let host = only(headers, &header::HOST).is_some_and(is_host);
     let target = request.uri().authority().is_none_or(|authority| is_host(authority.as_str()));
@@ -68,11 +63,37 @@ fn is_ours(request: &Request, port: u16) -> bool {
     host && target && origin && site
 }
 
+/// Whether a name and port are those of the page. Browsers leave out the usual port of HTTP.
+fn is_host(written: &str, port: u16) -> bool {
+    let (name, written_port) = written.rsplit_once(':').unwrap_or((written, "80"));
+    let is_name = ["127.0.0.1", "localhost"].iter().any(|host| host.eq_ignore_ascii_case(name));
+    is_name && written_port == port.to_string()
+}
+
 /// The value of a header that is there once.
 fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     let mut values = headers.get_all(name).iter();
     match (values.next(), values.next()) {
         (Some(value), None) => value.to_str().ok(),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_host;
+
+    #[test]
+    fn the_usual_port_may_be_left_out() {
+        for (written, port, expected) in [
+            ("127.0.0.1", 80, true),
+            ("LOCALHOST:80", 80, true),
+            ("127.0.0.1", 4321, false),
+            ("localhost:4321", 4321, true),
+            ("evil.example", 80, false),
+            (":80", 80, false),
+        ] {
+            assert_eq!(is_host(written, port), expected, "{written} {port}");
+        }
     }
 }
